@@ -1,0 +1,32 @@
+/** Opens the evidence of a citation in place; Ctrl-click and readers without JavaScript go to the entry at the end. */
+export function showCitations(): void {
+  document.addEventListener('click', (event) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.cite');
+    const entry = link && document.getElementById(link.hash.slice(1));
+    if (!link || !entry || !('showPopover' in HTMLElement.prototype)) return;
+    event.preventDefault();
+    openCard(link, entry);
+  });
+}
+
+function openCard(link: HTMLAnchorElement, entry: HTMLElement): void {
+  const card = document.createElement('div');
+  card.className = 'preview-card';
+  card.popover = 'auto';
+  card.tabIndex = -1;
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-label', `Evidence for citation ${link.dataset['n']}`);
+  card.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
+  card.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState !== 'closed') return;
+    const hadFocus = card.contains(document.activeElement) || document.activeElement === document.body;
+    card.remove();
+    if (hadFocus) link.focus();
+  });
+  // Leaving for the entry or the claim closes the card on the way.
+  card.addEventListener('click', (event) => (event.target as Element).closest('a[href^="#"], a[role]') && card.hidePopover());
+  link.after(card);
+  card.showPopover({ source: link });
+  card.focus();
+}

@@ -1,0 +1,27 @@
+import { paths } from '../links.ts';
+import type { Content } from './content.ts';
+
+/** Every address that this content publishes; former ids are left out. */
+export function publishedAddresses(content: Content): string[] {
+  const briefs = content.briefs.flatMap(({ slug, prose, citations }) => [
+    paths.brief(slug),
+    paths.claims(slug),
+    paths.sources(slug),
+    ...[...(prose?.declared.sections ?? [])].map((id) => paths.anchor(slug, id)),
+    ...[...(prose?.declared.claims ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.claim(slug, id)]),
+    ...citations.list.flatMap(({ value }) => [paths.cite(slug, value.link), paths.sourcesCite(slug, value.link)]),
+  ]);
+  return [paths.home(), paths.about(), ...briefs].sort();
+}
+
+/** The addresses at which former ids still land. */
+export function formerAddresses(content: Content): string[] {
+  return content.briefs.flatMap(({ slug, prose }) => [
+    ...formerIds(prose?.sections).map((id) => paths.anchor(slug, id)),
+    ...formerIds(prose?.claims).flatMap((id) => [paths.anchor(slug, id), paths.claim(slug, id)]),
+  ]);
+}
+
+function formerIds(tags: readonly { readonly value: { readonly formerly?: string | undefined } }[] = []): string[] {
+  return tags.flatMap((tag) => tag.value.formerly?.trim().split(/\s+/) ?? []);
+}

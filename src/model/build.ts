@@ -1,0 +1,31 @@
+import { readContent } from './content.ts';
+import { linkContent } from './link.ts';
+import type { Problem } from './problem.ts';
+import { checkCited, checkClaims, checkLinkNumbers } from './rules/citations.ts';
+import { checkEvidence } from './rules/evidence.ts';
+import { checkBriefIds, checkEntityIds, checkEntityNames } from './rules/ids.ts';
+import { checkPermalinks } from './rules/permalinks.ts';
+import { checkCountriesNamed, checkReferences } from './rules/references.ts';
+import type { Texts } from './text.ts';
+import type { Model } from './types.ts';
+
+/** The model of the content texts, or every problem that keeps them from being one. */
+export function build(texts: Texts): { readonly model?: Model; readonly problems: readonly Problem[] } {
+  const content = readContent(texts);
+  const problems = [
+    ...content.problems,
+    ...checkEntityIds(content),
+    ...checkEntityNames(content),
+    ...checkCountriesNamed(content),
+    ...content.briefs.flatMap((brief) => [
+      ...checkBriefIds(brief),
+      ...checkReferences(content, brief),
+      ...checkCited(brief),
+      ...checkLinkNumbers(brief),
+      ...checkClaims(brief),
+      ...checkEvidence(brief),
+    ]),
+    ...checkPermalinks(content),
+  ];
+  return problems.length > 0 ? { problems } : { model: linkContent(content), problems };
+}

@@ -1,0 +1,105 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Where in a content file something stands; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something an editor has to mend: where, which truth it breaks, and what to do. */
+export interface Problem extends Place {
+  readonly rule: Rule;
+  readonly message: string;
+}
+
+/** Every rule the content keeps, named as the truth it protects, with that truth in a sentence. */
+export const rules = {
+  'file-is-there': 'Every file of the content is there.',
+  'text-is-utf8': 'Every file is valid UTF-8.',
+  'text-is-visible': 'No text holds control or direction characters.',
+  'yaml-parses': 'Every YAML text parses.',
+  'yaml-is-plain': 'YAML has no anchors, aliases or tags.',
+  'key-is-unique': 'No key stands twice in one record.',
+  'front-matter-is-there': 'A brief begins with front matter.',
+  'mdx-parses': 'Every brief parses as MDX.',
+  'field-is-known': 'A record has only fields that its kind knows.',
+  'field-is-present': 'A record has every field that its kind needs.',
+  'value-is-known': 'A field with a fixed list of words has one of them.',
+  'value-is-well-formed': 'A value has the form its field needs.',
+  'id-is-well-formed': 'Ids are kebab-case words: a–z, 0–9 and single hyphens.',
+  'id-is-unique': 'An id names one thing.',
+  'id-is-not-reserved': 'No id takes a name that the site uses itself.',
+  'name-is-unique': 'A name or alias belongs to one group, country or person.',
+  'date-is-real': 'A date is a day, month or year of the calendar.',
+  'address-is-http': 'An address begins with http:// or https://.',
+  'caution-is-short': 'A caution has at most 45 words.',
+  'content-is-prose': 'A brief holds prose, tables and footnotes: no code, HTML, images or link definitions.',
+  'tag-is-known': 'The only tags are Claim and Section.',
+  'heading-is-section': 'Every heading is a ## heading whose whole text is a Section.',
+  'section-has-text': 'A section has a heading text.',
+  'table-has-no-alignment': 'Table columns are not aligned in the Markdown.',
+  'claim-has-text': 'A claim has text.',
+  'claim-sits-in-text': 'A claim stands inside a paragraph, list item or table cell.',
+  'claim-sits-in-section': 'A claim stands inside a section.',
+  'claims-do-not-nest': 'No claim stands inside another.',
+  'link-scheme-is-known': 'A link in a brief goes to cite: or to #.',
+  'link-target-exists': 'A # link goes to a claim or section of the brief.',
+  'citation-sits-in-claim': 'A citation is cited inside a claim.',
+  'cited-citation-exists': 'What is cited is in citations.yaml.',
+  'body-link-is-in-one-claim': 'Every link of the article’s body stands in exactly one claim.',
+  'link-numbers-are-complete': 'The links are numbered from 1 without gaps or repeats.',
+  'paragraph-exists': 'A paragraph number is one of the article’s.',
+  'paragraphs-agree': 'A claim and its citation are of the same paragraph.',
+  'named-entity-exists': 'A named group, country or person has a record.',
+  'named-source-exists': 'A named source has a record.',
+  'named-report-exists': 'A named report has a record.',
+  'named-claim-exists': 'A named claim is in the brief.',
+  'source-is-used': 'Every source is evidence for a citation.',
+  'source-is-named-once': 'A citation names a source once.',
+  'report-is-carried': 'Every report is carried by a source.',
+  'count-has-its-words': 'A count says what it counts.',
+  'statement-names-speaker': 'A statement says who makes it.',
+  'finding-fits-evidence': 'A finding is what its evidence allows.',
+  'outcome-tells-contradiction': 'Where a page contradicts a claim that is not contested, an outcome says what was found.',
+  'footnote-is-defined': 'Every footnote that is referred to has a text.',
+  'footnote-is-used': 'Every footnote is referred to.',
+  'footnote-has-name': 'A footnote label is a word, not a number.',
+  'footnote-is-unique': 'A footnote label is defined once.',
+  'permalink-is-well-formed': 'A line of permalinks.txt is an address, or an address that is gone.',
+  'permalink-resolves': 'A published address still leads somewhere.',
+} as const;
+
+/** The name of a rule. */
+export type Rule = keyof typeof rules;
+
+/** A problem at a place. */
+export function problem(place: Place, rule: Rule, message: string): Problem {
+  return { file: place.file, line: place.line, column: place.column, rule, message };
+}
+
+/** “ Did you mean `x`?” for the nearest known name, or nothing when none is near (a third of its letters). */
+export function didYouMean(name: string, known: Iterable<string>): string {
+  let nearest = '';
+  let least = Infinity;
+  for (const candidate of known) {
+    const apart = distance(name.slice(0, 200), candidate);
+    if (apart < least) [nearest, least] = [candidate, apart];
+  }
+  return least > 0 && least <= Math.max(1, nearest.length / 3) ? ` Did you mean \`${nearest}\`?` : '';
+}
+
+/** All problems by place, one a line: `file:line:column  message  [rule]`. */
+export function printProblems(problems: readonly Problem[]): string {
+  const sorted = [...problems].sort(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column),
+  );
+  return sorted.map((p) => `${p.file}:${p.line}:${p.column}  ${p.message}  [${p.rule}]`).join('\n');
+}
+
+/** A value as a message shows it: short, in one line, without characters that could upset a terminal. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const plain = text.replace(/\p{C}/gu, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`);
+  return `\`${plain.length > 60 ? `${plain.slice(0, 57)}…` : plain}\``;
+}

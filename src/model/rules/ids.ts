@@ -1,0 +1,91 @@
+import type { BriefFiles } from '../brief.ts';
+import type { Content } from '../content.ts';
+import { problem, shown, type Place, type Problem } from '../problem.ts';
+import type { Located } from '../records.ts';
+import { isId } from '../schema.ts';
+
+const RESERVED_ANCHOR = /^(cite-\d+|fn-.*|fnref-.*|footnote-label|user-content-.*|main|contents|evidence|legend|top|index|search)$/;
+const RESERVED_FOLDER = ['groups', 'countries', 'people', 'search', 'data', 'about', 'pagefind', 'assets', 'cards'];
+
+interface Named {
+  readonly id: string;
+  readonly what: string;
+  readonly place: Place;
+}
+
+/** Ids of claims and sections are anchors of one page; former ids stay theirs. Folder names are addresses. */
+export function checkBriefIds(brief: BriefFiles): Problem[] {
+  const place = { file: brief.file, line: 1, column: 1 };
+  const folder = `The folder name ${shown(brief.slug)}`;
+  const tags = [
+    ...(brief.prose?.sections ?? []).flatMap((tag) => anchorsOf('a section', tag)),
+    ...(brief.prose?.claims ?? []).flatMap((tag) => anchorsOf('a claim', tag)),
+  ];
+  return [
+    ...(isId(brief.slug) ? [] : [problem(place, 'id-is-well-formed', `${folder} is not a well-formed id. Use kebab-case words: a–z, 0–9, single hyphens.`)]),
+    ...(RESERVED_FOLDER.includes(brief.slug) ? [problem(place, 'id-is-not-reserved', `${folder} is an address of the site itself. Choose another.`)] : []),
+    ...tags.filter((tag) => RESERVED_ANCHOR.test(tag.id)).map((tag) => problem(tag.place, 'id-is-not-reserved', `The id ${shown(tag.id)} is used by the page itself. Choose another.`)),
+    ...repeated(tags),
+  ];
+}
+
+function anchorsOf(what: string, tag: Located<{ readonly formerly?: string | undefined }>): Named[] {
+  const former = tag.value.formerly?.trim().split(/\s+/) ?? [];
+  return [
+    { id: tag.id, what, place: tag.valueAt(['id']) },
+    ...former.map((id) => ({ id, what: `a former id of ${what}`, place: tag.valueAt(['formerly']) })),
+  ];
+}
+
+/** Groups, countries and people share one name space, since claims name them by id alone. */
+export function checkEntityIds(content: Content): Problem[] {
+  const kinds = [
+    { what: 'a group', records: content.groups },
+    { what: 'a country', records: content.countries },
+    { what: 'a person', records: content.people },
+  ];
+  return repeated(
+    kinds.flatMap(({ what, records }) =>
+      records.list.flatMap((record) => [
+        { id: record.id, what, place: record.keyAt() },
+        ...(record.value.formerly ?? []).map((id) => ({ id, what: `a former id of ${what}`, place: record.keyAt(['formerly']) })),
+      ]),
+    ),
+  );
+}
+
+function repeated(all: readonly Named[]): Problem[] {
+  const first = new Map<string, Named>();
+  return all.flatMap((one) => {
+    const other = first.get(one.id);
+    if (!other) first.set(one.id, one);
+    if (!other) return [];
+    const where = `${other.what} in line ${other.place.line}${other.place.file === one.place.file ? '' : ` of ${other.place.file}`}`;
+    return [problem(one.place, 'id-is-unique', `The id ${shown(one.id)} is already ${where}. Choose another.`)];
+  });
+}
+
+/** A name or alias that two records share would send a reader to the wrong one. */
+export function checkEntityNames(content: Content): Problem[] {
+  const owners = new Map<string, string>();
+  const records: readonly Located<{ readonly name: string; readonly aliases?: string[] | undefined; readonly demonyms?: string[] | undefined }>[] = [
+    ...content.groups.list,
+    ...content.countries.list,
+    ...content.people.list,
+  ];
+  return records.flatMap((record) => {
+    const { name, aliases = [], demonyms = [] } = record.value;
+    return [
+      { text: name, path: ['name'] },
+      ...aliases.map((text, index) => ({ text, path: ['aliases', index] })),
+      ...demonyms.map((text, index) => ({ text, path: ['demonyms', index] })),
+    ].flatMap(({ text, path }) => {
+      const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+      const owner = owners.get(folded);
+      owners.set(folded, owner ?? record.id);
+      if (owner === undefined) return [];
+      const whose = owner === record.id ? 'stands in this record twice' : `already leads to ${shown(owner)}`;
+      return [problem(record.valueAt(path), 'name-is-unique', `The name ${shown(text)} ${whose}. Keep one of them.`)];
+    });
+  });
+}

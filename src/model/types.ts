@@ -1,0 +1,173 @@
+import type { Counted, Finding, OutcomeWord, Side, Sort, Strength, TitleOrigin } from './words.ts';
+
+/** The whole checked content; pages, search, exports and figures only read it. */
+export interface Model {
+  readonly site: Site;
+  readonly briefs: readonly Brief[];
+  /** Groups, countries and people by id. */
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly permalinks: readonly string[];
+}
+
+/** The site itself; publisher and contact are empty until it has an owner. */
+export interface Site {
+  readonly name: string;
+  readonly publisher: string;
+  readonly contact: string;
+}
+
+/** One modelled article. */
+export interface Brief {
+  /** Its folder and the first part of its addresses. */
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly basedOn: BasedOn;
+  /** Days, as 2026-11-22. */
+  readonly published: string;
+  readonly updated: string;
+  readonly keyFindings: readonly Claim[];
+  readonly sections: readonly Section[];
+  readonly claims: readonly Claim[];
+  /** In the order of the article’s links. */
+  readonly citations: readonly Citation[];
+  readonly sources: readonly Source[];
+  readonly corrections: readonly Correction[];
+}
+
+/** The article a brief is based on; `paragraphs` counts those of its text, credits left out. */
+export interface BasedOn {
+  readonly title: string;
+  readonly author: string;
+  readonly producer: string;
+  readonly events: string;
+  /** The date up to which it reports. */
+  readonly asOf: string;
+  readonly paragraphs: number;
+}
+
+/** A heading of a brief and the claims under it. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly claims: readonly Claim[];
+  readonly formerly: readonly string[];
+}
+
+/** One thing the article asserts. */
+export interface Claim {
+  readonly id: string;
+  readonly text: string;
+  readonly section: Section;
+  /** The article’s paragraph, from 1. */
+  readonly paragraph: number;
+  readonly about: readonly Entity[];
+  /** Day, month or year of the event or statement. */
+  readonly when?: string;
+  /** Who says it, where somebody does. */
+  readonly by: readonly Speaker[];
+  readonly sort: Sort;
+  readonly side?: Side;
+  readonly count?: Count;
+  readonly citations: readonly Citation[];
+  /** The lowest finding of its citations; nothing where the article gives no link. */
+  readonly finding?: Finding;
+  readonly formerly: readonly string[];
+}
+
+/** Somebody who says something: an entity, or somebody only named. */
+export interface Speaker {
+  readonly name: string;
+  readonly entity?: Entity;
+}
+
+/** A number or range and what it counts. */
+export interface Count {
+  readonly low: number;
+  readonly high: number;
+  readonly what: Counted;
+}
+
+/** One link of the article and what was found for it. */
+export interface Citation {
+  readonly id: string;
+  /** The link’s number in the article, from 1. */
+  readonly link: number;
+  readonly paragraph: number;
+  /** The words it stood on, shortened with “…” where they are many. */
+  readonly phrase: string;
+  /** The words that link to it in the brief; nothing for links of the credits. */
+  readonly linkText?: string;
+  readonly finding?: Finding;
+  readonly outcome?: Outcome;
+  readonly caution?: string;
+  readonly evidence: readonly Evidence[];
+  /** How many different reports bear it out, in full or in part; pages with one report count once. */
+  readonly reportCount: number;
+  /** The claim that cites it; nothing for links of the credits. */
+  readonly claim?: Claim;
+}
+
+/** What became of the thing claimed, and because of what. */
+export interface Outcome {
+  readonly word: OutcomeWord;
+  readonly because: string;
+}
+
+/** What one page says of a citation. */
+export interface Evidence {
+  readonly source: Source;
+  readonly strength: Strength;
+  readonly supports: string;
+}
+
+/** A public page. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly titleFrom: TitleOrigin;
+  readonly publisher: string;
+  /** Who stands behind the publisher, where that is a state. */
+  readonly voice?: string;
+  readonly published?: string;
+  /** Whether it came after the article. */
+  readonly later: boolean;
+  /** The day it was seen in a stored copy. */
+  readonly seen: string;
+  readonly report: Report;
+  readonly url: string;
+}
+
+/** The original report that a page carries. */
+export interface Report {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A correction of the brief itself. */
+export interface Correction {
+  readonly date: string;
+  readonly claim: Claim;
+  readonly changed: string;
+  readonly why: string;
+}
+
+/** A group, country or person that claims are about. */
+export interface Entity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** Its name in other languages and scripts, each with its language tag. */
+  readonly names: readonly { readonly text: string; readonly lang: string }[];
+  readonly aliases: readonly string[];
+  readonly demonyms: readonly string[];
+  /** What it is, in one line; countries may have none. */
+  readonly what?: string;
+  readonly side?: Side;
+  readonly isRegion: boolean;
+  readonly countries: readonly string[];
+  readonly formerly: readonly string[];
+}
+
+/** The three kinds of entity, as their addresses name them. */
+export type EntityKind = 'groups' | 'countries' | 'people';

@@ -1,0 +1,31 @@
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+
+// Pagefind writes ready-made interfaces beside its index; ours is the only one, so they would be dead weight.
+const UNUSED = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js'];
+
+// What the brief’s page shows of claims is indexed once, with the page of each claim.
+const NOT_OF_THE_BRIEF = ['.claim', '.notes', '.brief-head > :not(h1)', '.contents', '.legend', '.evidence'];
+
+/** Indexes the built pages with Pagefind; any error of it fails the build. */
+export function pagefindIndex(): AstroIntegration {
+  return {
+    name: 'pagefind-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const { index, errors } = await createIndex({ excludeSelectors: NOT_OF_THE_BRIEF });
+        if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+        const added = await index.addDirectory({ path: site });
+        const written = await index.writeFiles({ outputPath: `${site}pagefind` });
+        const failures = [...added.errors, ...written.errors];
+        await close();
+        if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
+        await Promise.all(UNUSED.map((name) => rm(`${site}pagefind/${name}`, { force: true })));
+        logger.info(`${added.page_count} pages read for the search index`);
+      },
+    },
+  };
+}

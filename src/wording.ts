@@ -1,0 +1,131 @@
+import type { Citation, Claim, Entity, Speaker } from './model/types.ts';
+import type { Counted, Finding, OutcomeWord, Side, Sort, Strength } from './model/words.ts';
+
+/** What a mark shows: a finding, or that the article gives no link. */
+export type Mark = Finding | 'no link';
+
+/** The mark of a claim or citation. */
+export function markOf({ finding }: { readonly finding?: Finding }): Mark {
+  return finding ?? 'no link';
+}
+
+/** What each finding means, for the legend and the method page; the order is the scale, lowest first. */
+export const findingMeanings: Readonly<Record<Finding, string>> = {
+  contested: 'a page contradicts what the claim asserts',
+  'not found': 'it was searched for, and nothing was found',
+  'partly supported': 'pages carry part of it, or the article says more than they do',
+  supported: 'at least one page states it and none contradicts it',
+};
+
+/** What it means that the article gives no link. */
+export const noLinkMeaning = 'the article gives none there; nothing was searched, and it blames nobody';
+
+/** Outcomes as readers see them. */
+export const outcomeLabels: Readonly<Record<OutcomeWord, string>> = {
+  denied: 'denied',
+  'rated-false': 'rated false',
+  corrected: 'corrected',
+  withdrawn: 'withdrawn',
+  overtaken: 'overtaken by events',
+};
+
+/** How a page bears on a citation, as readers see it. */
+export const strengthLabels: Readonly<Record<Strength, string>> = {
+  direct: 'states it',
+  partial: 'carries part of it',
+  background: 'background',
+  contradicts: 'contradicts it',
+};
+
+/** Kinds of assertion, as readers see them. */
+export const sortLabels: Readonly<Record<Sort, string>> = {
+  report: 'Report',
+  estimate: 'Estimate',
+  statement: 'Statement',
+  forecast: 'Forecast',
+  judgement: 'Judgement of the article',
+};
+
+/** Sides, as readers see them. */
+export const sideLabels: Readonly<Record<Side, string>> = { ukraine: 'Ukraine', russia: 'Russia', both: 'both sides' };
+
+/** What a number counts, as readers see it. */
+export const countLabels: Readonly<Record<Counted, string>> = {
+  applied: 'applied',
+  present: 'present',
+  recruited: 'recruited',
+  offered: 'offered or willing',
+  killed: 'killed',
+  released: 'released',
+  arrived: 'arrived',
+};
+
+/** “Partly supported”, or “It was said: supported” where the claim reports what somebody said. */
+export function findingLabel(claim: Pick<Claim, 'finding' | 'by'>): string {
+  if (!claim.finding) return 'No link';
+  return claim.by.length > 0 ? `It was said: ${claim.finding}` : capitalised(claim.finding);
+}
+
+/** The finding and, with equal weight, what became of the thing claimed. */
+export function verdict(claim: Pick<Claim, 'finding' | 'by' | 'citations'>): string {
+  const outcomes = claim.citations.flatMap((citation) => (citation.outcome ? outcomeLabels[citation.outcome.word] : []));
+  return [findingLabel(claim), ...outcomes].join(' · ');
+}
+
+/** The verdict on one citation, in the words its claim calls for. */
+export function citationVerdict(citation: Citation): string {
+  const { finding, claim } = citation;
+  return verdict({ by: claim?.by ?? [], citations: [citation], ...(finding && { finding }) });
+}
+
+/** Whether a claim shows its mark before anybody asks for it. */
+export function isMarkedAtRest(claim: Claim): boolean {
+  return claim.finding === 'contested' || claim.finding === 'partly supported' || claim.citations.some((citation) => citation.outcome);
+}
+
+/** “2 different reports found”, contradicting ones named apart. */
+export function reportsFound(citation: Citation): string {
+  const against = new Set(citation.evidence.flatMap((one) => (one.strength === 'contradicts' ? one.source.report.id : [])));
+  const found = `${citation.reportCount} different ${citation.reportCount === 1 ? 'report' : 'reports'} found`;
+  return against.size === 0 ? found : `${found}, ${against.size} that ${against.size === 1 ? 'contradicts' : 'contradict'} it`;
+}
+
+/** A claim as a sentence of its own. */
+export function sentence(text: string): string {
+  return `${capitalised(text)}${/[.!?…]$/.test(text) ? '' : '.'}`;
+}
+
+/** With a capital first letter. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** “4 February 2023” for 2023-02-04; a month or a year alone stays one. */
+export function dateLabel(date: string): string {
+  const [year, month, day] = date.split('-');
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** “Vladimir Putin and Sergei Shoigu” */
+export function speakers(by: readonly Speaker[]): string {
+  return listed(by.map((speaker) => speaker.name));
+}
+
+/** “a, b and c” */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** “20,000” or “1,000–3,000” */
+export function countLabel({ low, high }: { readonly low: number; readonly high: number }): string {
+  const number = (value: number) => value.toLocaleString('en');
+  return low === high ? number(low) : `${number(low)}–${number(high)}`;
+}
+
+/** “country”, “region”, “group” or “person” */
+export function entityNoun(entity: Entity): string {
+  if (entity.kind === 'countries') return entity.isRegion ? 'region' : 'country';
+  return entity.kind === 'groups' ? 'group' : 'person';
+}
