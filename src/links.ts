@@ -1,8 +1,7 @@
 import type { EntityKind } from './model/types.ts';
 
-// Vite puts this in for the site; plain Node has no base path.
-const env = (import.meta as { readonly env?: { readonly BASE_URL?: string } }).env;
-const base = (env?.BASE_URL ?? '/').replace(/\/$/, '');
+// Vite puts `env` in for the site; plain Node, as in `check`, has none and needs no base path.
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
 /** An address of the site, from the host on, given its path from the site’s root. */
 export function siteUrl(path: string): string {

@@ -31,10 +31,10 @@ export const outcomeLabels: Readonly<Record<OutcomeWord, string>> = {
 
 /** How a page bears on a citation, as readers see it. */
 export const strengthLabels: Readonly<Record<Strength, string>> = {
-  direct: 'states it',
-  partial: 'carries part of it',
-  background: 'background',
-  contradicts: 'contradicts it',
+  direct: 'States it',
+  partial: 'Carries part of it',
+  background: 'Background',
+  contradicts: 'Contradicts it',
 };
 
 /** Kinds of assertion, as readers see them. */

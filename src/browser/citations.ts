@@ -17,7 +17,10 @@ function openCard(link: HTMLAnchorElement, entry: HTMLElement): void {
   card.tabIndex = -1;
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', `Evidence for citation ${link.dataset['n']}`);
-  card.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
+  const close = document.createElement('button');
+  close.textContent = 'Close';
+  close.addEventListener('click', () => card.hidePopover());
+  card.append(close, ...[...entry.childNodes].map((node) => node.cloneNode(true)));
   card.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState !== 'closed') return;
     const hadFocus = card.contains(document.activeElement) || document.activeElement === document.body;

@@ -1,5 +1,6 @@
 import { paths } from '../links.ts';
 import type { Content } from './content.ts';
+import { idsOf } from './schema.ts';
 
 /** Every address that this content publishes; former ids are left out. */
 export function publishedAddresses(content: Content): string[] {
@@ -7,8 +8,8 @@ export function publishedAddresses(content: Content): string[] {
     paths.brief(slug),
     paths.claims(slug),
     paths.sources(slug),
-    ...[...(prose?.declared.sections ?? [])].map((id) => paths.anchor(slug, id)),
-    ...[...(prose?.declared.claims ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.claim(slug, id)]),
+    ...[...(prose?.declared?.sections ?? [])].map((id) => paths.anchor(slug, id)),
+    ...[...(prose?.declared?.claims ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.claim(slug, id)]),
     ...citations.list.flatMap(({ value }) => [paths.cite(slug, value.link), paths.sourcesCite(slug, value.link)]),
   ]);
   return [paths.home(), paths.about(), ...briefs].sort();
@@ -23,5 +24,5 @@ export function formerAddresses(content: Content): string[] {
 }
 
 function formerIds(tags: readonly { readonly value: { readonly formerly?: string | undefined } }[] = []): string[] {
-  return tags.flatMap((tag) => tag.value.formerly?.trim().split(/\s+/) ?? []);
+  return tags.flatMap((tag) => idsOf(tag.value.formerly));
 }

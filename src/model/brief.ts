@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { extractProse, type Prose } from './extract.ts';
 import { parseMdx } from './mdx.ts';
-import { problem, type Place, type Problem } from './problem.ts';
+import { missingFile, problem, type Place, type Problem } from './problem.ts';
 import { checkProse } from './prose.ts';
-import { readRecords, readValue, type Records } from './records.ts';
+import { readRecords, readValue, type Located, type Records } from './records.ts';
 import { citationSchema, correctionSchema, frontMatterSchema, reportSchema, sourceSchema } from './schema.ts';
 import type { Texts } from './text.ts';
 import { parseYaml, type Path } from './yaml.ts';
@@ -18,8 +18,7 @@ export interface BriefFiles {
   readonly citations: Records<z.infer<typeof citationSchema>>;
   readonly sources: Records<z.infer<typeof sourceSchema>>;
   readonly reports: Records<z.infer<typeof reportSchema>>;
-  readonly corrections: readonly z.infer<typeof correctionSchema>[];
-  readonly correctionAt: (path: Path) => Place;
+  readonly corrections: readonly Located<z.infer<typeof correctionSchema>>[];
   readonly problems: readonly Problem[];
 }
 
@@ -27,25 +26,17 @@ export interface BriefFiles {
 export function readBrief(slug: string, texts: Texts): BriefFiles {
   const folder = `content/${slug}`;
   const file = `${folder}/brief.mdx`;
-  const text = texts[file] ?? '';
-  const records = <T>(name: string, noun: string, schema: z.ZodType<T>) => {
-    const path = `${folder}/${name}.yaml`;
-    return readRecords(path, noun, parseYaml(path, texts[path] ?? '{}'), schema);
-  };
+  const records = <T>(name: string, noun: string, schema: z.ZodType<T>) =>
+    readRecords(`${folder}/${name}.yaml`, noun, texts[`${folder}/${name}.yaml`], schema);
   const citations = records('citations', 'citation', citationSchema);
   const sources = records('sources', 'source', sourceSchema);
   const reports = records('reports', 'report', reportSchema);
-  const mdx = parseMdx(file, text);
-  const front = readFrontMatter(file, text);
-  const corrections = readCorrections(`${folder}/corrections.yaml`, texts);
-  const prose = mdx.tree && extractProse(file, mdx.tree);
+  const front = readFrontMatter(file, texts[file]);
+  const { prose, problems: proseProblems } = readProse(file, texts[file]);
+  const corrections = readCorrections(`${folder}/corrections.yaml`, texts[`${folder}/corrections.yaml`]);
   const problems = [
-    ...['brief.mdx', 'citations.yaml', 'sources.yaml', 'reports.yaml', 'corrections.yaml'].flatMap((name) =>
-      texts[`${folder}/${name}`] === undefined ? [missingFile(`${folder}/${name}`)] : [],
-    ),
-    ...(texts[file] === undefined ? [] : [...mdx.problems, ...front.problems]),
-    ...(mdx.tree ? checkProse(file, mdx.tree) : []),
-    ...(prose?.problems ?? []),
+    ...front.problems,
+    ...proseProblems,
     ...citations.problems,
     ...sources.problems,
     ...reports.problems,
@@ -61,14 +52,8 @@ export function readBrief(slug: string, texts: Texts): BriefFiles {
     sources,
     reports,
     corrections: corrections.list,
-    correctionAt: corrections.at,
     problems,
   };
-}
-
-/** The problem of a file that is not there. */
-export function missingFile(file: string): Problem {
-  return problem({ file, line: 1, column: 1 }, 'file-is-there', 'This file is missing. Add it.');
 }
 
 interface FrontMatter {
@@ -77,10 +62,13 @@ interface FrontMatter {
   readonly at: (path: Path) => Place;
 }
 
-function readFrontMatter(file: string, text: string): FrontMatter {
-  const block = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+
+function readFrontMatter(file: string, text: string | undefined): FrontMatter {
+  const place = { file, line: 1, column: 1 };
+  if (text === undefined) return { problems: [missingFile(file)], at: () => place };
+  const block = FRONT_MATTER.exec(text);
   if (!block) {
-    const place = { file, line: 1, column: 1 };
     const message = 'This brief does not begin with front matter. Begin it with a line ---, its fields, and another line ---.';
     return { problems: [problem(place, 'front-matter-is-there', message)], at: () => place };
   }
@@ -89,9 +77,20 @@ function readFrontMatter(file: string, text: string): FrontMatter {
   return { ...readValue('front matter', yaml, [], frontMatterSchema), at: yaml.valueAt };
 }
 
-function readCorrections(file: string, texts: Texts) {
-  const yaml = parseYaml(file, texts[file] ?? '[]');
-  const list: z.infer<typeof correctionSchema>[] = [];
+/** The prose, unless what should be front matter would be read as prose too. */
+function readProse(file: string, text = ''): { prose?: Prose; problems: readonly Problem[] } {
+  if (!FRONT_MATTER.test(text)) return { problems: [] };
+  const { tree, problems } = parseMdx(file, text);
+  if (!tree) return { problems };
+  const read = extractProse(file, tree);
+  const prose = { ...read, problems: [...checkProse(file, tree, text), ...read.problems] };
+  return { prose, problems: prose.problems };
+}
+
+function readCorrections(file: string, text: string | undefined) {
+  const list: BriefFiles['corrections'][number][] = [];
+  if (text === undefined) return { list, problems: [missingFile(file)] };
+  const yaml = parseYaml(file, text);
   const problems: Problem[] = [...yaml.problems];
   if (problems.length === 0 && !Array.isArray(yaml.value)) {
     problems.push(problem({ file, line: 1, column: 1 }, 'value-is-well-formed', 'This file must be a list of corrections; [] where there is none.'));
@@ -99,7 +98,8 @@ function readCorrections(file: string, texts: Texts) {
   for (const index of Array.isArray(yaml.value) ? yaml.value.keys() : []) {
     const read = readValue('correction', yaml, [index], correctionSchema);
     problems.push(...read.problems);
-    if (read.value) list.push(read.value);
+    const at = (path: Path = []) => yaml.valueAt([index, ...path]);
+    if (read.value) list.push({ id: String(index), value: read.value, keyAt: at, valueAt: at });
   }
-  return { list, problems, at: yaml.valueAt };
+  return { list, problems };
 }

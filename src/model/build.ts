@@ -12,6 +12,9 @@ import type { Model } from './types.ts';
 /** The model of the content texts, or every problem that keeps them from being one. */
 export function build(texts: Texts): { readonly model?: Model; readonly problems: readonly Problem[] } {
   const content = readContent(texts);
+  // Bytes that were lost may have been part of any word, so nothing else can be said.
+  const garbled = content.problems.filter((one) => one.rule === 'text-is-utf8');
+  if (garbled.length > 0) return { problems: garbled };
   const problems = [
     ...content.problems,
     ...checkEntityIds(content),

@@ -2,6 +2,7 @@ import type { BriefFiles } from './brief.ts';
 import type { ClaimTag } from './extract.ts';
 import type { Content } from './content.ts';
 import { idsIn } from './rules/references.ts';
+import { idsOf } from './schema.ts';
 import type { Brief, Citation, Claim, Count, Entity, EntityKind, Model, Section, Source, Speaker } from './types.ts';
 import { findings, type Counted, type Finding } from './words.ts';
 
@@ -47,7 +48,7 @@ function linkBrief(files: BriefFiles, entities: ReadonlyMap<string, Entity>): Br
   const sources = linkSources(files);
   const citations = linkCitations(files, sources);
   const sections = new Map(
-    prose.sections.map(({ id, title, value }) => [id, { id, title, claims: [] as Claim[], formerly: words(value.formerly) }]),
+    prose.sections.map(({ id, title, value }) => [id, { id, title, claims: [] as Claim[], formerly: idsOf(value.formerly) }]),
   );
   const claims = prose.claims.map((tag) => {
     const links = prose.links.filter((link) => link.claim === tag.id && link.url.startsWith('cite:'));
@@ -68,12 +69,8 @@ function linkBrief(files: BriefFiles, entities: ReadonlyMap<string, Entity>): Br
     claims,
     citations: [...citations.values()].sort((a, b) => a.link - b.link),
     sources: [...sources.values()],
-    corrections: files.corrections.map((one) => ({ ...one, claim: claim(one.claim) })),
+    corrections: files.corrections.map((one) => ({ ...one.value, claim: claim(one.value.claim) })),
   };
-}
-
-function words(list: string | undefined): string[] {
-  return list ? list.trim().split(/\s+/) : [];
 }
 
 function linkSources(files: BriefFiles): Map<string, Source> {
@@ -115,7 +112,7 @@ function linkClaim(tag: ClaimTag, section: Section, citations: readonly Citation
     ...(value.count && value.counts && { count: linkCount(value.count, value.counts) }),
     citations,
     ...(finding && { finding }),
-    formerly: words(value.formerly),
+    formerly: idsOf(value.formerly),
   };
 }
 

@@ -1,4 +1,5 @@
-import { problem, shown, type Place, type Problem } from './problem.ts';
+import { missingFile, problem, shown, type Place, type Problem } from './problem.ts';
+import { isDay } from './schema.ts';
 
 const FILE = 'content/permalinks.txt';
 
@@ -10,7 +11,8 @@ export interface Permalink {
 }
 
 /** Reads the list: one address a line, or `<address> gone <date> <reason>`. */
-export function readPermalinks(text: string): { list: Permalink[]; problems: Problem[] } {
+export function readPermalinks(text: string | undefined): { list: Permalink[]; problems: Problem[] } {
+  if (text === undefined) return { list: [], problems: [missingFile(FILE)] };
   const list: Permalink[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
@@ -22,6 +24,8 @@ export function readPermalinks(text: string): { list: Permalink[]; problems: Pro
     if (!address) {
       const message = `${shown(line)} is not an address. Write an address that begins with /, alone or followed by \`gone 2026-12-31 the reason\`.`;
       problems.push(problem(place, 'permalink-is-well-formed', message));
+    } else if (date && !isDay(date)) {
+      problems.push(problem(place, 'date-is-real', `${shown(date)} is not a day of the calendar. Write the day on which the address went.`));
     } else if (seen.has(address)) {
       problems.push(problem(place, 'key-is-unique', `${shown(address)} stands here a second time. Keep one of them.`));
     } else {

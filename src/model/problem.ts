@@ -45,6 +45,7 @@ export const rules = {
   'claims-do-not-nest': 'No claim stands inside another.',
   'link-scheme-is-known': 'A link in a brief goes to cite: or to #.',
   'link-target-exists': 'A # link goes to a claim or section of the brief.',
+  'link-has-text': 'A link has text.',
   'citation-sits-in-claim': 'A citation is cited inside a claim.',
   'cited-citation-exists': 'What is cited is in citations.yaml.',
   'body-link-is-in-one-claim': 'Every link of the article’s body stands in exactly one claim.',
@@ -78,15 +79,31 @@ export function problem(place: Place, rule: Rule, message: string): Problem {
   return { file: place.file, line: place.line, column: place.column, rule, message };
 }
 
-/** “ Did you mean `x`?” for the nearest known name, or nothing when none is near (a third of its letters). */
-export function didYouMean(name: string, known: Iterable<string>): string {
-  let nearest = '';
+/** The problem of a file that is not there. */
+export function missingFile(file: string): Problem {
+  return problem({ file, line: 1, column: 1 }, 'file-is-there', 'This file is missing. Add it.');
+}
+
+/** The known name nearest to one that is not known, if it is near: no more than a third of the letters differ. */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  let found: string | undefined;
   let least = Infinity;
   for (const candidate of known) {
-    const apart = distance(name.slice(0, 200), candidate);
-    if (apart < least) [nearest, least] = [candidate, apart];
+    // Letters that only changed places are one slip, however many they are.
+    const apart = letters(name) === letters(candidate) ? 1 : distance(name.slice(0, 200), candidate);
+    if (apart < least && apart <= Math.max(1, Math.min(name.length, candidate.length) / 3)) [found, least] = [candidate, apart];
   }
-  return least > 0 && least <= Math.max(1, nearest.length / 3) ? ` Did you mean \`${nearest}\`?` : '';
+  return found;
+}
+
+function letters(name: string): string {
+  return [...name.slice(0, 200)].sort().join('');
+}
+
+/** “ Did you mean `x`?” for the nearest known name, or nothing when none is near. */
+export function didYouMean(name: string, known: Iterable<string>): string {
+  const found = nearest(name, known);
+  return found === undefined ? '' : ` Did you mean ${shown(found)}?`;
 }
 
 /** All problems by place, one a line: `file:line:column  message  [rule]`. */
@@ -101,5 +118,11 @@ export function printProblems(problems: readonly Problem[]): string {
 export function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   const plain = text.replace(/\p{C}/gu, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`);
-  return `\`${plain.length > 60 ? `${plain.slice(0, 57)}…` : plain}\``;
+  const characters = [...plain];
+  return `\`${characters.length > 100 ? `${characters.slice(0, 57).join('')}…` : plain}\``;
+}
+
+/** The number of a text’s first character as Unicode writes it. */
+export function codePoint(text: string): string {
+  return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

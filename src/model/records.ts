@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { didYouMean, problem, shown, type Place, type Problem, type Rule } from './problem.ts';
-import type { Path, Yaml } from './yaml.ts';
+import { didYouMean, missingFile, nearest, problem, shown, type Place, type Problem, type Rule } from './problem.ts';
+import { idForm, isId } from './schema.ts';
+import { parseYaml, type Path, type Yaml } from './yaml.ts';
 
 /** A value that passed its schema, with the places of its fields. */
 export interface Located<T> {
@@ -10,10 +11,13 @@ export interface Located<T> {
   readonly valueAt: (path?: Path) => Place;
 }
 
-/** The records of one file. `declared` also holds ids whose record has problems, so that one mistake is told once. */
+/** The records of one file, in its order. */
 export interface Records<T> {
-  readonly file: string;
-  readonly declared: ReadonlySet<string>;
+  /**
+   * The ids of all records, also of those with problems, so that one mistake is told once;
+   * nothing where they are not known: in a file that cannot be read, or with an id that cannot be one.
+   */
+  readonly declared?: ReadonlySet<string>;
   readonly list: readonly Located<T>[];
   readonly problems: readonly Problem[];
 }
@@ -23,25 +27,23 @@ export function readValue<T>(noun: string, yaml: Yaml, path: Path, schema: z.Zod
   const input = path.reduce<unknown>((inside, step) => (inside as Record<PropertyKey, unknown> | undefined)?.[step], yaml.value);
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => tellIssue(noun, issue, input, schema, yaml, path));
-  return { problems };
+  return { problems: tellIssues(noun, result.error.issues, input, schema, yaml, path) };
 }
 
-/** Checks a map of id → record. */
-export function readRecords<T>(file: string, noun: string, yaml: Yaml, schema: z.ZodType<T>): Records<T> {
-  const none = { file, declared: new Set<string>(), list: [] };
-  if (yaml.problems.length > 0) return { ...none, problems: yaml.problems };
+/** Checks the text of a file that is a map of id → record. */
+export function readRecords<T>(file: string, noun: string, text: string | undefined, schema: z.ZodType<T>): Records<T> {
+  if (text === undefined) return { list: [], problems: [missingFile(file)] };
+  const yaml = parseYaml(file, text);
+  if (yaml.problems.length > 0) return { list: [], problems: yaml.problems };
   if (!isRecord(yaml.value)) {
-    const message = `This file must be a map from ids to records, one ${noun} each.`;
-    return { ...none, problems: [problem({ file, line: 1, column: 1 }, 'value-is-well-formed', message)] };
+    const message = `This file must be a map from ids to records, one ${noun} each; {} where there is none.`;
+    return { list: [], problems: [problem({ file, line: 1, column: 1 }, 'value-is-well-formed', message)] };
   }
   const problems: Problem[] = [];
   const list: Located<T>[] = [];
-  for (const key of Object.keys(yaml.value)) {
-    if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(key)) {
-      const message = `${shown(key)} is not a well-formed id. Use kebab-case words: a–z, 0–9, single hyphens.`;
-      problems.push(problem(yaml.keyAt([key]), 'id-is-well-formed', message));
-    }
+  const keys = Object.keys(yaml.value);
+  for (const key of keys) {
+    if (!isId(key)) problems.push(problem(yaml.keyAt([key]), 'id-is-well-formed', `The id ${shown(key)} ${idForm(key)}.`));
     const read = readValue(noun, yaml, [key], schema);
     problems.push(...read.problems);
     if (read.value === undefined) continue;
@@ -49,34 +51,41 @@ export function readRecords<T>(file: string, noun: string, yaml: Yaml, schema: z
     const valueAt = (path: Path = []) => yaml.valueAt([key, ...path]);
     list.push({ id: key, value: read.value, keyAt, valueAt });
   }
-  return { file, declared: new Set(Object.keys(yaml.value)), list, problems };
+  return { ...(keys.every(isId) && { declared: new Set(keys) }), list, problems };
 }
 
 type Issue = z.core.$ZodIssue;
 
 /** What Zod found, as whole sentences: one problem an unknown field, one for anything else. */
-export function tellIssue(noun: string, issue: Issue, input: unknown, schema: z.ZodType, yaml: Pick<Yaml, 'keyAt' | 'valueAt'>, path: Path = []): Problem[] {
-  const full = [...path, ...issue.path];
-  const value = issue.path.reduce<unknown>((inside, step) => (inside as Record<PropertyKey, unknown> | undefined)?.[step], input);
-  const field = issue.path.length === 0 ? `This ${noun}` : `\`${issue.path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' › ')}\``;
-  if (issue.code === 'unrecognized_keys') {
-    const known = fieldsAt(schema, issue.path);
-    return issue.keys.map((key) =>
-      problem(
-        yaml.keyAt([...full, key]),
-        'field-is-known',
-        `${shown(key)} is not a field of a ${noun}.${didYouMean(key, known)} Its fields: ${known.join(', ')}.`,
-      ),
-    );
-  }
-  if (value === undefined && issue.path.length > 0) {
-    return [problem(yaml.keyAt(full), 'field-is-present', `${field} is missing in this ${noun}. Add it.`)];
-  }
-  const [rule, rest] = tellValue(issue, value);
-  return [problem(yaml.valueAt(full), rule, `${field} ${rest}`)];
+export function tellIssues(noun: string, issues: readonly Issue[], input: unknown, schema: z.ZodType, yaml: Pick<Yaml, 'keyAt' | 'valueAt'>, path: Path = []): Problem[] {
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ key, path: issue.path })) : []));
+  // A misspelt field is told once, not also as missing.
+  const meant = new Set(unknown.map(({ key, path: above }) => [...above, nearest(key, fieldsAt(schema, above))].join()));
+  const misspelt = unknown.map(({ key, path: above }) => {
+    const known = fieldsAt(schema, above);
+    const hint = didYouMean(key, known) || ` Take it out; the fields are: ${known.join(', ')}.`;
+    return problem(yaml.keyAt([...path, ...above, key]), 'field-is-known', `${fieldName(noun, above)} has no field ${shown(key)}.${hint}`);
+  });
+  const others = issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return [];
+    const full = [...path, ...issue.path];
+    const value = issue.path.reduce<unknown>((inside, step) => (inside as Record<PropertyKey, unknown> | undefined)?.[step], input);
+    if (value !== undefined || issue.path.length === 0) {
+      const [rule, rest] = tellValue(issue, value);
+      return [problem(yaml.valueAt(full), rule, `${fieldName(noun, issue.path)} ${rest}`)];
+    }
+    if (meant.has(issue.path.join())) return [];
+    return [problem(yaml.keyAt(full), 'field-is-present', `${fieldName(noun, issue.path)} is missing in this ${noun}. Add it.`)];
+  });
+  return [...misspelt, ...others];
+}
+
+function fieldName(noun: string, path: Path): string {
+  return path.length === 0 ? `This ${noun}` : `\`${path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' › ')}\``;
 }
 
 function tellValue(issue: Issue, value: unknown): [Rule, string] {
+  if (value === null) return ['value-is-well-formed', 'is empty. Write it, or take it out if it is not needed.'];
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
     const near = typeof value === 'string' ? didYouMean(value, words) : '';
@@ -84,17 +93,24 @@ function tellValue(issue: Issue, value: unknown): [Rule, string] {
   }
   if (issue.code === 'custom') {
     const rule = (issue.params?.['rule'] as Rule | undefined) ?? 'value-is-well-formed';
-    return [rule, `is ${shown(value)}; it ${issue.message}.`];
+    return [rule, `is ${value === '' ? 'empty' : shown(value)}; it ${issue.message}.`];
   }
-  if (issue.code === 'invalid_type') return ['value-is-well-formed', `is ${shown(value)}; it must be ${article(issue.expected)}.`];
-  if (issue.code === 'too_small') return ['value-is-well-formed', `must be at least ${issue.minimum}${issue.origin === 'array' ? ' in number' : ''}.`];
-  if (issue.code === 'too_big') return ['value-is-well-formed', `must be at most ${issue.maximum}${issue.origin === 'array' ? ' in number' : ''}.`];
+  if (issue.code === 'invalid_type') return ['value-is-well-formed', `is ${shown(value)}; it must be ${typeName(issue.expected)}.${quotesHint(issue.expected, value)}`];
+  const size = Array.isArray(value) ? `lists ${value.length}; it must list` : `is ${shown(value)}; it must be`;
+  if (issue.code === 'too_small') return ['value-is-well-formed', `${size} at least ${issue.minimum}.`];
+  if (issue.code === 'too_big') return ['value-is-well-formed', `${size} at most ${issue.maximum}.`];
   return ['value-is-well-formed', `is not well-formed: ${issue.message}.`];
 }
 
-function article(type: string): string {
-  const names: Record<string, string> = { string: 'a text', object: 'a map of fields', array: 'a list', boolean: 'true or false', int: 'a whole number' };
-  return names[type] ?? `a ${type}`;
+/** In YAML a number and the text of a number differ by their quotation marks alone. */
+function quotesHint(expected: string, value: unknown): string {
+  if (expected === 'string' && typeof value !== 'object') return ' Put it in quotation marks.';
+  return expected === 'number' && typeof value === 'string' && Number(value) > 0 ? ' Write it without quotation marks.' : '';
+}
+
+function typeName(type: string): string {
+  const names: Record<string, string> = { string: 'a text', object: 'a map of fields', array: 'a list', boolean: 'true or false', int: 'a whole number', number: 'a number' };
+  return names[type] ?? type;
 }
 
 function fieldsAt(schema: z.ZodType, path: Path): string[] {

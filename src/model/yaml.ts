@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml';
 import { problem, shown, type Place, type Problem } from './problem.ts';
 
 /** The way to a value inside a YAML text. */
@@ -22,7 +22,7 @@ export function parseYaml(file: string, text: string, lineOffset = 0): Yaml {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
-  const problems = [...syntaxProblems(document, text, placeOf), ...plainProblems(document, placeOf)];
+  const problems = [...syntaxProblems(document, text, placeOf), ...plainProblems(document, text, placeOf)];
   const at = (path: Path, part: 'key' | 'value') => placeOf(offsetOf(document, path, part));
   return {
     value: problems.length === 0 ? document.toJS() : undefined,
@@ -33,25 +33,35 @@ export function parseYaml(file: string, text: string, lineOffset = 0): Yaml {
 }
 
 function syntaxProblems(document: Document, text: string, placeOf: (offset: number) => Place): Problem[] {
-  return [...document.errors, ...document.warnings].map((error) => {
-    const place = placeOf(error.pos[0]);
-    if (error.code === 'DUPLICATE_KEY') {
-      const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
-      return problem(place, 'key-is-unique', `${shown(key)} stands here a second time. Keep one of them.`);
-    }
-    const said = error.message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
-    return problem(place, 'yaml-parses', `This is not valid YAML: ${said}`);
+  const repeated = document.errors.filter((error) => error.code === 'DUPLICATE_KEY').map((error) => {
+    const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
+    return problem(placeOf(error.pos[0]), 'key-is-unique', `${shown(key)} stands here a second time. Keep one of them.`);
   });
+  // The parser goes on after an error, and what it says then is mostly a consequence.
+  const first = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
+  return first ? [...repeated, problem(placeOf(first.pos[0]), 'yaml-parses', yamlReason(first))] : repeated;
 }
 
-/** Anchors, aliases and tags let one mistake spread unseen, and no field needs them. */
-function plainProblems(document: Document, placeOf: (offset: number) => Place): Problem[] {
+function yamlReason({ code, message }: YAMLParseError): string {
+  if (code === 'MULTIPLE_DOCS') return 'This line begins a second YAML document. Take it out.';
+  const said = code === 'RESOURCE_EXHAUSTION' ? 'It is nested too deeply.' : message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
+  return `This is not valid YAML: ${said} Indent with spaces, each level alike, and put a text that holds \`: \` or a quotation mark in quotation marks.`;
+}
+
+/** Anchors, aliases and tags let one mistake spread unseen, and no field needs them; nor does one need a key that is no word. */
+function plainProblems(document: Document, text: string, placeOf: (offset: number) => Place): Problem[] {
   const found: Problem[] = [];
+  const tell = (offset: number, message: string) => found.push(problem(placeOf(offset), 'yaml-is-plain', message));
   visit(document, {
     Node(_, node) {
-      const place = placeOf(node.range?.[0] ?? 0);
-      const what = isAlias(node) ? 'an alias' : node.anchor ? 'an anchor' : node.tag ? 'a tag' : '';
-      if (what) found.push(problem(place, 'yaml-is-plain', `Here is ${what}. Write the value out instead.`));
+      const start = rangeStart(node) ?? 0;
+      if (isAlias(node)) return void tell(start, 'Here is an alias. Write the value out instead.');
+      // Anchors and tags stand before the value.
+      if (node.anchor || node.tag) tell(text.slice(0, start).search(/[&!]\S*\s*$/), `Here is ${node.anchor ? 'an anchor' : 'a tag'}. Write the value out instead.`);
+    },
+    Pair(_, pair) {
+      if (isScalar(pair.key) && pair.key.value !== null) return;
+      tell(rangeStart(pair.key) ?? 0, 'Here is a key that is not a word. Write one before the colon.');
     },
   });
   return found;
@@ -59,7 +69,7 @@ function plainProblems(document: Document, placeOf: (offset: number) => Place): 
 
 function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number {
   let node: unknown = document.contents;
-  let offset = 0;
+  let offset = rangeStart(node) ?? 0;
   path.forEach((step, depth) => {
     const wanted = part === 'key' || depth < path.length - 1 ? 'key' : 'value';
     if (isMap(node)) {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { BriefFiles } from '../brief.ts';
 import { problem, shown, type Problem } from '../problem.ts';
-import type { Located } from '../records.ts';
+import type { Located, Records } from '../records.ts';
 import type { citationSchema } from '../schema.ts';
 import { isCredit } from './citations.ts';
 import { missing } from './references.ts';
@@ -11,35 +11,41 @@ type Citation = Located<z.infer<typeof citationSchema>>;
 /** Evidence, sources and reports name each other, and none of them is left over. */
 export function checkEvidence(brief: BriefFiles): Problem[] {
   const { citations, sources, reports } = brief;
+  const sourcesAstray = citations.list.flatMap((citation) => checkSourcesNamed(citation, sources.declared));
+  const reportsAstray = sources.list.flatMap((source) =>
+    missing('named-report-exists', source.value.report, reports.declared, source.valueAt(['report']), 'a report of reports.yaml'),
+  );
   const named = new Set(citations.list.flatMap((citation) => citation.value.evidence.map((one) => one.source)));
   const carried = new Set(sources.list.map((source) => source.value.report));
-  const whole = citations.list.length === citations.declared.size && citations.declared.size > 0;
-  const allSources = sources.list.length === sources.declared.size && sources.declared.size > 0;
+  // While a name goes astray, a source or report that nothing names may be the one it means.
+  const unused = sourcesAstray.length > 0 || !isWhole(citations) || !sources.declared ? [] : sources.list.filter((source) => !named.has(source.id));
+  const uncarried = reportsAstray.length > 0 || !isWhole(sources) || !reports.declared ? [] : reports.list.filter((report) => !carried.has(report.id));
   return [
-    ...citations.list.flatMap((citation) => checkSourcesNamed(citation, sources.declared)),
-    ...sources.list.flatMap((source) => missing('named-report-exists', source.value.report, reports.declared, source.valueAt(['report']), 'a report of reports.yaml')),
-    ...sources.list
-      .filter((source) => whole && !named.has(source.id))
-      .map((source) => problem(source.keyAt(), 'source-is-used', `The source ${shown(source.id)} is evidence for no citation. Name it in citations.yaml or take it out.`)),
-    ...reports.list
-      .filter((report) => allSources && !carried.has(report.id))
-      .map((report) => problem(report.keyAt(), 'report-is-carried', `The report ${shown(report.id)} is carried by no source. Name it in sources.yaml or take it out.`)),
-    ...citations.list.flatMap((citation) => checkFinding(citation, brief.frontMatter?.basedOn.paragraphs ?? Infinity)),
+    ...sourcesAstray,
+    ...reportsAstray,
+    ...unused.map((source) => problem(source.keyAt(), 'source-is-used', `The source ${shown(source.id)} is evidence for no citation. Name it in citations.yaml or take it out.`)),
+    ...uncarried.map((report) => problem(report.keyAt(), 'report-is-carried', `The report ${shown(report.id)} is carried by no source. Name it in sources.yaml or take it out.`)),
+    ...citations.list.flatMap((citation) => checkFinding(citation, brief.frontMatter?.basedOn.paragraphs)),
   ];
 }
 
-function checkSourcesNamed(citation: Citation, sources: ReadonlySet<string>): Problem[] {
+/** Whether every record of a file has been read. */
+function isWhole(records: Records<unknown>): boolean {
+  return records.list.length === records.declared?.size;
+}
+
+function checkSourcesNamed(citation: Citation, sources: ReadonlySet<string> | undefined): Problem[] {
   const seen = new Set<string>();
   return citation.value.evidence.flatMap(({ source }, index) => {
     const place = citation.valueAt(['evidence', index, 'source']);
-    const twice = seen.has(source) ? [problem(place, 'source-is-named-once', `The source ${shown(source)} is named a second time for this citation. Say what it supports in one place.`)] : [];
+    if (seen.has(source)) return [problem(place, 'source-is-named-once', `The source ${shown(source)} is named a second time for this citation. Say what it supports in one place.`)];
     seen.add(source);
-    return [...twice, ...missing('named-source-exists', source, sources, place, 'a source of sources.yaml')];
+    return missing('named-source-exists', source, sources, place, 'a source of sources.yaml');
   });
 }
 
 /** A finding is what its evidence allows; README, “Findings”, says the same in words. */
-function checkFinding(citation: Citation, paragraphs: number): Problem[] {
+function checkFinding(citation: Citation, paragraphs: number | undefined): Problem[] {
   const { finding, outcome, evidence, paragraph } = citation.value;
   const count = (strength: string) => evidence.filter((one) => one.strength === strength).length;
   const carrying = count('direct') + count('partial');

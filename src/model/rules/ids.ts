@@ -2,9 +2,8 @@ import type { BriefFiles } from '../brief.ts';
 import type { Content } from '../content.ts';
 import { problem, shown, type Place, type Problem } from '../problem.ts';
 import type { Located } from '../records.ts';
-import { isId } from '../schema.ts';
+import { idForm, idsOf, isId } from '../schema.ts';
 
-const RESERVED_ANCHOR = /^(cite-\d+|fn-.*|fnref-.*|footnote-label|user-content-.*|main|contents|evidence|legend|top|index|search)$/;
 const RESERVED_FOLDER = ['groups', 'countries', 'people', 'search', 'data', 'about', 'pagefind', 'assets', 'cards'];
 
 interface Named {
@@ -22,18 +21,16 @@ export function checkBriefIds(brief: BriefFiles): Problem[] {
     ...(brief.prose?.claims ?? []).flatMap((tag) => anchorsOf('a claim', tag)),
   ];
   return [
-    ...(isId(brief.slug) ? [] : [problem(place, 'id-is-well-formed', `${folder} is not a well-formed id. Use kebab-case words: a–z, 0–9, single hyphens.`)]),
+    ...(isId(brief.slug) ? [] : [problem(place, 'id-is-well-formed', `${folder} ${idForm(brief.slug)}.`)]),
     ...(RESERVED_FOLDER.includes(brief.slug) ? [problem(place, 'id-is-not-reserved', `${folder} is an address of the site itself. Choose another.`)] : []),
-    ...tags.filter((tag) => RESERVED_ANCHOR.test(tag.id)).map((tag) => problem(tag.place, 'id-is-not-reserved', `The id ${shown(tag.id)} is used by the page itself. Choose another.`)),
     ...repeated(tags),
   ];
 }
 
 function anchorsOf(what: string, tag: Located<{ readonly formerly?: string | undefined }>): Named[] {
-  const former = tag.value.formerly?.trim().split(/\s+/) ?? [];
   return [
     { id: tag.id, what, place: tag.valueAt(['id']) },
-    ...former.map((id) => ({ id, what: `a former id of ${what}`, place: tag.valueAt(['formerly']) })),
+    ...idsOf(tag.value.formerly).map((id) => ({ id, what: `a former id of ${what}`, place: tag.valueAt(['formerly']) })),
   ];
 }
 

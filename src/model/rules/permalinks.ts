@@ -1,16 +1,27 @@
 import { formerAddresses, publishedAddresses } from '../addresses.ts';
 import type { Content } from '../content.ts';
-import { didYouMean, problem, shown, type Problem } from '../problem.ts';
+import { nearest, problem, shown, type Problem } from '../problem.ts';
 
 /** Every published address still leads somewhere, or is listed as gone. */
 export function checkPermalinks(content: Content): Problem[] {
-  if (content.briefs.some((brief) => !brief.prose || brief.citations.problems.length > 0)) return [];
+  // While a brief’s ids are not all known, an address that leads nowhere may be theirs.
+  if (content.briefs.some(({ prose, citations }) => !prose?.declared || prose.problems.length > 0 || citations.problems.length > 0)) return [];
   const published = publishedAddresses(content);
   const known = new Set([...published, ...formerAddresses(content)]);
   return content.permalinks.flatMap(({ address, place, gone }) => {
+    if (gone && published.includes(address)) {
+      return [problem(place, 'permalink-resolves', `${shown(address)} is marked as gone and is still published. Take the mark away.`)];
+    }
     if (gone || known.has(address)) return [];
-    const hint = didYouMean(address, published);
-    const message = `${shown(address)} was published and leads nowhere now.${hint} Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.`;
+    const message = `${shown(address)} was published and leads nowhere now.${changedTo(address, published)} Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.`;
     return [problem(place, 'permalink-resolves', message)];
   });
+}
+
+/** The address whose id may have come out of this one’s: what stands before the id has to be the same. */
+function changedTo(address: string, published: readonly string[]): string {
+  const [, before = '', id = ''] = /^(.*[/#])([^/#]+)\/?$/.exec(address) ?? [];
+  const ids = published.flatMap((other) => /^(.*[/#])([^/#]+)\/?$/.exec(other)?.slice(1, 3).join(' ') ?? []);
+  const near = nearest(id, ids.filter((other) => other.startsWith(`${before} `)).map((other) => other.slice(before.length + 1)));
+  return near ? ` Is it ${shown(`${before}${near}${address.endsWith('/') ? '/' : ''}`)} now?` : '';
 }

@@ -1,5 +1,5 @@
 /**
- * Cuts Source Serif 4 down to the letters this site prints, and writes the four small files that
+ * Cuts Source Serif 4 down to the letters this site prints, and writes the three small files that
  * fonts.css loads. Run `node src/styles/fonts/subset.ts` after changing a letter list below or the
  * font package. A listed letter that the package does not have is left out without a word.
  */
@@ -27,7 +27,6 @@ const latinExtended = "āąăćčďđēėęěğīļľłńņňőřśşšťūŭů�
 const cyrillic = range(0x410, 0x44f) + "ЁЂЄІЇЈЉЊЋЎЏёђєіїјљњћўџҐґ№";
 
 await cut("latin", "latin-wght-normal", regularToBold, latin, ["kern", "liga"]);
-await cut("latin-italic", "latin-wght-italic", 400, latin, ["kern", "liga"]);
 // Extended letters seldom stand side by side, so kerning them is not worth the bytes.
 await cut("latin-ext", "latin-ext-wght-normal", regularToBold, latinExtended, []);
 await cut("cyrillic", "cyrillic-wght-normal", regularToBold, cyrillic, ["kern"]);

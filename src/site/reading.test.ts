@@ -1,0 +1,129 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startChromium } from './chromium.ts';
+import { serve } from './serve.ts';
+
+const KINDS = ['/', '/foreign-fighters/', '/foreign-fighters/claims/', '/foreign-fighters/claims/ten-iranians-killed/', '/foreign-fighters/sources/', '/about/', '/nowhere/'];
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await startChromium();
+  site = await serve('dist');
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  site?.stop();
+});
+
+async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(site.origin + path, { waitUntil: 'load' });
+  return page;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }));
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+test.each(['light', 'dark'] as const)('no page kind has an accessibility fault (%s)', async (colorScheme) => {
+  for (const path of KINDS) {
+    const page = await open(path, { colorScheme });
+    expect([path, await violations(page)]).toEqual([path, []]);
+    await page.close();
+  }
+}, 120_000);
+
+test('no page kind scrolls sideways on a very narrow screen', async () => {
+  for (const path of KINDS) {
+    const page = await open(path, { viewport: { width: 320, height: 640 } });
+    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 320]);
+    await page.close();
+  }
+}, 60_000);
+
+test('nothing is asked of any other host, and no script or policy fault is reported', async () => {
+  for (const path of KINDS) {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    const faults: string[] = [];
+    page.on('request', (request) => void (request.url().startsWith(site.origin) || asked.push(request.url())));
+    page.on('console', (message) => void (message.type() === 'error' && !message.text().includes('404') && faults.push(message.text())));
+    page.on('pageerror', (error) => void faults.push(error.message));
+    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+    expect([path, asked, faults]).toEqual([path, [], []]);
+    await page.close();
+  }
+}, 60_000);
+
+test('a citation opens its evidence in place, and Escape gives the reader back to it', async () => {
+  const page = await open('/foreign-fighters/');
+  const link = page.locator('a.cite[href="#cite-49"]');
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('dialog', { name: 'Evidence for citation 49' });
+  await card.waitFor();
+  expect(await card.textContent()).toContain('denied');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await card.waitFor({ state: 'detached' });
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(new URL(page.url()).hash).toBe('');
+  await page.close();
+}, 30_000);
+
+test('without JavaScript a citation leads to its entry, and the entry back', async () => {
+  const page = await open('/foreign-fighters/', { javaScriptEnabled: false });
+  await page.click('a.cite[href="#cite-5"]');
+  expect(new URL(page.url()).hash).toBe('#cite-5');
+  await page.click('#cite-5 [role=doc-backlink]');
+  expect(new URL(page.url()).hash).toBe('#twenty-thousand-arrived');
+  await page.close();
+}, 30_000);
+
+test('a deep link to a claim arrives at it and shows it', async () => {
+  for (const width of [390, 1280]) {
+    const page = await open('/foreign-fighters/#central-asians-on-both-sides', { viewport: { width, height: 800 } });
+    const box = await page.locator('#central-asians-on-both-sides').boundingBox();
+    expect(box!.y).toBeGreaterThanOrEqual(0);
+    expect(box!.y).toBeLessThan(400);
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(await page.locator('#central-asians-on-both-sides').evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(paper);
+    await page.close();
+  }
+}, 30_000);
+
+test('cautions are folded on a phone and stand beside the text where there is room', async () => {
+  const text = 'The words in quotation marks were found on no page.';
+  const phone = await open('/foreign-fighters/', { viewport: { width: 390, height: 800 } });
+  expect(await phone.locator('.notes p', { hasText: text }).isVisible()).toBe(false);
+  await phone.locator('.notes', { hasText: text }).locator('summary').click();
+  expect(await phone.locator('.notes p', { hasText: text }).isVisible()).toBe(true);
+  const laptop = await open('/foreign-fighters/', { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
+  expect(await laptop.locator('.notes p', { hasText: text }).isVisible()).toBe(true);
+  const claim = await laptop.locator('#easing-suffering-as-motive').boundingBox();
+  const note = await laptop.locator('.notes p', { hasText: text }).boundingBox();
+  expect(note!.x).toBeGreaterThan(claim!.x + claim!.width);
+  await Promise.all([phone.close(), laptop.close()]);
+}, 30_000);
+
+test('the table of claims shows one finding at a time, without JavaScript', async () => {
+  const page = await open('/foreign-fighters/claims/', { javaScriptEnabled: false });
+  await page.getByRole('radio', { name: /Contested/ }).check();
+  expect(await page.locator('tbody tr:visible').count()).toBe(3);
+  await page.close();
+}, 30_000);
+
+test('the first key of a keyboard reader offers to skip to the text', async () => {
+  const page = await open('/foreign-fighters/');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#main');
+  await page.close();
+}, 30_000);

@@ -1,0 +1,30 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.wasm': 'application/wasm',
+};
+
+/** Serves a built site on a free port of this machine, as a static host does; `base` is the path it lies below. */
+export async function serve(root: string, base = ''): Promise<{ readonly origin: string; readonly stop: () => void }> {
+  const server: Server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname).slice(base.length);
+    const wanted = join(root, normalize(path), path.endsWith('/') ? 'index.html' : '');
+    const found = wanted.startsWith(normalize(root)) && existsSync(wanted) && statSync(wanted).isFile();
+    const file = found ? wanted : join(root, '404.html');
+    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, stop: () => server.close() };
+}
