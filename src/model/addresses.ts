@@ -1,6 +1,6 @@
 import { paths } from '../links.ts';
 import type { Content } from './content.ts';
-import { idsOf } from './schema.ts';
+import { idsOf } from './forms.ts';
 
 /** Every address that this content publishes; former ids are left out. */
 export function publishedAddresses(content: Content): string[] {

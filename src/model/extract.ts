@@ -2,10 +2,11 @@ import type { Link, Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { z } from 'zod';
+import { isAnchor } from './forms.ts';
 import { isTag, placeOf, type Tag } from './mdx.ts';
 import { problem, shown, type Place, type Problem } from './problem.ts';
 import { tellIssues, type Located } from './records.ts';
-import { claimSchema, isAnchor, sectionSchema } from './schema.ts';
+import { claimSchema, sectionSchema } from './schema.ts';
 
 /** A link as it stands in a brief. */
 export interface ProseLink {
@@ -104,8 +105,8 @@ function readTag<T extends { id: string }>(file: string, tag: Tag, noun: string,
   for (const attribute of tag.attributes) {
     const place = placeOf(file, attribute);
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-      const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-      problems.push(problem(place, 'value-is-well-formed', `${shown(name)} must be a plain text in quotation marks, as in \`id="two-words"\`.`));
+      const what = attribute.type === 'mdxJsxAttribute' ? shown(attribute.name) : 'What stands here in braces';
+      problems.push(problem(place, 'value-is-well-formed', `${what} must be a plain text in quotation marks, as in \`id="two-words"\`.`));
     } else if (places.has(attribute.name)) {
       problems.push(problem(place, 'key-is-unique', `${shown(attribute.name)} stands here a second time. Keep one of them.`));
     }

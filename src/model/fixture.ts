@@ -23,13 +23,7 @@ group-b:
   'tiny/brief.mdx': `---
 title: A tiny brief
 summary: Just enough of everything.
-basedOn:
-  title: A tiny article
-  author: Author A
-  producer: Producer A
-  events: events to January 2020
-  asOf: 2020-01
-  paragraphs: 3
+basedOn: { title: A tiny article, author: Author A, producer: Producer A, events: to January, asOf: 2020-01, paragraphs: 3 }
 published: 2020-02-01
 updated: 2020-02-02
 keyFindings: [a-came, b-stayed, many-came, c-spoke, more-may-come]
@@ -69,12 +63,7 @@ seen:
   finding: contested
   evidence:
     - { source: page-d, strength: contradicts, supports: Nobody was seen. }
-counted:
-  link: 3
-  paragraph: 2
-  phrase: many
-  finding: not found
-  evidence: []
+counted: { link: 3, paragraph: 2, phrase: many, finding: not found, evidence: [] }
 spoke:
   link: 4
   paragraph: 3
@@ -84,11 +73,7 @@ spoke:
   evidence:
     - { source: page-c, strength: partial, supports: Person C whispered. }
     - { source: page-d, strength: contradicts, supports: Person C was silent. }
-credit:
-  link: 5
-  paragraph: 4
-  phrase: Producer A
-  evidence: []
+credit: { link: 5, paragraph: 4, phrase: Producer A, evidence: [] }
 `,
   'tiny/sources.yaml': ['a', 'b', 'c', 'd'].map(page).join(''),
   'tiny/reports.yaml': 'report-a: Report A\nreport-c: Report C\n',

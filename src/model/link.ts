@@ -2,7 +2,7 @@ import type { BriefFiles } from './brief.ts';
 import type { ClaimTag } from './extract.ts';
 import type { Content } from './content.ts';
 import { idsIn } from './rules/references.ts';
-import { idsOf } from './schema.ts';
+import { idsOf } from './forms.ts';
 import type { Brief, Citation, Claim, Count, Entity, EntityKind, Model, Section, Source, Speaker } from './types.ts';
 import { findings, type Counted, type Finding } from './words.ts';
 

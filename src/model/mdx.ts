@@ -16,39 +16,52 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(r
 
 /** The syntax tree of an MDX text, or the problem that keeps it from being parsed. */
 export function parseMdx(file: string, text: string): { tree?: Root; problems: Problem[] } {
-  const tooDeep = (node?: Root) => ({ problems: [problem(placeOf(file, node ?? {}), 'mdx-parses', 'This brief nests its parts too deeply. Write it plainer.')] });
+  const tooDeep = (node: Pick<Nodes, 'position'>) => [problem(placeOf(file, node), 'mdx-parses', 'Too many parts stand inside one another here. Write it plainer.')];
   try {
     const tree = parser.parse(text);
-    return depthOf(tree) > MOST_LEVELS ? tooDeep(tree) : { tree, problems: [] };
+    const deep = nodeBelow(tree, MOST_LEVELS);
+    return deep ? { problems: tooDeep(deep) } : { tree, problems: [] };
   } catch (error) {
-    if (error instanceof RangeError) return tooDeep();
+    if (error instanceof RangeError) return { problems: tooDeep({}) };
     const message = error as VFileMessage;
-    const reason = message.reason ?? String(error);
-    return { problems: [problem(placeOfError(file, message, reason), 'mdx-parses', mdxReason(reason))] };
+    return { problems: [problem({ file, ...placeOfError(message, text) }, 'mdx-parses', mdxReason(message.reason ?? String(error)))] };
   }
 }
 
-function depthOf(tree: Root): number {
-  let depth = 0;
-  for (let level: Nodes[] = [tree]; level.length > 0; depth += 1) {
-    level = level.flatMap((node) => ('children' in node ? node.children : []));
-  }
-  return depth;
+/** The first node below so many levels, found without the recursion that deep trees would overflow. */
+function nodeBelow(tree: Root, levels: number): Nodes | undefined {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; depth < levels; depth += 1) level = level.flatMap((node) => ('children' in node ? node.children : []));
+  return level[0];
 }
 
-/** Where the parser stopped; for a tag that is not closed, where that tag begins, which only the reason tells. */
-function placeOfError(file: string, message: VFileMessage, reason: string): Place {
-  const at = message.place && 'start' in message.place ? message.place.start : message.place;
-  const [, line = at?.line ?? 1, column = at?.column ?? 1] = /^Expected a closing tag for .*? \((\d+):(\d+)-/.exec(reason) ?? [];
-  return { file, line: Number(line), column: Number(column) };
+/** Where the mistake begins, when the parser tells only where it gave up: at the tag that is not closed, or the sign. */
+function placeOfError({ place, reason }: VFileMessage, text: string): { line: number; column: number } {
+  const at = place && 'start' in place ? place.start : place;
+  const [, line, column] = /^Expected a closing tag for .*? \((\d+):(\d+)-/.exec(reason) ?? [];
+  if (line && column) return { line: Number(line), column: Number(column) };
+  if (!at || !/end of file/.test(reason)) return { line: at?.line ?? 1, column: at?.column ?? 1 };
+  const before = text.slice(0, text.lastIndexOf(/expression/.test(reason) ? '{' : '<', at.offset ?? text.length)).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** The parser’s reason with the advice of ours that fits a brief. */
+// What the parser says most often, in words of ours that tell what to do.
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/import\/exports/, 'A line that begins with the word import or export is code to MDX. Let it begin with another word.'],
+  [/create a comment/, 'A brief holds no comments. Take this one out.'],
+  [/^Expected a closing tag for `<([^>]*)>`.*/, 'This <$1> is not closed. Write </$1> in the paragraph, list item or table cell that opens it.'],
+  [/^Unexpected closing tag `<\/([^>]*)>`.* for `<([^>]*)>` \((\d+):.*/, '</$1> cannot close the <$2> of line $3. Close that one first, or give both the same name.'],
+  [/^Unexpected closing slash/, 'This tag closes nothing. Take it out, or write the tag that it closes.'],
+  [/(before|in) (local |member |closing tag )?name/, 'A < begins a tag, and this is none. Write &lt; for the sign itself.'],
+  [/attribute|in tag|end of the tag|end the tag|in code/, 'This tag is not well-formed. Write it as <Claim id="two-words" …>, each value in quotation marks.'],
+  [/expression/, 'A { begins code, and a brief holds none. Write &#123; for the sign itself.'],
+];
+
 function mdxReason(reason: string): string {
-  if (reason.includes('import/exports')) return 'A line that begins with the word import or export is code to MDX. Let it begin with another word.';
-  if (reason.includes('create a comment')) return 'A brief holds no comments. Take this one out.';
-  const said = reason.replace(/\s+/g, ' ').replace(/\s*\(`?note: .*$/i, '').replace(/ with acorn/, '').replace(/\.?$/, '.');
-  return `This is not valid MDX: ${said} A brief has <Claim> and <Section> tags, each closed in the paragraph that opens it; write other < as &lt; and { as &#123;.`;
+  const said = reason.replace(/\s+/g, ' ');
+  const [pattern, message] = REASONS.find(([one]) => one.test(said)) ?? [];
+  if (pattern && message) return (pattern.exec(said)?.[0] ?? '').replace(pattern, message);
+  return `This is not valid MDX: ${said.replace(/\.?$/, '.')}`;
 }
 
 /** Where a node begins. */

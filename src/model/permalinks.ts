@@ -1,5 +1,5 @@
 import { missingFile, problem, shown, type Place, type Problem } from './problem.ts';
-import { isDay } from './schema.ts';
+import { isDay } from './forms.ts';
 
 const FILE = 'content/permalinks.txt';
 

@@ -19,7 +19,7 @@ export const rules = {
   'text-is-utf8': 'Every file is valid UTF-8.',
   'text-is-visible': 'No text holds control or direction characters.',
   'yaml-parses': 'Every YAML text parses.',
-  'yaml-is-plain': 'YAML has no anchors, aliases or tags.',
+  'yaml-is-plain': 'YAML has no anchors, aliases or tags, no keys that are not words, and no comments after a text.',
   'key-is-unique': 'No key stands twice in one record.',
   'front-matter-is-there': 'A brief begins with front matter.',
   'mdx-parses': 'Every brief parses as MDX.',

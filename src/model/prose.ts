@@ -29,7 +29,7 @@ export function checkProse(file: string, tree: Root, text: string): Problem[] {
     if (forbidden) problems.push(problem(place, 'content-is-prose', `Here is ${forbidden}. A brief holds prose, tables and footnotes only; take it out.`));
     if (isTag(node) && !TAGS.includes(node.name ?? '')) {
       const name = node.name ?? '';
-      problems.push(problem(place, 'tag-is-known', `${shown(`<${name}>`)} is not a tag of a brief.${didYouMean(name, TAGS)} The tags are <Claim> and <Section>.`));
+      problems.push(problem(place, 'tag-is-known', `${shown(`<${name}>`)} is not a tag of a brief.${didYouMean(name, TAGS) || ' The tags are <Claim> and <Section>; take it out.'}`));
     }
     if (isTag(node, 'Section') && ancestors.at(-1)?.type !== 'heading') {
       problems.push(problem(place, 'heading-is-section', 'A <Section> stands outside a heading. Write it as `## <Section id="…">…</Section>`.'));

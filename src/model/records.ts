@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { didYouMean, missingFile, nearest, problem, shown, type Place, type Problem, type Rule } from './problem.ts';
-import { idForm, isId } from './schema.ts';
+import { idForm, isId } from './forms.ts';
 import { parseYaml, type Path, type Yaml } from './yaml.ts';
 
 /** A value that passed its schema, with the places of its fields. */

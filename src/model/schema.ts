@@ -1,53 +1,11 @@
 import { z } from 'zod';
+import { areIds, idForm, idsForm, idsOf, isAnchor, isCount, isDate, isDay, isHttp, isId, isLanguage, isSpeaker, isUnique, wordCount } from './forms.ts';
+import type { Rule } from './problem.ts';
 import { counted, findings, outcomeWords, sides, sorts, strengths, titleOrigins } from './words.ts';
-import { codePoint, shown, type Rule } from './problem.ts';
 
 const MOST_CAUTION_WORDS = 45;
-const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const RESERVED_ANCHOR = /^(cite-\d+|fn-.*|fnref-.*|footnote-label|user-content-.*|main|contents|evidence|legend|top|index|search)$/;
-
-/** Whether a text has the form of an id. */
-export function isId(text: string): boolean {
-  return ID.test(text) && text.length <= 80;
-}
-
-/** What a text that is not an id must be, with the letter that only looks right if there is one. */
-export function idForm(text: string): string {
-  const strange = /[^\x20-\x7e]/u.exec(text)?.[0];
-  const hint = strange ? `; ${codePoint(strange)} is none of these` : '';
-  return `must be words in kebab-case that begin with a letter: a–z, 0–9 and single hyphens, at most 80 characters${hint}`;
-}
-
-/** Whether a text can be the id of a claim or section: an id that the page does not use itself. */
-export function isAnchor(text: string): boolean {
-  return isId(text) && !RESERVED_ANCHOR.test(text);
-}
-
-/** The ids in a text that has them with spaces between. */
-export function idsOf(words: string | undefined): string[] {
-  return words?.split(/\s+/).filter(Boolean) ?? [];
-}
-
-/** The number of words in a text. */
-export function wordCount(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
-}
-
-/** Whether a text is a day of the calendar. */
-export function isDay(text: string): boolean {
-  return text.length === 10 && isDate(text);
-}
-
-function isDate(text: string): boolean {
-  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
-  if (!year) return false;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
-}
-
-function isHttp(text: string): boolean {
-  return /^https?:\/\/[^\s<>"\\^`{|}]+$/.test(text) && URL.canParse(text);
-}
+const RESERVED = { error: 'must not be a name that the page uses itself; choose another', params: { rule: 'id-is-not-reserved' } };
+const REPEATED = { error: 'must name each once', params: { rule: 'value-is-well-formed' } };
 
 /** A text that must pass a test of ours; a failure carries the rule it breaks. */
 function text(rule: Rule, passes: (value: string) => boolean, expects: string | ((value: string) => string)) {
@@ -55,33 +13,17 @@ function text(rule: Rule, passes: (value: string) => boolean, expects: string | 
   return z.string().refine(passes, { error, params: { rule } });
 }
 
-function isUnique(values: readonly string[]): boolean {
-  return new Set(values).size === values.length;
-}
-
 const filled = text('value-is-well-formed', (value) => value.trim() !== '', 'must hold a text');
 const id = text('id-is-well-formed', isId, idForm);
-const anchor = id.refine((v) => !isId(v) || isAnchor(v), { error: 'must not be a name that the page uses itself; choose another', params: { rule: 'id-is-not-reserved' } });
+const anchor = id.refine((v) => !isId(v) || isAnchor(v), RESERVED);
 const date = text('date-is-real', isDate, 'must be a date of the calendar, such as 2023-02-04, 2023-02 or 2023');
 const day = text('date-is-real', isDay, 'must be a day of the calendar, such as 2023-02-04');
 const address = text('address-is-http', isHttp, 'must be an address that begins with http:// or https://');
 const whole = z.number().int().min(1);
-const ids = z.array(id).refine(isUnique, { error: 'must name each once', params: { rule: 'value-is-well-formed' } });
-const idWords = text('id-is-well-formed', (v) => idsOf(v).length > 0 && idsOf(v).every(isId), idsForm).refine((v) => isUnique(idsOf(v)), {
-  error: 'must name each once',
-  params: { rule: 'value-is-well-formed' },
-});
+const ids = z.array(id).refine(isUnique, REPEATED);
+const idWords = text('id-is-well-formed', areIds, idsForm).refine((v) => isUnique(idsOf(v)), REPEATED);
+const anchors = idWords.refine((v) => !areIds(v) || idsOf(v).every(isAnchor), RESERVED);
 const named = z.array(z.strictObject({ text: filled, lang: text('value-is-well-formed', isLanguage, 'must be a language tag such as `uk`') }));
-
-function idsForm(words: string): string {
-  const wrong = idsOf(words).find((one) => !isId(one));
-  if (wrong === undefined) return 'must be one id or several with spaces between';
-  return wrong === words ? idForm(wrong) : `must be ids with spaces between, and ${shown(wrong)} ${idForm(wrong)}`;
-}
-
-function isLanguage(tag: string): boolean {
-  return /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(tag);
-}
 
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({ name: filled, publisher: z.string(), contact: z.string() });
@@ -153,17 +95,8 @@ export const claimSchema = z.strictObject({
   side: z.enum(sides).optional(),
   count: text('value-is-well-formed', isCount, 'must be a whole number such as `20000`, or a range such as `1000-3000` with the lower number first').optional(),
   counts: z.enum(counted).optional(),
-  formerly: idWords.optional(),
+  formerly: anchors.optional(),
 });
 
 /** The attributes of `<Section>` */
-export const sectionSchema = z.strictObject({ id: anchor, formerly: idWords.optional() });
-
-function isSpeaker(value: string): boolean {
-  return /^"[^"]*[^"\s][^"]*"$/.test(value) || (idsOf(value).length > 0 && idsOf(value).every(isId));
-}
-
-function isCount(value: string): boolean {
-  const [low, high] = value.split('-').map(Number);
-  return /^[1-9]\d{0,9}(-[1-9]\d{0,9})?$/.test(value) && (high === undefined || (low ?? 0) < high);
-}
+export const sectionSchema = z.strictObject({ id: anchor, formerly: anchors.optional() });

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { problem, shown, type Place, type Problem } from './problem.ts';
 
 /** The way to a value inside a YAML text. */
@@ -22,7 +22,7 @@ export function parseYaml(file: string, text: string, lineOffset = 0): Yaml {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
-  const problems = [...syntaxProblems(document, text, placeOf), ...plainProblems(document, text, placeOf)];
+  const problems = syntaxProblems(document, text, placeOf) ?? plainProblems(document, text, placeOf);
   const at = (path: Path, part: 'key' | 'value') => placeOf(offsetOf(document, path, part));
   return {
     value: problems.length === 0 ? document.toJS() : undefined,
@@ -32,20 +32,44 @@ export function parseYaml(file: string, text: string, lineOffset = 0): Yaml {
   };
 }
 
-function syntaxProblems(document: Document, text: string, placeOf: (offset: number) => Place): Problem[] {
+// What the parser says most often, in words of ours that tell what to do.
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/^Missing closing . ?quote/, 'This quotation mark is not closed. Write it again where the text ends.'],
+  [/^Flow (map|sequence) .* end with a/, 'This bracket is not closed. Write the closing one where the list or map ends.'],
+  [/^Implicit (map )?keys need/, 'This should be the name of a field, a colon and a space, all in one line.'],
+  [/^Nested mappings/, 'A field begins inside the value of another. Put a text that holds `: ` in quotation marks, and indent the fields of one record alike.'],
+  [/^Tabs/, 'A tab indents this line. Indent with spaces.'],
+  [/same column|indented/, 'This is not indented like what it belongs to. Indent with spaces, each level alike.'],
+  [/multiple documents/, 'This line begins a second YAML document. Take it out.'],
+  [/call stack/, 'Too many parts stand inside one another here. Write it plainer.'],
+];
+
+/** What keeps the text from being YAML; nothing if it is, but for keys that stand twice. */
+function syntaxProblems(document: Document, text: string, placeOf: (offset: number) => Place): Problem[] | undefined {
   const repeated = document.errors.filter((error) => error.code === 'DUPLICATE_KEY').map((error) => {
     const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
     return problem(placeOf(error.pos[0]), 'key-is-unique', `${shown(key)} stands here a second time. Keep one of them.`);
   });
   // The parser goes on after an error, and what it says then is mostly a consequence.
   const first = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  return first ? [...repeated, problem(placeOf(first.pos[0]), 'yaml-parses', yamlReason(first))] : repeated;
+  if (!first) return repeated.length > 0 ? repeated : undefined;
+  const said = `This is not valid YAML: ${first.message.replace(/\s+/g, ' ').replace(/\.?$/, '.')} Put a text that holds signs of YAML in quotation marks.`;
+  const [, reason = said] = REASONS.find(([pattern]) => pattern.test(first.message)) ?? [];
+  const offset = /not closed/.test(reason) ? openedBefore(document, first.pos[0]) : first.pos[0];
+  return [...repeated, problem(placeOf(offset), 'yaml-parses', reason)];
 }
 
-function yamlReason({ code, message }: YAMLParseError): string {
-  if (code === 'MULTIPLE_DOCS') return 'This line begins a second YAML document. Take it out.';
-  const said = code === 'RESOURCE_EXHAUSTION' ? 'It is nested too deeply.' : message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
-  return `This is not valid YAML: ${said} Indent with spaces, each level alike, and put a text that holds \`: \` or a quotation mark in quotation marks.`;
+/** Where the innermost text or bracket begins that is still open at an offset: the parser only tells where it gave up. */
+function openedBefore(document: Document, offset: number): number {
+  let found = offset;
+  visit(document, {
+    Node(_, node) {
+      const [start = 0, , end = 0] = node.range ?? [];
+      const isClosable = isScalar(node) ? /^QUOTE/.test(node.type ?? '') : isCollection(node) && node.flow;
+      if (isClosable && start < offset && offset <= end) found = start;
+    },
+  });
+  return found;
 }
 
 /** Anchors, aliases and tags let one mistake spread unseen, and no field needs them; nor does one need a key that is no word. */
@@ -54,10 +78,12 @@ function plainProblems(document: Document, text: string, placeOf: (offset: numbe
   const tell = (offset: number, message: string) => found.push(problem(placeOf(offset), 'yaml-is-plain', message));
   visit(document, {
     Node(_, node) {
-      const start = rangeStart(node) ?? 0;
+      const [start = 0, end = 0] = node.range ?? [];
       if (isAlias(node)) return void tell(start, 'Here is an alias. Write the value out instead.');
       // Anchors and tags stand before the value.
       if (node.anchor || node.tag) tell(text.slice(0, start).search(/[&!]\S*\s*$/), `Here is ${node.anchor ? 'an anchor' : 'a tag'}. Write the value out instead.`);
+      const comment = isScalar(node) && node.type === 'PLAIN' ? /^[ \t]+#/.exec(text.slice(end))?.[0] : undefined;
+      if (comment) tell(end + comment.length - 1, 'From this # on the line is a comment and not read. Put the text in quotation marks, or the comment on a line of its own.');
     },
     Pair(_, pair) {
       if (isScalar(pair.key) && pair.key.value !== null) return;

@@ -2,7 +2,7 @@ import type { BriefFiles } from '../brief.ts';
 import type { Content } from '../content.ts';
 import { problem, shown, type Place, type Problem } from '../problem.ts';
 import type { Located } from '../records.ts';
-import { idForm, idsOf, isId } from '../schema.ts';
+import { idForm, idsOf, isId } from '../forms.ts';
 
 const RESERVED_FOLDER = ['groups', 'countries', 'people', 'search', 'data', 'about', 'pagefind', 'assets', 'cards'];
 

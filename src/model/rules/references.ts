@@ -2,7 +2,7 @@ import type { BriefFiles } from '../brief.ts';
 import type { Content } from '../content.ts';
 import type { ProseLink } from '../extract.ts';
 import { didYouMean, problem, shown, type Place, type Problem, type Rule } from '../problem.ts';
-import { idsOf } from '../schema.ts';
+import { idsOf } from '../forms.ts';
 
 const ENTITY = 'a group, country or person';
 const SPEAKER = `${ENTITY} (speakers without a record stand in quotation marks: by='"an official"')`;

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { build } from './build.ts';
+import { readTexts } from './files.ts';
+import { fixture, swap, told } from './fixture.ts';
+import { printProblems } from './problem.ts';
+
+test('the tiny content has no problems', () => {
+  expect(told({})).toBe('');
+  expect(build(fixture()).model?.briefs.map((brief) => brief.slug)).toEqual(['tiny']);
+});
+
+test('the content of the site has no problems and has lost nothing', () => {
+  const { model, problems } = build(readTexts(process.cwd()));
+  expect(printProblems(problems)).toBe('');
+  const brief = model?.briefs.find((one) => one.slug === 'foreign-fighters');
+  expect({
+    claims: brief?.claims.length,
+    citations: brief?.citations.length,
+    'links of the body': brief?.citations.filter((citation) => citation.claim).length,
+    sources: brief?.sources.length,
+    evidence: brief?.citations.flatMap((citation) => citation.evidence).length,
+  }).toEqual({ claims: 81, citations: 60, 'links of the body': 58, sources: 153, evidence: 170 });
+});
+
+test('a second folder is a second brief, with ids of its own', () => {
+  const second = Object.entries(fixture()).map(([path, text]) => [path.replace('/tiny/', '/other/'), text]);
+  const { model, problems } = build({ ...fixture(), ...Object.fromEntries(second) });
+  expect(printProblems(problems)).toBe('');
+  expect(model?.briefs.map((brief) => [brief.slug, brief.claims.length])).toEqual([
+    ['other', 5],
+    ['tiny', 5],
+  ]);
+});
+
+test('problems of two briefs and of the site are told together, by place', () => {
+  const second = Object.entries(fixture()).map(([path, text]) => [path.replace('content/tiny/', 'other/'), text]);
+  const changes = Object.fromEntries(second.filter(([path]) => path?.startsWith('other/')));
+  expect(
+    told({
+      ...changes,
+      'other/brief.mdx': fixture()['content/tiny/brief.mdx']?.replace('#a-came', '#a-cane') ?? '',
+      'groups.yaml': swap('Group B', '""'),
+      'tiny/brief.mdx': swap('Group B stayed', ''),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/groups.yaml:8:9  \`name\` is empty; it must hold a text.  [value-is-well-formed]
+    content/other/brief.mdx:14:113  \`a-cane\` is not a claim or section of this brief. Did you mean \`a-came\`?  [link-target-exists]
+    content/tiny/brief.mdx:14:3  This claim has no text. Write what is claimed between the tags.  [claim-has-text]"
+  `);
+});
+
+test('no content at all is told as files that are missing', () => {
+  expect(printProblems(build({}).problems)).toMatchInlineSnapshot(`
+    "content/countries.yaml:1:1  This file is missing. Add it.  [file-is-there]
+    content/groups.yaml:1:1  This file is missing. Add it.  [file-is-there]
+    content/people.yaml:1:1  This file is missing. Add it.  [file-is-there]
+    content/permalinks.txt:1:1  This file is missing. Add it.  [file-is-there]
+    content/site.yaml:1:1  This file is missing. Add it.  [file-is-there]"
+  `);
+});
+
+test('texts that nest too deeply are told and do not overflow', () => {
+  const deep = (text: string) => ({ 'tiny/brief.mdx': (all: string) => `${all}\n${text}\n` });
+  expect(told(deep(`${'>'.repeat(4_000)} a`))).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:27:100  Too many parts stand inside one another here. Write it plainer.  [mdx-parses]"`,
+  );
+  expect(told(deep(`Text\n\n${'<b>'.repeat(1_000)}${'</b>'.repeat(1_000)}`))).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:29:298  Too many parts stand inside one another here. Write it plainer.  [mdx-parses]"`,
+  );
+  expect(told({ 'groups.yaml': '['.repeat(20_000) })).toMatchInlineSnapshot(
+    `"content/groups.yaml:1:884  Too many parts stand inside one another here. Write it plainer.  [yaml-parses]"`,
+  );
+});
+
+const signs = [
+  '<',
+  '</',
+  '{',
+  '}',
+  '[',
+  '](',
+  '[^',
+  '`',
+  '&',
+  '*',
+  '!',
+  '? ',
+  '- ',
+  ': ',
+  '\t',
+  '\0',
+  '---\n',
+  '|-\n',
+  '\ud800',
+];
+
+test.for(Object.keys(fixture()))('stray signs in %s make problems or a model, never a throw', (path) => {
+  const text = fixture()[path] ?? '';
+  const cuts = [0, 0.3, 0.6, 1].map((part) => Math.round(text.length * part));
+  for (const [sign, cut] of signs.flatMap((one) => cuts.map((at) => [one, at] as const))) {
+    const { model, problems } = build({ ...fixture(), [path]: text.slice(0, cut) + sign + text.slice(cut) });
+    expect(model === undefined, `${sign} at ${cut}`).toBe(problems.length > 0);
+  }
+});

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { build } from './build.ts';
+import { fixture, swap, type Changes } from './fixture.ts';
+
+function read(changes: Changes = {}) {
+  const { model, problems } = build(fixture(changes));
+  const brief = model?.briefs[0];
+  if (!model || !brief) throw new Error(JSON.stringify(problems));
+  const claim = (id: string) => brief.claims.find((one) => one.id === id);
+  const citation = (id: string) => brief.citations.find((one) => one.id === id);
+  return { model, brief, claim, citation };
+}
+
+test('a claim has the lowest finding of its citations', () => {
+  const { claim } = read();
+  expect(claim('a-came')?.citations.map((citation) => citation.finding)).toEqual(['supported', 'contested']);
+  expect(claim('a-came')?.finding).toBe('contested');
+  expect(claim('many-came')?.finding).toBe('not found');
+});
+
+test('a claim without a link has no finding', () => {
+  expect(read().claim('b-stayed')).not.toHaveProperty('finding');
+});
+
+test('pages that carry one report count once, and background and contradiction do not count', () => {
+  const { citation } = read();
+  expect(citation('came')?.evidence.map((one) => one.source.report.name)).toEqual(['Report A', 'Report A', 'Report C']);
+  expect(citation('came')?.reportCount).toBe(2);
+  expect(citation('seen')?.reportCount).toBe(0);
+  expect(citation('spoke')?.reportCount).toBe(1);
+  const lesser = read({ 'tiny/citations.yaml': swap('page-c, strength: partial', 'page-c, strength: background') });
+  expect(lesser.citation('came')?.reportCount).toBe(1);
+});
+
+test('outcome and caution are carried, and are not there where the content has none', () => {
+  const { citation } = read();
+  expect(citation('spoke')?.outcome).toEqual({ word: 'denied', because: 'Person C denies it.' });
+  expect(citation('came')?.caution).toBe('It was in winter.');
+  expect(citation('seen')).not.toHaveProperty('outcome');
+  expect(citation('seen')).not.toHaveProperty('caution');
+});
+
+test('a speaker is an entity or only a name', () => {
+  const { claim, model } = read();
+  expect(claim('c-spoke')?.by).toEqual([{ name: 'Person C', entity: model.entities.get('person-c') }]);
+  expect(claim('more-may-come')?.by).toEqual([{ name: 'an official' }]);
+  expect(claim('b-stayed')?.by).toEqual([]);
+});
+
+test('a count is a range, of one number where it is one', () => {
+  expect(read().claim('many-came')?.count).toEqual({ low: 1000, high: 3000, what: 'arrived' });
+  const one = read({ 'tiny/brief.mdx': swap('count="1000-3000"', 'count="20"') });
+  expect(one.claim('many-came')?.count).toEqual({ low: 20, high: 20, what: 'arrived' });
+});
+
+test('a claim has its text without marks, its section, entities, date and side', () => {
+  const { claim } = read();
+  expect(claim('a-came')).toMatchObject({
+    text: 'Group A came and was seen',
+    section: { id: 'arrivals', title: 'Arrivals' },
+    paragraph: 1,
+    about: [
+      { id: 'group-a', kind: 'groups' },
+      { id: 'country-a', kind: 'countries' },
+    ],
+    when: '2020-01',
+    sort: 'report',
+  });
+  expect(claim('b-stayed')?.side).toBe('both');
+});
+
+test('sections hold their claims in order', () => {
+  expect(read().brief.sections.map(({ id, claims }) => [id, claims.map((claim) => claim.id)])).toEqual([
+    ['arrivals', ['a-came', 'b-stayed']],
+    ['numbers', ['many-came', 'c-spoke', 'more-may-come']],
+  ]);
+});
+
+test('citations stand in the order of the article’s links, each with its claim and the words that link to it', () => {
+  const { citation, brief } = read({
+    'tiny/citations.yaml': (text) =>
+      text
+        .replace('link: 1', 'link: 2')
+        .replace('link: 2\n  paragraph: 1\n  phrase: was seen', 'link: 1\n  paragraph: 1\n  phrase: was seen'),
+  });
+  expect(brief.citations.map((one) => one.id)).toEqual(['seen', 'came', 'counted', 'spoke', 'credit']);
+  expect(citation('seen')).toMatchObject({ claim: { id: 'a-came' }, linkText: 'was seen' });
+  expect(citation('credit')).not.toHaveProperty('claim');
+});
+
+test('key findings and corrections are claims', () => {
+  const { brief } = read();
+  expect(brief.keyFindings.map((claim) => claim.id)).toEqual([
+    'a-came',
+    'b-stayed',
+    'many-came',
+    'c-spoke',
+    'more-may-come',
+  ]);
+  expect(brief.corrections).toMatchObject([{ date: '2020-03-01', claim: { id: 'b-stayed' }, why: 'It was wrong.' }]);
+});
+
+test('former ids stay with the section and the claim that had them', () => {
+  const { brief, claim } = read();
+  expect(brief.sections[0]?.formerly).toEqual(['coming']);
+  expect(claim('more-may-come')?.formerly).toEqual(['more-to-come']);
+});
+
+test('permalinks are those that still lead somewhere, without tombstones', () => {
+  expect(read().model.permalinks).toEqual(['/', '/tiny/#a-came', '/tiny/#coming']);
+});
+
+test('entities have their names, and lists where the content has none', () => {
+  expect(read().model.entities.get('country-a')).toEqual({
+    id: 'country-a',
+    kind: 'countries',
+    name: 'Country A',
+    names: [],
+    aliases: [],
+    demonyms: ['Aish'],
+    isRegion: false,
+    countries: [],
+    formerly: [],
+  });
+});

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { swap, told } from '../fixture.ts';
+
+const citations = (from: string, to: string) => told({ 'tiny/citations.yaml': swap(from, to) });
+
+test('a misspelt source is told, and the one that it means is not told as unused', () => {
+  expect(citations('source: page-b', 'source: page-bb')).toMatchInlineSnapshot(
+    `"content/tiny/citations.yaml:9:17  \`page-bb\` is not a source of sources.yaml. Did you mean \`page-b\`?  [named-source-exists]"`,
+  );
+  expect(citations('source: page-b', 'source: elsewhere')).toMatchInlineSnapshot(
+    `"content/tiny/citations.yaml:9:17  \`elsewhere\` is not a source of sources.yaml. Add it, or name another.  [named-source-exists]"`,
+  );
+});
+
+test('a citation names a source once', () => {
+  expect(citations('source: page-b', 'source: page-a')).toMatchInlineSnapshot(
+    `"content/tiny/citations.yaml:9:17  The source \`page-a\` is named a second time for this citation. Say what it supports in one place.  [source-is-named-once]"`,
+  );
+});
+
+test('a source is evidence for something', () => {
+  expect(citations('    - { source: page-b, strength: direct, supports: They came too. }\n', '')).toMatchInlineSnapshot(
+    `"content/tiny/sources.yaml:8:1  The source \`page-b\` is evidence for no citation. Name it in citations.yaml or take it out.  [source-is-used]"`,
+  );
+});
+
+test('a source whose citation has problems is not told as unused', () => {
+  expect(citations('link: 1', 'link: one')).toMatchInlineSnapshot(
+    `"content/tiny/citations.yaml:2:9  \`link\` is \`one\`; it must be a number.  [value-is-well-formed]"`,
+  );
+});
+
+test('a source carries a report of the list, and a report is carried', () => {
+  expect(told({ 'tiny/sources.yaml': (text) => text.replaceAll('report-c', 'report-cc') })).toMatchInlineSnapshot(`
+    "content/tiny/sources.yaml:20:11  \`report-cc\` is not a report of reports.yaml. Did you mean \`report-c\`?  [named-report-exists]
+    content/tiny/sources.yaml:27:11  \`report-cc\` is not a report of reports.yaml. Did you mean \`report-c\`?  [named-report-exists]"
+  `);
+  expect(told({ 'tiny/reports.yaml': (text) => `${text}report-z: Report Z\n` })).toMatchInlineSnapshot(
+    `"content/tiny/reports.yaml:3:1  The report \`report-z\` is carried by no source. Name it in sources.yaml or take it out.  [report-is-carried]"`,
+  );
+});
+
+test('supported needs a page that says all of it, and none that contradicts it', () => {
+  expect(citations('page-b, strength: direct', 'page-b, strength: contradicts')).toMatchInlineSnapshot(
+    `"content/tiny/citations.yaml:5:12  The finding is supported, but a page contradicts it. Lower the finding.  [finding-fits-evidence]"`,
+  );
+  expect(
+    told({ 'tiny/citations.yaml': (text) => text.replaceAll('strength: direct', 'strength: partial') }),
+  ).toMatchInlineSnapshot(
+    `"content/tiny/citations.yaml:5:12  The finding is supported, but no page supports it directly. Lower the finding or add the page.  [finding-fits-evidence]"`,
+  );
+});
+
+test('partly supported needs a page that carries part of it', () => {
+  expect(
+    citations('page-c, strength: partial, supports: Person', 'page-c, strength: background, supports: Person'),
+  ).toMatchInlineSnapshot(
+    `"content/tiny/citations.yaml:23:12  The finding is partly supported, but no page carries any part of it. Lower the finding or add the page.  [finding-fits-evidence]"`,
+  );
+});
+
+test('contested needs a page that contradicts it', () => {
+  expect(
+    citations('page-d, strength: contradicts, supports: Nobody', 'page-d, strength: partial, supports: Nobody'),
+  ).toMatchInlineSnapshot(
+    `"content/tiny/citations.yaml:15:12  The finding is contested, but no page contradicts it. Change the finding or add the page.  [finding-fits-evidence]"`,
+  );
+});
+
+test('not found has no page but background', () => {
+  const found = (strength: string) =>
+    citations(
+      'not found, evidence: []',
+      `not found, evidence: [{ source: page-a, strength: ${strength}, supports: It. }]`,
+    );
+  expect(found('background')).toBe('');
+  expect(found('partial')).toMatchInlineSnapshot(
+    `"content/tiny/citations.yaml:18:58  The finding is not found, but a page bears on it. Change the finding.  [finding-fits-evidence]"`,
+  );
+  expect(found('contradicts')).toMatchInlineSnapshot(
+    `"content/tiny/citations.yaml:18:58  The finding is not found, but a page bears on it. Change the finding.  [finding-fits-evidence]"`,
+  );
+});
+
+test('a link of the body has a finding', () => {
+  expect(citations(' finding: not found,', '')).toMatchInlineSnapshot(
+    `"content/tiny/citations.yaml:18:1  This citation has no finding, but it is of the article’s body. Add the finding.  [finding-fits-evidence]"`,
+  );
+});
+
+test('a contradiction of what is not contested has an outcome', () => {
+  expect(citations('  outcome: { word: denied, because: Person C denies it. }\n', '')).toMatchInlineSnapshot(
+    `"content/tiny/citations.yaml:23:12  A page contradicts part of this, but no outcome says so. Add the outcome, or make the finding contested.  [outcome-tells-contradiction]"`,
+  );
+});

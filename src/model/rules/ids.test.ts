@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { fixture, swap, told } from '../fixture.ts';
+
+const brief = (from: string, to: string) => told({ 'tiny/brief.mdx': swap(from, to) });
+const groups = (from: string, to: string) => told({ 'groups.yaml': swap(from, to) });
+const movedTo = (folder: string) =>
+  Object.fromEntries(
+    Object.entries(fixture())
+      .filter(([path]) => path.includes('/tiny/'))
+      .map(([path, text]) => [path.replace('content/tiny', folder), text]),
+  );
+
+test('an id stands for one claim or section of a brief, and whoever names the lost one is not told', () => {
+  expect(brief('id="b-stayed"', 'id="a-came"')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:14:10  The id \`a-came\` is already a claim in line 12. Choose another.  [id-is-unique]"`,
+  );
+  expect(brief('id="c-spoke"', 'id="many-came"')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:22:18  The id \`many-came\` is already a claim in line 20. Choose another.  [id-is-unique]"`,
+  );
+  expect(brief('id="b-stayed"', 'id="numbers"')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:14:10  The id \`numbers\` is already a section in line 16. Choose another.  [id-is-unique]"`,
+  );
+});
+
+test('a former id is taken as well', () => {
+  expect(brief('formerly="more-to-come"', 'formerly="a-came"')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:23:32  The id \`a-came\` is already a claim in line 12. Choose another.  [id-is-unique]"`,
+  );
+  expect(brief('formerly="more-to-come"', 'formerly="coming"')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:23:32  The id \`coming\` is already a former id of a section in line 10. Choose another.  [id-is-unique]"`,
+  );
+});
+
+test('groups, countries and people share their ids', () => {
+  expect(told({ 'people.yaml': swap('person-c:', 'group-a:') })).toMatchInlineSnapshot(
+    `"content/people.yaml:1:1  The id \`group-a\` is already a group in line 1 of content/groups.yaml. Choose another.  [id-is-unique]"`,
+  );
+  expect(groups('name: Group B', 'name: Group B\n  formerly: [country-a]')).toMatchInlineSnapshot(
+    `"content/countries.yaml:1:1  The id \`country-a\` is already a former id of a group in line 9 of content/groups.yaml. Choose another.  [id-is-unique]"`,
+  );
+});
+
+test('a name or alias leads to one record, whatever its case and accents', () => {
+  expect(groups('name: Group B', 'name: Group B\n  aliases: [the a gróup]')).toMatchInlineSnapshot(
+    `"content/groups.yaml:9:13  The name \`the a gróup\` already leads to \`group-a\`. Keep one of them.  [name-is-unique]"`,
+  );
+  expect(groups('name: Group B', 'name: Group B\n  aliases: [GROUP B]')).toMatchInlineSnapshot(
+    `"content/groups.yaml:9:13  The name \`GROUP B\` stands in this record twice. Keep one of them.  [name-is-unique]"`,
+  );
+  expect(told({ 'people.yaml': swap('name: Person C', 'name: Aish') })).toMatchInlineSnapshot(
+    `"content/people.yaml:2:9  The name \`Aish\` already leads to \`country-a\`. Keep one of them.  [name-is-unique]"`,
+  );
+});
+
+test('the folder of a brief is an id that the site does not use itself', () => {
+  expect(told(movedTo('Second_Brief'))).toMatchInlineSnapshot(
+    `"content/Second_Brief/brief.mdx:1:1  The folder name \`Second_Brief\` must be words in kebab-case that begin with a letter: a–z, 0–9 and single hyphens, at most 80 characters.  [id-is-well-formed]"`,
+  );
+  expect(told(movedTo('data'))).toMatchInlineSnapshot(
+    `"content/data/brief.mdx:1:1  The folder name \`data\` is an address of the site itself. Choose another.  [id-is-not-reserved]"`,
+  );
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { swap, told } from '../fixture.ts';
+
+const listed = (...lines: readonly string[]) => told({ 'permalinks.txt': (text) => `${text}${lines.join('\n')}\n` });
+
+test('an address that vanished is told, with the nearest one of its kind', () => {
+  expect(listed('/tiny/#a-cane', '/tiny/claims/c-spoken/', '/other/')).toMatchInlineSnapshot(`
+    "content/permalinks.txt:6:1  \`/tiny/#a-cane\` was published and leads nowhere now. Is it \`/tiny/#a-came\` now? Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.  [permalink-resolves]
+    content/permalinks.txt:7:1  \`/tiny/claims/c-spoken/\` was published and leads nowhere now. Is it \`/tiny/claims/c-spoke/\` now? Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.  [permalink-resolves]
+    content/permalinks.txt:8:1  \`/other/\` was published and leads nowhere now. Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.  [permalink-resolves]"
+  `);
+});
+
+test('a new id for an old claim leaves its address behind', () => {
+  expect(told({ 'tiny/brief.mdx': (text) => text.replaceAll('a-came', 'group-a-came') })).toMatchInlineSnapshot(
+    `"content/permalinks.txt:3:1  \`/tiny/#a-came\` was published and leads nowhere now. Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.  [permalink-resolves]"`,
+  );
+});
+
+test('a former id keeps the address of a claim or section', () => {
+  expect(listed('/tiny/#more-to-come', '/tiny/claims/more-to-come/')).toBe('');
+  expect(told({ 'tiny/brief.mdx': swap(' formerly="coming"', '') })).toMatchInlineSnapshot(
+    `"content/permalinks.txt:4:1  \`/tiny/#coming\` was published and leads nowhere now. Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.  [permalink-resolves]"`,
+  );
+});
+
+test('a tombstone needs a day and a reason, and an address that is gone', () => {
+  expect(listed('/tiny/#old gone 2020-03-01 It was said twice.')).toBe('');
+  expect(listed('/tiny/#old gone')).toMatchInlineSnapshot(
+    `"content/permalinks.txt:6:1  \`/tiny/#old gone\` is not an address. Write an address that begins with /, alone or followed by \`gone 2026-12-31 the reason\`.  [permalink-is-well-formed]"`,
+  );
+  expect(listed('/tiny/#old gone 2020-13-45 It was said twice.')).toMatchInlineSnapshot(
+    `"content/permalinks.txt:6:1  \`2020-13-45\` is not a day of the calendar. Write the day on which the address went.  [date-is-real]"`,
+  );
+  expect(told({ 'permalinks.txt': swap('/tiny/#a-came', '/tiny/#a-came gone 2020-03-01 No.') })).toMatchInlineSnapshot(
+    `"content/permalinks.txt:3:1  \`/tiny/#a-came\` is marked as gone and is still published. Take the mark away.  [permalink-resolves]"`,
+  );
+});
+
+test('a line is an address, once', () => {
+  expect(listed('tiny/', 'https://example.org/')).toMatchInlineSnapshot(`
+    "content/permalinks.txt:6:1  \`tiny/\` is not an address. Write an address that begins with /, alone or followed by \`gone 2026-12-31 the reason\`.  [permalink-is-well-formed]
+    content/permalinks.txt:7:1  \`https://example.org/\` is not an address. Write an address that begins with /, alone or followed by \`gone 2026-12-31 the reason\`.  [permalink-is-well-formed]"
+  `);
+  expect(listed('/')).toMatchInlineSnapshot(
+    `"content/permalinks.txt:6:1  \`/\` stands here a second time. Keep one of them.  [key-is-unique]"`,
+  );
+});
+
+test('an address is not told while the ids of a brief are not all known', () => {
+  expect(told({ 'tiny/brief.mdx': undefined })).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:1:1  This file is missing. Add it.  [file-is-there]"`,
+  );
+});

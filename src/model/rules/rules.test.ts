@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { build } from '../build.ts';
+import { fixture, swap, type Changes } from '../fixture.ts';
+import { rules, type Rule } from '../problem.ts';
+
+const brief = (from: string, to: string): Changes => ({ 'tiny/brief.mdx': swap(from, to) });
+const added = (text: string): Changes => ({ 'tiny/brief.mdx': (all) => `${all}\n${text}\n` });
+const citations = (from: string, to: string): Changes => ({ 'tiny/citations.yaml': swap(from, to) });
+const groups = (from: string, to: string): Changes => ({ 'groups.yaml': swap(from, to) });
+const claim = '<Claim id="new" paragraph="1" about="group-a" sort="report">so</Claim>';
+
+// One mistake for every rule; a rule without one does not compile.
+const mistakes: Readonly<Record<Rule, Changes>> = {
+  'file-is-there': { 'groups.yaml': undefined },
+  'text-is-utf8': groups('Group B', 'Gr\ufffdup B'),
+  'text-is-visible': brief('b-stayed', 'b-\u202estayed'),
+  'yaml-parses': { 'countries.yaml': 'a: [' },
+  'yaml-is-plain': groups('Group B', '&b Group B'),
+  'key-is-unique': groups('group-b', 'group-a'),
+  'front-matter-is-there': { 'tiny/brief.mdx': 'Text\n' },
+  'mdx-parses': added('a <b'),
+  'field-is-known': groups('what:', 'waht:'),
+  'field-is-present': groups('  what: The second group\n', ''),
+  'value-is-known': groups('side: both', 'side: neither'),
+  'value-is-well-formed': groups('[The A Group]', 'The A Group'),
+  'id-is-well-formed': groups('group-b', 'Group-B'),
+  'id-is-unique': brief('id="b-stayed"', 'id="a-came"'),
+  'id-is-not-reserved': brief('id="b-stayed"', 'id="top"'),
+  'name-is-unique': groups('name: Group B', 'name: group á'),
+  'date-is-real': brief('when="2020-01"', 'when="2020-00"'),
+  'address-is-http': { 'tiny/sources.yaml': swap('https:', 'ftp:') },
+  'caution-is-short': citations('in winter', 'in winter '.repeat(23)),
+  'content-is-prose': added('{1}'),
+  'tag-is-known': added('A <b>b</b>'),
+  'heading-is-section': added('# Top'),
+  'section-has-text': brief('Arrivals', ' '),
+  'table-has-no-alignment': brief('| --- |', '| :-: |'),
+  'claim-has-text': brief('Group B stayed', ''),
+  'claim-sits-in-text': added(claim),
+  'claim-sits-in-section': brief('---\n\n##', `---\n\nA ${claim}.\n\n##`),
+  'claims-do-not-nest': brief('Group B stayed', claim),
+  'link-scheme-is-known': added('[a](/b)'),
+  'link-target-exists': brief('(#a-came)', '(#z)'),
+  'link-has-text': brief('[this]', '[]'),
+  'citation-sits-in-claim': brief('(#a-came)', '(cite:came)'),
+  'cited-citation-exists': brief('cite:came', 'cite:come'),
+  'body-link-is-in-one-claim': brief('[spoke](cite:spoke)', 'spoke'),
+  'link-numbers-are-complete': citations('link: 5', 'link: 6'),
+  'paragraph-exists': brief('paragraph="1"', 'paragraph="4"'),
+  'paragraphs-agree': brief('paragraph="2"', 'paragraph="3"'),
+  'named-entity-exists': brief('about="group-b"', 'about="group-z"'),
+  'named-source-exists': citations('source: page-a', 'source: page-z'),
+  'named-report-exists': { 'tiny/sources.yaml': swap('report: report-a', 'report: report-z') },
+  'named-claim-exists': { 'tiny/corrections.yaml': swap('b-stayed', 'z') },
+  'source-is-used': citations('    - { source: page-a, strength: direct, supports: They came. }\n', ''),
+  'source-is-named-once': citations('source: page-b', 'source: page-a'),
+  'report-is-carried': { 'tiny/reports.yaml': (text) => `${text}report-z: Z\n` },
+  'count-has-its-words': brief(' counts="arrived"', ''),
+  'statement-names-speaker': brief(' by="person-c"', ''),
+  'finding-fits-evidence': citations('finding: contested', 'finding: supported'),
+  'outcome-tells-contradiction': citations('  outcome: { word: denied, because: Person C denies it. }\n', ''),
+  'footnote-is-defined': added('A [^z].'),
+  'footnote-is-used': added('[^z]: Z.'),
+  'footnote-has-name': { 'tiny/brief.mdx': (text) => text.replaceAll('^note', '^1') },
+  'footnote-is-unique': added('[^note]: Again.'),
+  'permalink-is-well-formed': { 'permalinks.txt': 'tiny/\n' },
+  'permalink-resolves': { 'permalinks.txt': '/old/\n' },
+};
+
+test.for(Object.keys(rules) as Rule[])('%s is told once where it is broken, and alone', (rule) => {
+  expect(build(fixture(mistakes[rule])).problems.map((problem) => problem.rule)).toEqual([rule]);
+});
