@@ -1,12 +1,9 @@
 import type { Citation, Claim, Entity, Speaker } from './model/types.ts';
 import type { Counted, Finding, OutcomeWord, Side, Sort, Strength } from './model/words.ts';
 
-/** What a mark shows: a finding, or that the article gives no link. */
-export type Mark = Finding | 'no link';
-
-/** The mark of a claim or citation. */
-export function markOf({ finding }: { readonly finding?: Finding }): Mark {
-  return finding ?? 'no link';
+/** The name of a finding’s mark, or of no finding, in `data-mark`; marks.css draws its shape. */
+export function markOf({ finding }: { readonly finding?: Finding }): string {
+  return (finding ?? 'no link').replace(' ', '-');
 }
 
 /** What each finding means, for the legend and the method page; the order is the scale, lowest first. */

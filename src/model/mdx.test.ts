@@ -76,3 +76,11 @@ test('a sentence that begins like code is told with a way out', () => {
     `"content/tiny/brief.mdx:27:8  A line that begins with the word import or export is code to MDX. Let it begin with another word.  [mdx-parses]"`,
   );
 });
+
+test('a tag that breaks over a line outside its quotation is told in the parser’s words', () => {
+  expect(added('> A <Claim\nid="new">claim</Claim>.')).toMatchInlineSnapshot(`
+    "content/tiny/brief.mdx:27:5  \`paragraph\` is missing in this claim. Add it.  [field-is-present]
+    content/tiny/brief.mdx:27:5  \`about\` is missing in this claim. Add it.  [field-is-present]
+    content/tiny/brief.mdx:27:5  \`sort\` is missing in this claim. Add it.  [field-is-present]"
+  `);
+});

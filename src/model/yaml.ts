@@ -55,8 +55,9 @@ function syntaxProblems(document: Document, text: string, placeOf: (offset: numb
   if (!first) return repeated.length > 0 ? repeated : undefined;
   const said = `This is not valid YAML: ${first.message.replace(/\s+/g, ' ').replace(/\.?$/, '.')} Put a text that holds signs of YAML in quotation marks.`;
   const [, reason = said] = REASONS.find(([pattern]) => pattern.test(first.message)) ?? [];
-  const offset = /not closed/.test(reason) ? openedBefore(document, first.pos[0]) : first.pos[0];
-  return [...repeated, problem(placeOf(offset), 'yaml-parses', reason)];
+  const place = placeOf(/not closed/.test(reason) ? openedBefore(document, first.pos[0]) : first.pos[0]);
+  // How far into the line the stack reaches is not the same everywhere.
+  return [...repeated, problem(/call stack/.test(first.message) ? { ...place, column: 1 } : place, 'yaml-parses', reason)];
 }
 
 /** Where the innermost text or bracket begins that is still open at an offset: the parser only tells where it gave up. */
