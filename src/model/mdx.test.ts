@@ -77,10 +77,11 @@ test('a sentence that begins like code is told with a way out', () => {
   );
 });
 
-test('a tag that breaks over a line outside its quotation is told in the parser’s words', () => {
-  expect(added('> A <Claim\nid="new">claim</Claim>.')).toMatchInlineSnapshot(`
-    "content/tiny/brief.mdx:27:5  \`paragraph\` is missing in this claim. Add it.  [field-is-present]
-    content/tiny/brief.mdx:27:5  \`about\` is missing in this claim. Add it.  [field-is-present]
-    content/tiny/brief.mdx:27:5  \`sort\` is missing in this claim. Add it.  [field-is-present]"
-  `);
+test('a tag that runs out of its quotation or into one is told', () => {
+  expect(added('> <Claim\nid="new">\n> claim\n> </Claim>')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:28:1  This is not valid MDX: Unexpected lazy line in container, expected line to be prefixed with \`>\` when in a block quote, whitespace when in a list, etc.  [mdx-parses]"`,
+  );
+  expect(added('<Claim id="new">\n> </Claim>')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:28:3  </Claim> stands in another block than the tag that it closes. Open and close a tag in one paragraph, list item or table cell.  [mdx-parses]"`,
+  );
 });

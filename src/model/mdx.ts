@@ -50,6 +50,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/import\/exports/, 'A line that begins with the word import or export is code to MDX. Let it begin with another word.'],
   [/create a comment/, 'A brief holds no comments. Take this one out.'],
   [/^Expected a closing tag for `<([^>]*)>`.*/, 'This <$1> is not closed. Write </$1> in the paragraph, list item or table cell that opens it.'],
+  [/^Expected the closing tag `(<\/[^>]*>)`.*/, '$1 stands in another block than the tag that it closes. Open and close a tag in one paragraph, list item or table cell.'],
   [/^Unexpected closing tag `<\/([^>]*)>`.* for `<([^>]*)>` \((\d+):.*/, '</$1> cannot close the <$2> of line $3. Close that one first, or give both the same name.'],
   [/^Unexpected closing slash/, 'This tag closes nothing. Take it out, or write the tag that it closes.'],
   [/(before|in) (local |member |closing tag )?name/, 'A < begins a tag, and this is none. Write &lt; for the sign itself.'],

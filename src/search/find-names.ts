@@ -1,0 +1,62 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from './fold.ts';
+import type { NameRecord } from './names.ts';
+
+/** A name that fits a query, and the form of it that did. */
+export interface NameHit {
+  readonly record: NameRecord;
+  /** The spelling that was matched, where it is not the name itself. */
+  readonly matched?: string;
+  readonly rank: Rank;
+}
+
+/** How a name fits: the whole name, a whole alias, the beginning of one, part of the query, or nearly. */
+export type Rank = 'name' | 'alias' | 'beginning' | 'part' | 'near';
+
+const RANKS: readonly Rank[] = ['name', 'alias', 'beginning', 'part', 'near'];
+
+/** Names for a query, best first: exact name, then alias, then beginning, then a name in part of the query, then near. */
+export function findNames(query: string, records: readonly NameRecord[]): NameHit[] {
+  const wanted = fold(query.slice(0, 200));
+  if (wanted === '') return [];
+  const hits = records.flatMap((record) => bestForm(wanted, record));
+  const certain = hits.filter((hit) => hit.rank !== 'near');
+  return (certain.length > 0 ? certain : hits).sort(
+    (a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || a.apart - b.apart || a.record.name.localeCompare(b.record.name, 'en'),
+  );
+}
+
+interface Scored extends NameHit {
+  readonly apart: number;
+}
+
+function bestForm(wanted: string, record: NameRecord): Scored[] {
+  const scored = [record.name, ...record.forms].flatMap((form, index) => {
+    const fit = fitOf(wanted, fold(form), index === 0);
+    return fit ? [{ record, ...fit, ...(index > 0 && { matched: form }) }] : [];
+  });
+  scored.sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || a.apart - b.apart);
+  return scored.slice(0, 1);
+}
+
+function fitOf(wanted: string, form: string, isName: boolean): { rank: Rank; apart: number } | undefined {
+  if (form === wanted) return { rank: isName ? 'name' : 'alias', apart: 0 };
+  const words = form.split(' ');
+  const asked = wanted.split(' ');
+  if (form.startsWith(wanted)) return { rank: 'beginning', apart: form.length - wanted.length };
+  if (asked.every((word) => words.some((one) => one.startsWith(word)))) return { rank: 'beginning', apart: 50 + form.length - wanted.length };
+  // A name inside a longer query: “wagner prisons” still offers Wagner.
+  if (asked.length > 1 && isPart(asked, words)) return { rank: 'part', apart: -form.length };
+  if (/\d/.test(wanted) || wanted.length < 4) return undefined;
+  const apart = Math.min(distance(wanted, form), 0.5 + distance(wanted, form.slice(0, wanted.length)));
+  return apart <= Math.max(1, Math.floor(wanted.length / 4)) ? { rank: 'near', apart } : undefined;
+}
+
+/** Whether the query names this form whole, or by its distinctive first word. */
+function isPart(asked: readonly string[], words: readonly string[]): boolean {
+  const [first = ''] = words;
+  return words.every((word) => asked.includes(word)) || (first.length > 3 && !GENERAL.has(first) && asked.includes(first));
+}
+
+// First words that many names share say nothing about which is meant.
+const GENERAL = new Set(['north', 'south', 'former', 'central', 'western', 'russian', 'special', 'international', 'private', 'united', 'islamic', 'republic', 'middle', 'volunteers', 'military', 'fighters']);
