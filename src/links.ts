@@ -19,6 +19,7 @@ export const paths = {
   claim: (slug: string, id: string) => `/${slug}/claims/${id}/`,
   sources: (slug: string) => `/${slug}/sources/`,
   sourcesCite: (slug: string, link: number) => `/${slug}/sources/#${citeId(link)}`,
+  search: () => '/search/',
   entities: (kind: EntityKind) => `/${kind}/`,
   entity: (kind: EntityKind, id: string) => `/${kind}/${id}/`,
 } as const;

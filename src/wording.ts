@@ -1,4 +1,4 @@
-import type { Citation, Claim, Entity, Speaker } from './model/types.ts';
+import type { Citation, Claim, Entity, EntityKind, Speaker } from './model/types.ts';
 import type { Counted, Finding, OutcomeWord, Side, Sort, Strength } from './model/words.ts';
 
 /** The name of a finding’s mark, or of no finding, in `data-mark`; marks.css draws its shape. */
@@ -120,6 +120,13 @@ export function countLabel({ low, high }: { readonly low: number; readonly high:
   const number = (value: number) => value.toLocaleString('en');
   return low === high ? number(low) : `${number(low)}–${number(high)}`;
 }
+
+/** The kinds of entity, as headings. */
+export const kindLabels: Readonly<Record<EntityKind, string>> = {
+  groups: 'Groups',
+  countries: 'Countries and regions',
+  people: 'People',
+};
 
 /** “country”, “region”, “group” or “person” */
 export function entityNoun(entity: Entity): string {

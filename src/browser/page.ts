@@ -1,8 +1,7 @@
 import { showCitations } from './citations.ts';
+import { offerSearch } from './search.ts';
 import { unfoldWhereThereIsRoom } from './unfold.ts';
 
 showCitations();
 unfoldWhereThereIsRoom();
-
-// The search code is fetched when a reader turns to the search field, not before.
-document.querySelector('[data-search-input]')?.addEventListener('focus', async () => (await import('./search.ts')).startSearch(), { once: true });
+offerSearch();

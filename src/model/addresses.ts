@@ -12,15 +12,23 @@ export function publishedAddresses(content: Content): string[] {
     ...[...(prose?.declared?.claims ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.claim(slug, id)]),
     ...citations.list.flatMap(({ value }) => [paths.cite(slug, value.link), paths.sourcesCite(slug, value.link)]),
   ]);
-  return [paths.home(), paths.about(), ...briefs].sort();
+  const entities = (['groups', 'countries', 'people'] as const).flatMap((kind) => [
+    paths.entities(kind),
+    ...[...(content[kind].declared ?? [])].map((id) => paths.entity(kind, id)),
+  ]);
+  return [paths.home(), paths.about(), paths.search(), ...entities, ...briefs].sort();
 }
 
 /** The addresses at which former ids still land. */
 export function formerAddresses(content: Content): string[] {
-  return content.briefs.flatMap(({ slug, prose }) => [
+  const briefs = content.briefs.flatMap(({ slug, prose }) => [
     ...formerIds(prose?.sections).map((id) => paths.anchor(slug, id)),
     ...formerIds(prose?.claims).flatMap((id) => [paths.anchor(slug, id), paths.claim(slug, id)]),
   ]);
+  const entities = (['groups', 'countries', 'people'] as const).flatMap((kind) =>
+    content[kind].list.flatMap(({ value }) => (value.formerly ?? []).map((id) => paths.entity(kind, id))),
+  );
+  return [...briefs, ...entities];
 }
 
 function formerIds(tags: readonly { readonly value: { readonly formerly?: string | undefined } }[] = []): string[] {

@@ -23,3 +23,8 @@ export function briefOf(slug: string | undefined) {
 export function entitiesOf(kind: Entity['kind']): Entity[] {
   return [...model.entities.values()].filter((entity) => entity.kind === kind).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
+
+/** The paths of the pages of one kind of entity, under its id and the ids it had before. */
+export function entityPaths(kind: Entity['kind']) {
+  return entitiesOf(kind).flatMap((entity) => [entity.id, ...entity.formerly].map((id) => ({ params: { id }, props: { entity } })));
+}

@@ -38,6 +38,7 @@ interface PagefindPage {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly sub_results: readonly { readonly url: string; readonly title: string; readonly locations: readonly number[] }[];
 }
 
 const MOST_PAGES = 40;
@@ -65,8 +66,27 @@ async function pagesWith(pagefind: Pagefind, terms: readonly Term[], filters: Fi
   const words = terms.map((term) => term.folded).join(' ');
   const found = await pagefind.search(words === '' ? null : words, { filters });
   const pages = await Promise.all(found.results.slice(0, MOST_PAGES).map((result) => result.data()));
-  const hits = pages.map(({ url, meta, content }) => ({ url, meta, text: content })).filter((hit) => terms.every((term) => hasTerm(foldedText(hit), term)));
+  const hits = pages.map(hitOf).filter((hit) => (isOneThing(hit) ? terms.every((term) => hasTerm(foldedText(hit), term)) : hasNear(hit.text, terms)));
   return { hits, counts: hits.length > 0 ? found.filters : {} };
+}
+
+/** A page of one claim or name is a hit as a whole; of a longer page, the section with most of the words. */
+function hitOf({ url, meta, content, sub_results }: PagefindPage): TextHit {
+  const [best] = [...sub_results].sort((a, b) => b.locations.length - a.locations.length);
+  if (meta['place'] || meta['noun'] || !best) return { url, meta, text: content };
+  return { url: best.url, meta: { ...meta, section: best.title === meta['title'] ? '' : best.title }, text: content };
+}
+
+function isOneThing({ meta }: TextHit): boolean {
+  return Boolean(meta['place'] || meta['noun']);
+}
+
+const NEAR = 30;
+
+/** Whether a longer text has all that was asked for within some words of each other. */
+function hasNear(text: string, terms: readonly Term[]): boolean {
+  const words = text.split(/\s+/);
+  return words.some((_, at) => at % 10 === 0 && terms.every((term) => hasTerm(fold(words.slice(at, at + NEAR).join(' ')), term)));
 }
 
 function foldedText({ meta, text }: TextHit): string {

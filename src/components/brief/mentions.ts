@@ -1,0 +1,50 @@
+import type { Claim, Entity, Section } from '../../model/types.ts';
+
+/** The words of a claim that name an entity for the first time in its section. */
+export interface Mention {
+  readonly entity: Entity;
+  readonly words: string;
+}
+
+/** First mentions in a section, by claim; words that already link to a citation are left alone. */
+export function firstMentions(section: Section): ReadonlyMap<string, readonly Mention[]> {
+  const seen = new Set<Entity>();
+  return new Map(
+    section.claims.map((claim) => {
+      const found = mentionsIn(claim).filter(({ entity }) => !seen.has(entity));
+      found.forEach(({ entity }) => seen.add(entity));
+      return [claim.id, found];
+    }),
+  );
+}
+
+function mentionsIn(claim: Claim): Mention[] {
+  let text = claim.citations.reduce((rest, { linkText = '' }) => rest.replace(linkText, '|'), claim.text);
+  const forms = claim.about.flatMap((entity) => [entity.name, ...entity.aliases, ...entity.demonyms].map((words) => ({ entity, words })));
+  forms.sort((a, b) => b.words.length - a.words.length);
+  const found: Mention[] = [];
+  for (const mention of forms) {
+    if (found.some(({ entity }) => entity === mention.entity) || !asWords(mention.words).test(text)) continue;
+    text = text.replace(asWords(mention.words), '|');
+    found.push(mention);
+  }
+  return found;
+}
+
+/** HTML of a claim with its mentions linked; tags, and what stands inside links, stay as they are. */
+export function linkMentions(html: string, mentions: readonly Mention[], hrefOf: (entity: Entity) => string): string {
+  const parts = html.split(/(<a\b[^]*?<\/a>|<[^>]*>)/);
+  for (const { entity, words } of mentions) {
+    const at = parts.findIndex((part) => !part.startsWith('<') && asWords(words).test(part));
+    const part = parts[at];
+    const match = part && asWords(words).exec(part);
+    if (!match) continue;
+    const link = `<a href="${hrefOf(entity)}">${words}</a>`;
+    parts.splice(at, 1, part.slice(0, match.index), link, part.slice(match.index + words.length));
+  }
+  return parts.join('');
+}
+
+function asWords(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(words)}(?![\\p{L}\\p{N}])`, 'u');
+}

@@ -1,0 +1,90 @@
+import type { Found } from './engine.ts';
+import { fold } from './fold.ts';
+import type { NameHit } from './find-names.ts';
+import { hasTerm, isWord, type Query, type Term } from './query.ts';
+import type { TextHit } from './search-text.ts';
+
+/** One result as it is shown: where it leads, its words, and a line about it. */
+export interface Result {
+  readonly href: string;
+  readonly title: readonly Node[];
+  readonly about: string;
+  readonly excerpt?: readonly Node[];
+  /** Where its evidence stands, for a claim. */
+  readonly evidence?: string;
+}
+
+/** Names and texts that were found, as results; an entity that the names show is not shown again. */
+export function resultsOf(found: Found, base: string): { readonly names: Result[]; readonly texts: Result[] } {
+  const names = found.names.map((hit) => nameResult(hit, base));
+  const hits = found.text && found.text !== 'failed' ? found.text.hits : [];
+  const shown = new Set(names.map((result) => result.href));
+  return { names, texts: hits.filter((hit) => !shown.has(hit.url)).map((hit) => textResult(hit, found.query)) };
+}
+
+/** Everything that has to be said of a search, in whole sentences. */
+export function sentences(found: Found): Node[] {
+  const { query, names, text } = found;
+  const said: (string | Node)[] = [];
+  if (query.terms.length === 0) return [document.createTextNode('Type a letter or a digit to search.')];
+  if (names.length > 0 && names.every((hit) => hit.rank === 'near')) said.push('No name is spelled quite so; the nearest are shown. ');
+  if (text === 'failed') said.push('Text search is not available: its files could not be loaded. Names can still be found. ');
+  if (text && text !== 'failed') {
+    text.unknown.forEach((word) => said.push(bold(word), ' was not found. '));
+    if (text.relaxed) said.push('No page has all of these words; these have some of them. ');
+    if (text.hits.length === 0 && names.length === 0 && query.terms.length > 0 && query.terms.some((term) => term.folded.length > 1)) said.push('Nothing matches.');
+    else said.push(counted(names.length, 'name'), ', ', counted(text.hits.filter((hit) => hit.meta['place']).length, 'claim'), '.');
+  }
+  return said.map((part) => (typeof part === 'string' ? document.createTextNode(part) : part));
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function bold(text: string): HTMLElement {
+  const element = document.createElement('b');
+  element.textContent = text;
+  return element;
+}
+
+function nameResult({ record, matched, rank }: NameHit, base: string): Result {
+  const title = matched && rank !== 'beginning' && rank !== 'part' ? `${matched} → ${record.name}` : record.name;
+  return { href: base + record.path.slice(1), title: [document.createTextNode(title)], about: [record.noun, record.what].filter(Boolean).join(' · ') };
+}
+
+/** A claim leads to its place in the brief; any other page to itself. */
+function textResult({ url, meta, text }: TextHit, query: Query): Result {
+  const title = meta['title'] ?? url;
+  const isWhole = query.terms.every((term) => hasTerm(fold(title), term));
+  const about = [meta['section'], meta['verdict'], meta['noun']].filter(Boolean).join(' · ');
+  return {
+    href: meta['place'] ?? url,
+    title: marked(title, query.terms),
+    about,
+    ...(!isWhole && { excerpt: marked(excerptOf(text, query.terms), query.terms) }),
+    ...(meta['place'] && { evidence: url }),
+  };
+}
+
+const AROUND = 12;
+
+/** Some words around the first thing asked for. */
+function excerptOf(text: string, terms: readonly Term[]): string {
+  const words = text.split(/\s+/);
+  const at = words.findIndex((word) => terms.some((term) => fold(word).split(' ').some((part) => isWord(part, term))));
+  if (at < 0) return '';
+  const from = Math.max(0, at - AROUND);
+  return `${from > 0 ? '… ' : ''}${words.slice(from, at + AROUND).join(' ')}${at + AROUND < words.length ? ' …' : ''}`;
+}
+
+/** A text with the words that were asked for marked. */
+function marked(text: string, terms: readonly Term[]): Node[] {
+  const asked = terms.flatMap((term) => (term.isPhrase ? term.folded.split(' ').map((folded) => ({ ...term, folded, isPhrase: false })) : term));
+  return text.split(/(\s+)/).map((word) => {
+    if (!fold(word).split(' ').some((part) => part && asked.some((term) => isWord(part, term)))) return document.createTextNode(word);
+    const mark = document.createElement('mark');
+    mark.textContent = word;
+    return mark;
+  });
+}
