@@ -10,12 +10,12 @@ export function markOf({ finding }: { readonly finding?: Finding }): string {
 export const findingMeanings: Readonly<Record<Finding, string>> = {
   contested: 'a page contradicts what the claim asserts',
   'not found': 'it was searched for, and nothing was found',
-  'partly supported': 'pages carry part of it, or the article says more than they do',
+  'partly supported': 'pages carry part of it, or the article says more than they do; where a page contradicts a part, an outcome says so',
   supported: 'at least one page states it and none contradicts it',
 };
 
 /** What it means that the article gives no link. */
-export const noLinkMeaning = 'the article gives none there; nothing was searched, and it blames nobody';
+export const noLinkMeaning = 'the article gives none there; nothing was searched, and it is no criticism';
 
 /** Outcomes as readers see them. */
 export const outcomeLabels: Readonly<Record<OutcomeWord, string>> = {
@@ -57,10 +57,11 @@ export const countLabels: Readonly<Record<Counted, string>> = {
   arrived: 'arrived',
 };
 
-/** “Partly supported”, or “It was said: supported” where the claim reports what somebody said. */
+/** “Partly supported”, or “It was said: supported” (“What was said: contested”) where the claim reports what somebody said. */
 export function findingLabel(claim: Pick<Claim, 'finding' | 'by'>): string {
   if (!claim.finding) return 'No link';
-  return claim.by.length > 0 ? `It was said: ${claim.finding}` : capitalised(claim.finding);
+  if (claim.by.length === 0) return capitalised(claim.finding);
+  return claim.finding === 'contested' ? 'What was said: contested' : `It was said: ${claim.finding}`;
 }
 
 /** The finding and, with equal weight, what became of the thing claimed. */
@@ -84,7 +85,7 @@ export function isMarkedAtRest(claim: Claim): boolean {
 export function reportsFound(citation: Citation): string {
   const against = new Set(citation.evidence.flatMap((one) => (one.strength === 'contradicts' ? one.source.report.id : [])));
   const found = `${citation.reportCount} different ${citation.reportCount === 1 ? 'report' : 'reports'} found`;
-  return against.size === 0 ? found : `${found}, ${against.size} that ${against.size === 1 ? 'contradicts' : 'contradict'} it`;
+  return against.size === 0 ? found : `${found}; ${against.size} other ${against.size === 1 ? 'contradicts' : 'contradict'} it`;
 }
 
 /** A claim as a sentence of its own. */

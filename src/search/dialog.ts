@@ -1,3 +1,4 @@
+import { loadSheet } from '../browser/sheet.ts';
 import sheet from '../styles/search.css?url';
 import { startEngine, type Engine, type Found } from './engine.ts';
 import { resultsOf, sentences } from './results.ts';
@@ -36,9 +37,7 @@ const MARKUP = `
   <p><a class="search-all">All results and filters</a></p>`;
 
 function buildDialog(base: string, search: Engine): HTMLDialogElement {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'stylesheet', href: sheet });
-  document.head.append(link);
+  void loadSheet(sheet);
   const element = document.createElement('dialog');
   element.className = 'search-dialog';
   element.ariaLabel = 'Search';

@@ -1,3 +1,4 @@
+import { loadSheet } from '../browser/sheet.ts';
 import sheet from '../styles/search.css?url';
 import { startEngine, type Found } from './engine.ts';
 import { resultsOf, sentences } from './results.ts';
@@ -6,9 +7,7 @@ import { resultList } from './show.ts';
 
 /** Runs the search page: the address is the state, so that it can be kept, shared and gone back to. */
 export function startSearchPage(form: HTMLFormElement, base: string): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'stylesheet', href: sheet });
-  document.head.append(link);
+  void loadSheet(sheet);
   const engine = startEngine(base);
   const input = form.querySelector('input') as HTMLInputElement;
   const results = document.querySelector('[data-search-results]') as HTMLElement;

@@ -94,6 +94,7 @@ function foldedText({ meta, text }: TextHit): string {
 }
 
 function matched(hit: TextHit, terms: readonly Term[]): number {
+  if (!isOneThing(hit)) return 1;
   const text = foldedText(hit);
   return terms.filter((term) => hasTerm(text, term)).length;
 }
