@@ -28,7 +28,7 @@ export function openSearch(base: string): void {
 const MARKUP = `
   <form method="dialog" class="search-form">
     <label for="search-field">Search</label>
-    <input id="search-field" type="search" role="combobox" aria-expanded="false" aria-controls="search-options" aria-autocomplete="list" aria-describedby="search-help" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="200" data-search-input>
+    <input id="search-field" role="combobox" aria-expanded="false" aria-controls="search-options" aria-autocomplete="list" aria-describedby="search-help" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="200" data-search-input>
     <button type="submit" value="close">Close</button>
   </form>
   <p role="status" class="search-status"></p>

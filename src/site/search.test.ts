@@ -1,0 +1,166 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startChromium } from './chromium.ts';
+import { serve } from './serve.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await startChromium();
+  site = await serve('dist');
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  site?.stop();
+});
+
+async function openDialog(path = '/about/'): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(site.origin + path);
+  await page.keyboard.press('/');
+  await page.waitForSelector('dialog[open] [data-search-input]');
+  return page;
+}
+
+async function ask(page: Page, query: string): Promise<{ results: string[]; said: string }> {
+  await page.fill('[data-search-input]', query);
+  await page.waitForFunction(() => document.querySelector('[data-search-results]')?.ariaBusy === 'false');
+  const results = await page.$$eval('[data-search-results] li', (items) => items.map((item) => (item as HTMLElement).innerText));
+  return { results, said: (await page.textContent('.search-status')) ?? '' };
+}
+
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }));
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+test('names, claims and numbers are found, and nothing else is pretended', async () => {
+  const page = await openDialog();
+  const first = async (query: string) => (await ask(page, query)).results[0] ?? '';
+  expect(await first('Kalinowski')).toContain('Kalinowski → Kalinoŭski Regiment');
+  expect(await first('belarussian')).toContain('Belarus');
+  expect(await first('20000')).toContain('20,000');
+  expect(await first('neutrality act')).toContain('1794');
+  const prisons = await ask(page, 'wagner prisons');
+  expect(prisons.results[0]).toContain('Wagner Group');
+  expect(prisons.results[1]).toContain('prisons');
+  expect(prisons.results[1]).toContain('overtaken by events');
+  for (const query of ['20999', 'orchid', 'xyzzy qwert']) {
+    const { results, said } = await ask(page, query);
+    expect([query, results, said.endsWith('Nothing matches.')]).toEqual([query, [], true]);
+  }
+  await page.close();
+}, 60_000);
+
+test('it says which words were not found, and when it shows pages with only some of them', async () => {
+  const page = await openDialog();
+  const partly = await ask(page, 'wagner xyzzyq');
+  expect(partly.said).toContain('xyzzyq was not found.');
+  expect(partly.results[0]).toContain('Wagner Group');
+  expect((await ask(page, 'iraq mozart')).said).toContain('No page has all of these words; these have some of them.');
+  expect((await ask(page, 'wagnr')).said).toContain('the nearest are shown');
+  await page.close();
+}, 60_000);
+
+test('a quoted phrase finds the pages that have it, and only those', async () => {
+  const page = await openDialog();
+  const { results } = await ask(page, '"on Russia"');
+  for (const text of results) expect(text.length).toBeGreaterThan(0);
+  expect((await ask(page, '"have been active in Ukraine"')).results).toHaveLength(1);
+  expect((await ask(page, '"active in have"')).results).toHaveLength(0);
+  await page.close();
+}, 60_000);
+
+test('no query breaks it or becomes markup', async () => {
+  const page = await openDialog();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  for (const query of ['', ' ', 'a', '!!!', '🙂🙂', '<img src=x onerror=alert(1)>', '"', '""', '\u202eabc', '\\', '%', 'x'.repeat(10_000), '" onfocus="alert(1)', 'constructor', '__proto__']) {
+    await ask(page, query);
+  }
+  expect(await page.locator('[data-search-results] img, [data-search-results] script').count()).toBe(0);
+  expect(errors).toEqual([]);
+  await page.close();
+}, 60_000);
+
+test('arrows, Home, End, Enter and Escape work, and the choice is told', async () => {
+  const page = await openDialog('/foreign-fighters/');
+  await ask(page, 'wagner prisons');
+  const chosen = () => page.$eval('[data-search-input]', (input) => document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.ariaSelected);
+  await page.keyboard.press('ArrowDown');
+  expect(await chosen()).toBe('true');
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash === '#wagner-recruits-from-prisons');
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  const box = await page.locator('#wagner-recruits-from-prisons').boundingBox();
+  expect(box!.y).toBeLessThan(600);
+  await page.keyboard.press('/');
+  await page.waitForSelector('dialog[open]');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  await page.close();
+}, 60_000);
+
+test('nothing of the search is loaded before a reader shows intent', async () => {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
+  await page.goto(`${site.origin}/foreign-fighters/`, { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => /names\.json|pagefind|dialog|show\./.test(path))).toEqual([]);
+  await page.hover('[data-search-open]');
+  await page.waitForResponse((response) => response.url().endsWith('/names.json'));
+  await page.close();
+}, 30_000);
+
+test('where the index cannot be loaded, names are still found and the dialog says so', async () => {
+  const page = await browser.newPage();
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(`${site.origin}/about/`);
+  await page.keyboard.press('/');
+  await page.waitForSelector('dialog[open] [data-search-input]');
+  const { results, said } = await ask(page, 'Kalinowski');
+  expect(results[0]).toContain('Kalinoŭski Regiment');
+  expect(said).toContain('Text search is not available');
+  await page.close();
+}, 30_000);
+
+test('the address of the search page keeps query and filters; back and reload restore them', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/search/?q=afghan&finding=supported`);
+  await page.waitForFunction(() => document.querySelectorAll('[data-search-results] li').length > 0 && document.querySelector('[data-search-results]')?.ariaBusy === 'false');
+  const texts = () => page.$$eval('[data-search-results] small', (all) => all.map((one) => one.textContent ?? '').filter((text) => text.includes(' · ')));
+  expect((await texts()).every((text) => / · (It was said: s|S)upported/.test(text))).toBe(true);
+  await page.selectOption('select[name=finding]', 'partly-supported');
+  await page.waitForFunction(() => location.search.includes('partly-supported'));
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('select[name=finding]')?.value === 'supported');
+  await page.reload();
+  expect(await page.inputValue('[data-search-input]')).toBe('afghan');
+  expect(await faults(page)).toEqual([]);
+  await page.close();
+}, 60_000);
+
+test('a filter alone lists what it leaves', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/search/?finding=contested`);
+  await page.waitForFunction(() => document.querySelectorAll('[data-search-results] li').length > 0);
+  expect(await page.locator('[data-search-results] li').count()).toBe(3);
+  await page.close();
+}, 30_000);
+
+test('without JavaScript the search button leads to a finder from A to Z', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${site.origin}/foreign-fighters/`);
+  await page.click('[data-search-open]');
+  expect(new URL(page.url()).pathname).toBe('/search/');
+  expect(await page.locator('.finder a[href="/groups/wagner-group/"]').isVisible()).toBe(true);
+  await page.close();
+}, 30_000);
