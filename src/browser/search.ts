@@ -8,7 +8,13 @@ export function offerSearch(): void {
   const field = page?.querySelector('input');
   if (page) void import('../search/search-page.ts').then(({ startSearchPage }) => startSearchPage(page, base));
 
-  const load = () => import('../search/dialog.ts');
+  let names: HTMLLinkElement | undefined;
+  const load = () => {
+    // The names come beside the code that finds them, not after it.
+    names ??= Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${base}names.json` });
+    document.head.append(names);
+    return import('../search/dialog.ts');
+  };
   const open = () => (field ? field.focus() : void load().then(({ openSearch }) => openSearch(base)));
   for (const intent of ['pointerenter', 'focus', 'touchstart']) {
     button.addEventListener(intent, () => field ?? void load().then(({ prepareSearch }) => prepareSearch(base)), { once: true, passive: true });

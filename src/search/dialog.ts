@@ -50,7 +50,7 @@ function buildDialog(base: string, search: Engine): HTMLDialogElement {
   input.addEventListener('input', () => {
     all.href = `${base}search/?q=${encodeURIComponent(input.value)}`;
     list.ariaBusy = 'true';
-    void search.search(input.value, {}, (found) => show(found, base, { input, list, status }));
+    void search.search(input.value, {}, MOST_TEXTS, (found) => show(found, base, { input, list, status }));
   });
   input.addEventListener('keydown', (event) => moveInList(event, input, list, all.href));
   element.addEventListener('click', (event) => {
@@ -68,7 +68,7 @@ interface Parts {
 
 function show(found: Found, base: string, { input, list, status }: Parts): void {
   const { names, texts } = resultsOf(found, base);
-  list.replaceChildren(...resultList('Names', names, true), ...resultList('Claims and texts', texts.slice(0, MOST_TEXTS), true));
+  list.replaceChildren(...resultList('Names', names, true), ...resultList('Claims and texts', texts, true));
   list.querySelectorAll('[role=option]').forEach((option, index) => (option.id = `search-option-${index}`));
   list.ariaBusy = String(found.text === undefined);
   input.ariaExpanded = String(list.childElementCount > 0);

@@ -13,7 +13,7 @@ export interface Found {
 
 /** Searches names and text; `show` is called at once with the names, and again with the text. */
 export interface Engine {
-  readonly search: (typed: string, filters: Filters, show: (found: Found) => void) => Promise<void>;
+  readonly search: (typed: string, filters: Filters, most: number, show: (found: Found) => void) => Promise<void>;
   /** Names of entities by the last part of their address, for filters. */
   readonly names: Promise<readonly NameRecord[]>;
 }
@@ -26,7 +26,7 @@ export function startEngine(base: string): Engine {
   const pagefind = loadPagefind(base);
   pagefind.catch(() => undefined);
   let latest = 0;
-  const search: Engine['search'] = async (typed, filters, show) => {
+  const search: Engine['search'] = async (typed, filters, most, show) => {
     const mine = ++latest;
     const current = () => mine === latest;
     const query = parseQuery(typed);
@@ -35,16 +35,32 @@ export function startEngine(base: string): Engine {
     const found = { query, names: hits.filter((hit) => !filters['kind'] || hit.record.noun === filters['kind']).slice(0, MOST_NAMES) };
     if (!current()) return;
     show(found);
+    const asked = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
+    if (!isEnough(query, asked)) return show({ ...found, text: NOTHING });
     try {
-      const isShort = query.terms.every((term) => term.folded.length < 2);
-      const asked = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
-      const text = isShort && (query.terms.length > 0 || Object.keys(asked).length === 0) ? { hits: [], unknown: [], relaxed: false, counts: {} } : await searchText(await pagefind, query, asked);
+      const index = await pagefind;
+      // A word of one or two letters is mostly the beginning of a longer one.
+      if ((query.terms.at(-1)?.folded.length ?? 9) < 3) await pause();
+      if (!current()) return;
+      const text = await searchText(index, query, asked, { most, isWanted: current });
       if (current()) show({ ...found, text });
     } catch {
       if (current()) show({ ...found, text: 'failed' });
     }
   };
   return { search, names };
+}
+
+const NOTHING: TextResult = { hits: [], unknown: [], relaxed: false, isMore: false, counts: {} };
+const PAUSE = 150;
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PAUSE));
+}
+
+/** One letter is too little to search the text for; filters alone are enough. */
+function isEnough({ terms }: Query, filters: Filters): boolean {
+  return terms.length > 0 ? terms.some((term) => term.folded.length > 1) : Object.keys(filters).length > 0;
 }
 
 /** A phrase asks for itself alone, so only a name that it gives whole goes with it. */

@@ -33,7 +33,7 @@ export function sentences(found: Found): Node[] {
     text.unknown.forEach((word) => said.push(bold(word), ' was not found. '));
     if (text.relaxed) said.push('No page has all of these words; these have some of them. ');
     if (text.hits.length === 0 && names.length === 0 && query.terms.length > 0 && query.terms.some((term) => term.folded.length > 1)) said.push('Nothing matches.');
-    else said.push(counted(names.length, 'name'), ', ', counted(text.hits.filter((hit) => hit.meta['place']).length, 'claim'), '.');
+    else said.push(counted(names.length, 'name'), ', ', text.isMore ? 'at least ' : '', counted(text.hits.filter((hit) => hit.meta['place']).length, 'claim'), '.');
   }
   return said.map((part) => (typeof part === 'string' ? document.createTextNode(part) : part));
 }

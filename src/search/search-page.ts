@@ -23,7 +23,7 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
     status.replaceChildren();
     if (!isAsked) return;
     results.ariaBusy = 'true';
-    void engine.search(q, filters, (found) => {
+    void engine.search(q, filters, Infinity, (found) => {
       const { names, texts } = resultsOf(found, base);
       results.replaceChildren(...resultList('Names', names, false), ...resultList('Claims and texts', texts, false));
       results.ariaBusy = String(found.text === undefined);

@@ -18,6 +18,8 @@ export interface TextResult {
   readonly unknown: readonly string[];
   /** Whether no page has all of the rest, so that pages with some of it are shown. */
   readonly relaxed: boolean;
+  /** Whether there may be more than was loaded. */
+  readonly isMore: boolean;
   /** How many pages each filter value would leave. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -41,33 +43,45 @@ interface PagefindPage {
   readonly sub_results: readonly { readonly url: string; readonly title: string; readonly locations: readonly number[] }[];
 }
 
-const MOST_PAGES = 40;
+/** How far a search goes, and whether its reader still waits for it. */
+export interface Effort {
+  /** As many hits as are shown; the rest is not loaded. */
+  readonly most: number;
+  readonly isWanted: () => boolean;
+}
+
+const BATCH = 6;
 
 /**
  * Searches the text and keeps only pages that really have what was asked for: Pagefind by itself drops unknown words,
  * takes an unknown number for the beginning of another, and matches “orchid” with “or”.
  */
-export async function searchText(pagefind: Pagefind, query: Query, filters: Filters): Promise<TextResult> {
+export async function searchText(pagefind: Pagefind, query: Query, filters: Filters, effort: Effort): Promise<TextResult> {
   const { terms } = query;
-  const all = await pagesWith(pagefind, terms, filters);
+  const pages = (some: readonly Term[]) => pagesWith(pagefind, some, filters, effort);
+  const all = await pages(terms);
   if (all.hits.length > 0 || terms.length === 0) return { ...all, unknown: [], relaxed: false };
-  const single = await Promise.all(terms.map((term) => pagesWith(pagefind, [term], filters)));
+  const single = terms.length === 1 ? [all] : await Promise.all(terms.map((term) => pages([term])));
   const unknown = terms.filter((_, index) => single[index]?.hits.length === 0);
   const known = terms.filter((term) => !unknown.includes(term));
-  const rest = unknown.length > 0 && known.length > 0 ? await pagesWith(pagefind, known, filters) : all;
+  const rest = unknown.length > 0 && known.length > 0 ? await pages(known) : all;
   if (rest.hits.length > 0 || known.length === 0) return { ...rest, unknown: unknown.map((term) => term.typed), relaxed: false };
   const some = new Map(single.flatMap((found) => found.hits.map((hit) => [hit.url, hit])));
   const hits = [...some.values()].sort((a, b) => matched(b, known) - matched(a, known));
-  return { hits, unknown: unknown.map((term) => term.typed), relaxed: true, counts: {} };
+  return { hits, unknown: unknown.map((term) => term.typed), relaxed: true, isMore: single.some((found) => found.isMore), counts: {} };
 }
 
-async function pagesWith(pagefind: Pagefind, terms: readonly Term[], filters: Filters): Promise<Pick<TextResult, 'hits' | 'counts'>> {
+async function pagesWith(pagefind: Pagefind, terms: readonly Term[], filters: Filters, { most, isWanted }: Effort): Promise<Pick<TextResult, 'hits' | 'counts' | 'isMore'>> {
   // Pagefind reads quotation marks as “exactly so” and then finds one place a page; phrases are checked here instead.
   const words = terms.map((term) => term.folded).join(' ');
   const found = await pagefind.search(words === '' ? null : words, { filters });
-  const pages = await Promise.all(found.results.slice(0, MOST_PAGES).map((result) => result.data()));
-  const hits = pages.map(hitOf).filter((hit) => (isOneThing(hit) ? terms.every((term) => hasTerm(foldedText(hit), term)) : hasNear(hit.text, terms)));
-  return { hits, counts: hits.length > 0 ? found.filters : {} };
+  const hits: TextHit[] = [];
+  let at = 0;
+  for (; at < found.results.length && hits.length < most && isWanted(); at += BATCH) {
+    const pages = await Promise.all(found.results.slice(at, at + BATCH).map((result) => result.data()));
+    hits.push(...pages.map(hitOf).filter((hit) => (isOneThing(hit) ? terms.every((term) => hasTerm(foldedText(hit), term)) : hasNear(hit.text, terms))));
+  }
+  return { hits, isMore: at < found.results.length, counts: hits.length > 0 ? found.filters : {} };
 }
 
 /** A page of one claim or name is a hit as a whole; of a longer page, the section with most of the words. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
+import { searchTimes } from './bench-search.ts';
 import { brotli, bytesNeeded } from './bytes.ts';
 import { startChromium } from './chromium.ts';
 
@@ -72,6 +73,7 @@ async function paintTimes(): Promise<[string, string, string][]> {
   const browser = await startChromium();
   const bare = await medianPaint(browser, `${origin}/bare/`);
   const brief = await medianPaint(browser, `${origin}/brief/`);
+  const search = await searchTimes(browser);
   await browser.close();
   server.close();
   const more = `${(((brief.paint - bare.paint) / bare.paint) * 100).toFixed(1)} %`;
@@ -80,6 +82,7 @@ async function paintTimes(): Promise<[string, string, string][]> {
     ['Largest paint, brief', `${brief.paint.toFixed(0)} ms`, ''],
     ['Brief over bare page', more, 'at most 10 %'],
     ['Layout shift of the brief', brief.shift.toFixed(4), '0'],
+    ...search,
   ];
 }
 

@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,15 +15,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** Serves a built site on a free port of this machine, as a static host does; `base` is the path it lies below. */
+/** Serves a built site on a free port of this machine, compressed as a static host does; `base` is the path it lies below. */
 export async function serve(root: string, base = ''): Promise<{ readonly origin: string; readonly stop: () => void }> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname).slice(base.length);
     const wanted = join(root, normalize(path), path.endsWith('/') ? 'index.html' : '');
     const found = wanted.startsWith(normalize(root)) && existsSync(wanted) && statSync(wanted).isFile();
     const file = found ? wanted : join(root, '404.html');
-    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const bytes = readFileSync(file);
+    const isText = /text|json|xml|svg/.test(type) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+    response.writeHead(found ? 200 : 404, { 'content-type': type, ...(isText && { 'content-encoding': 'br' }) });
+    response.end(isText ? brotliCompressSync(bytes) : bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

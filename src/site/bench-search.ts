@@ -1,0 +1,86 @@
+import type { Browser, Page } from 'playwright-core';
+import { serve } from './serve.ts';
+
+const RUNS = 5;
+const QUERY = 'wagner prisons';
+
+interface Timed {
+  readonly name: number;
+  readonly text: number;
+  readonly warm: number;
+  readonly bytes: number;
+  readonly own: number;
+}
+
+/** Medians of the search on a slow link (150 ms, 1.6 Mbit/s), cold, keys 100 ms apart. */
+export async function searchTimes(browser: Browser): Promise<[string, string, string][]> {
+  const site = await serve('dist');
+  const runs: Timed[] = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await oneRun(browser, site.origin));
+  site.stop();
+  const median = (pick: (run: Timed) => number) => runs.map(pick).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+  return [
+    ['Search: first name after the key that makes it unique', `${median((run) => run.name).toFixed(0)} ms`, 'at most 50 ms'],
+    ['Search: first text after the last key, cold', `${median((run) => run.text).toFixed(0)} ms`, 'at most 250 ms'],
+    ['Search: first text after the last key, warm', `${median((run) => run.warm).toFixed(0)} ms`, 'at most 50 ms'],
+    ['Search: dialog, name finder and names', `${median((run) => run.own).toLocaleString('en')} B`, 'at most 18,000 B'],
+    ['Search: Pagefind’s part', `${median((run) => run.bytes).toLocaleString('en')} B`, 'at most 125,000 B'],
+  ];
+}
+
+async function oneRun(browser: Browser, origin: string): Promise<Timed> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 });
+  let bytes = 0;
+  let own = 0;
+  const urls = new Map<string, string>();
+  session.on('Network.responseReceived', ({ requestId, response }) => void urls.set(requestId, response.url));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const url = urls.get(requestId) ?? '';
+    if (url.includes('/pagefind/')) bytes += encodedDataLength;
+    else if (/names\.json|dialog|show\.|search\./.test(url)) own += encodedDataLength;
+  });
+  await page.goto(`${origin}/foreign-fighters/`, { waitUntil: 'networkidle' });
+  await page.keyboard.press('/');
+  await page.waitForSelector('dialog[open] [data-search-input]');
+  await watch(page);
+  await page.keyboard.type(QUERY, { delay: 100 });
+  const cold = await times(page);
+  await page.fill('[data-search-input]', '');
+  await watch(page);
+  await page.keyboard.type(QUERY, { delay: 100 });
+  const warm = await times(page);
+  await context.close();
+  return { name: cold.name, text: cold.text, warm: warm.text, bytes, own };
+}
+
+/** Notes when keys are pressed and results appear. */
+async function watch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const keys: number[] = [];
+    const seen: { name?: number; text?: number } = {};
+    Object.assign(globalThis, { seenTimes: { keys, seen } });
+    const list = document.querySelector('[data-search-results]') as HTMLElement;
+    // Ahead of the field’s own listener, which may show results before the event is over.
+    document.addEventListener('input', () => keys.push(performance.now()), true);
+    new MutationObserver(() => {
+      const text = list.textContent ?? '';
+      if (seen.name === undefined && text.includes('Wagner Group')) seen.name = performance.now();
+      if (keys.length >= 14 && list.ariaBusy === 'false' && text.includes('Russian prisons')) seen.text ??= performance.now();
+    }).observe(list, { childList: true, subtree: true, attributes: true });
+  });
+}
+
+/** The names answer to the third key, “wag”; the text to the last one. */
+async function times(page: Page): Promise<{ name: number; text: number }> {
+  return page
+    .waitForFunction(() => {
+      const { keys, seen } = (globalThis as unknown as { seenTimes: { keys: number[]; seen: { name?: number; text?: number } } }).seenTimes;
+      const unique = keys.find((time, index) => index >= 0 && seen.name !== undefined && time <= seen.name && (keys[index + 1] ?? Infinity) > seen.name);
+      return seen.text === undefined || seen.name === undefined ? undefined : { name: seen.name - (unique ?? seen.name), text: seen.text - (keys.at(-1) ?? 0) };
+    })
+    .then((handle) => handle.jsonValue() as Promise<{ name: number; text: number }>);
+}
