@@ -10,7 +10,8 @@ export function markOf({ finding }: { readonly finding?: Finding }): string {
 export const findingMeanings: Readonly<Record<Finding, string>> = {
   contested: 'a page contradicts what the claim asserts',
   'not found': 'it was searched for, and nothing was found',
-  'partly supported': 'pages carry part of it, or the article says more than they do; where a page contradicts a part, an outcome says so',
+  'partly supported':
+    'pages carry part of it, or the article says more than they do; where a page contradicts a part, an outcome says so',
   supported: 'at least one page states it and none contradicts it',
 };
 
@@ -66,7 +67,9 @@ export function findingLabel(claim: Pick<Claim, 'finding' | 'by'>): string {
 
 /** The finding and, with equal weight, what became of the thing claimed. */
 export function verdict(claim: Pick<Claim, 'finding' | 'by' | 'citations'>): string {
-  const outcomes = claim.citations.flatMap((citation) => (citation.outcome ? outcomeLabels[citation.outcome.word] : []));
+  const outcomes = claim.citations.flatMap((citation) =>
+    citation.outcome ? outcomeLabels[citation.outcome.word] : [],
+  );
   return [findingLabel(claim), ...outcomes].join(' · ');
 }
 
@@ -78,14 +81,22 @@ export function citationVerdict(citation: Citation): string {
 
 /** Whether a claim shows its mark before anybody asks for it. */
 export function isMarkedAtRest(claim: Claim): boolean {
-  return claim.finding === 'contested' || claim.finding === 'partly supported' || claim.citations.some((citation) => citation.outcome);
+  return (
+    claim.finding === 'contested' ||
+    claim.finding === 'partly supported' ||
+    claim.citations.some((citation) => citation.outcome)
+  );
 }
 
 /** “2 different reports found”, contradicting ones named apart. */
 export function reportsFound(citation: Citation): string {
-  const against = new Set(citation.evidence.flatMap((one) => (one.strength === 'contradicts' ? one.source.report.id : [])));
+  const against = new Set(
+    citation.evidence.flatMap((one) => (one.strength === 'contradicts' ? one.source.report.id : [])),
+  );
   const found = `${citation.reportCount} different ${citation.reportCount === 1 ? 'report' : 'reports'} found`;
-  return against.size === 0 ? found : `${found}; ${against.size} other ${against.size === 1 ? 'contradicts' : 'contradict'} it`;
+  return against.size === 0
+    ? found
+    : `${found}; ${against.size} other ${against.size === 1 ? 'contradicts' : 'contradict'} it`;
 }
 
 /** A claim as a sentence of its own. */

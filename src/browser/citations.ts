@@ -4,7 +4,9 @@ import { loadSheet } from './sheet.ts';
 /** Opens the evidence of a citation in place; Ctrl-click and readers without JavaScript go to the entry at the end. */
 export function showCitations(): void {
   for (const intent of ['pointerover', 'focusin']) {
-    document.addEventListener(intent, (event) => (event.target as Element).closest('a.cite') && void loadSheet(sheet), { passive: true });
+    document.addEventListener(intent, (event) => (event.target as Element).closest('a.cite') && void loadSheet(sheet), {
+      passive: true,
+    });
   }
   document.addEventListener('click', (event) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -34,9 +36,15 @@ function openCard(link: HTMLAnchorElement, entry: HTMLElement): void {
     if (hadFocus) link.focus();
   });
   // Leaving for the entry or the claim closes the card on the way.
-  card.addEventListener('click', (event) => (event.target as Element).closest('a[href^="#"], a[role]') && card.hidePopover());
+  card.addEventListener(
+    'click',
+    (event) => (event.target as Element).closest('a[href^="#"], a[role]') && card.hidePopover(),
+  );
   // A reader who leaves by keyboard or tap leaves the card behind.
-  card.addEventListener('focusout', (event) => event.relatedTarget && !card.contains(event.relatedTarget as Node) && card.hidePopover());
+  card.addEventListener(
+    'focusout',
+    (event) => event.relatedTarget && !card.contains(event.relatedTarget as Node) && card.hidePopover(),
+  );
   document.body.append(card);
   keepInSight(link);
   card.showPopover({ source: link });

@@ -11,13 +11,21 @@ export function offerSearch(): void {
   let names: HTMLLinkElement | undefined;
   const load = () => {
     // The names come beside the code that finds them, not after it.
-    names ??= Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${base}names.json` });
+    names ??= Object.assign(document.createElement('link'), {
+      rel: 'preload',
+      as: 'fetch',
+      crossOrigin: 'anonymous',
+      href: `${base}names.json`,
+    });
     document.head.append(names);
     return import('../search/dialog.ts');
   };
   const open = () => (field ? field.focus() : void load().then(({ openSearch }) => openSearch(base)));
   for (const intent of ['pointerenter', 'focus', 'touchstart']) {
-    button.addEventListener(intent, () => field ?? void load().then(({ prepareSearch }) => prepareSearch(base)), { once: true, passive: true });
+    button.addEventListener(intent, () => field ?? void load().then(({ prepareSearch }) => prepareSearch(base)), {
+      once: true,
+      passive: true,
+    });
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -69,7 +69,8 @@ function readFrontMatter(file: string, text: string | undefined): FrontMatter {
   if (text === undefined) return { problems: [missingFile(file)], at: () => place };
   const block = FRONT_MATTER.exec(text);
   if (!block) {
-    const message = 'This brief does not begin with front matter. Begin it with a line ---, its fields, and another line ---.';
+    const message =
+      'This brief does not begin with front matter. Begin it with a line ---, its fields, and another line ---.';
     return { problems: [problem(place, 'front-matter-is-there', message)], at: () => place };
   }
   const yaml = parseYaml(file, block[1] ?? '', 1);
@@ -93,7 +94,13 @@ function readCorrections(file: string, text: string | undefined) {
   const yaml = parseYaml(file, text);
   const problems: Problem[] = [...yaml.problems];
   if (problems.length === 0 && !Array.isArray(yaml.value)) {
-    problems.push(problem({ file, line: 1, column: 1 }, 'value-is-well-formed', 'This file must be a list of corrections; [] where there is none.'));
+    problems.push(
+      problem(
+        { file, line: 1, column: 1 },
+        'value-is-well-formed',
+        'This file must be a list of corrections; [] where there is none.',
+      ),
+    );
   }
   for (const index of Array.isArray(yaml.value) ? yaml.value.keys() : []) {
     const read = readValue('correction', yaml, [index], correctionSchema);

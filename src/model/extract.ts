@@ -57,7 +57,14 @@ export function extractProse(file: string, tree: Root): Prose {
       const read = readTag(file, node, 'section', sectionSchema);
       problems.push(...read.problems);
       const title = plainText(node);
-      if (title === '') problems.push(problem(placeOf(file, node), 'section-has-text', 'This section has no heading text. Write it between the tags.'));
+      if (title === '')
+        problems.push(
+          problem(
+            placeOf(file, node),
+            'section-has-text',
+            'This section has no heading text. Write it between the tags.',
+          ),
+        );
       section = attributesOf(node)['id'] ?? '?';
       if (read.value) sections.push({ ...read.value, title });
     }
@@ -94,21 +101,36 @@ function plainText(node: Nodes): string {
 function attributesOf(tag: Tag): Record<string, string> {
   // Reversed, so that the first of two with one name counts.
   return Object.fromEntries(
-    tag.attributes.toReversed().flatMap((a) => (a.type === 'mdxJsxAttribute' && typeof a.value === 'string' ? [[a.name, a.value]] : [])),
+    tag.attributes
+      .toReversed()
+      .flatMap((a) => (a.type === 'mdxJsxAttribute' && typeof a.value === 'string' ? [[a.name, a.value]] : [])),
   );
 }
 
 /** Checks a tag’s attributes against their schema. */
-function readTag<T extends { id: string }>(file: string, tag: Tag, noun: string, schema: z.ZodType<T>): { value?: Located<T>; problems: Problem[] } {
+function readTag<T extends { id: string }>(
+  file: string,
+  tag: Tag,
+  noun: string,
+  schema: z.ZodType<T>,
+): { value?: Located<T>; problems: Problem[] } {
   const problems: Problem[] = [];
   const places = new Map<PropertyKey, Place>();
   for (const attribute of tag.attributes) {
     const place = placeOf(file, attribute);
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
       const what = attribute.type === 'mdxJsxAttribute' ? shown(attribute.name) : 'What stands here in braces';
-      problems.push(problem(place, 'value-is-well-formed', `${what} must be a plain text in quotation marks, as in \`id="two-words"\`.`));
+      problems.push(
+        problem(
+          place,
+          'value-is-well-formed',
+          `${what} must be a plain text in quotation marks, as in \`id="two-words"\`.`,
+        ),
+      );
     } else if (places.has(attribute.name)) {
-      problems.push(problem(place, 'key-is-unique', `${shown(attribute.name)} stands here a second time. Keep one of them.`));
+      problems.push(
+        problem(place, 'key-is-unique', `${shown(attribute.name)} stands here a second time. Keep one of them.`),
+      );
     }
     if (attribute.type === 'mdxJsxAttribute') places.set(attribute.name, place);
   }
@@ -128,9 +150,20 @@ function checkSeat(file: string, tag: Tag, ancestors: readonly Parents[], sectio
   const problems: Problem[] = [];
   const misplaced = misplacement(tag, ancestors);
   if (misplaced) problems.push(problem(place, 'claim-sits-in-text', misplaced));
-  if (ancestors.some((above) => isTag(above, 'Claim'))) problems.push(problem(place, 'claims-do-not-nest', 'This claim stands inside another. Close the first one before it.'));
-  if (!section) problems.push(problem(place, 'claim-sits-in-section', 'This claim stands before the first section. Put it under a `## <Section …>` heading.'));
-  if (text === '') problems.push(problem(place, 'claim-has-text', 'This claim has no text. Write what is claimed between the tags.'));
+  if (ancestors.some((above) => isTag(above, 'Claim')))
+    problems.push(
+      problem(place, 'claims-do-not-nest', 'This claim stands inside another. Close the first one before it.'),
+    );
+  if (!section)
+    problems.push(
+      problem(
+        place,
+        'claim-sits-in-section',
+        'This claim stands before the first section. Put it under a `## <Section …>` heading.',
+      ),
+    );
+  if (text === '')
+    problems.push(problem(place, 'claim-has-text', 'This claim has no text. Write what is claimed between the tags.'));
   return problems;
 }
 
@@ -139,7 +172,8 @@ function misplacement(tag: Tag, ancestors: readonly Parents[]): string | undefin
   const inside = (type: string) => ancestors.some((above) => above.type === type);
   if (inside('footnoteDefinition')) return 'This claim stands in a footnote. Move it into the text.';
   if (inside('link')) return 'This claim stands inside a link. Put the link inside the claim.';
-  if (inside('heading')) return ancestors.at(-1)?.type === 'heading' ? undefined : 'This claim stands in a heading. Move it into the text.';
+  if (inside('heading'))
+    return ancestors.at(-1)?.type === 'heading' ? undefined : 'This claim stands in a heading. Move it into the text.';
   const block = ancestors.find((above) => above.type === 'paragraph' || above.type === 'tableCell');
   if (tag.type === 'mdxJsxTextElement' && block && !isFirstOfOnlyTags(tag, block)) return undefined;
   return 'This claim stands alone. Write it in the lines of a paragraph, list item or table cell, with some text outside the tag, such as its full stop.';
@@ -147,6 +181,8 @@ function misplacement(tag: Tag, ancestors: readonly Parents[]): string | undefin
 
 /** MDX takes the paragraph away from tags that have no text beside them; that is told once, at the first of them. */
 function isFirstOfOnlyTags(tag: Tag, block: Parents): boolean {
-  const onlyTags = block.type === 'paragraph' && block.children.every((child) => isTag(child) || (child.type === 'text' && child.value.trim() === ''));
+  const onlyTags =
+    block.type === 'paragraph' &&
+    block.children.every((child) => isTag(child) || (child.type === 'text' && child.value.trim() === ''));
   return onlyTags && block.children.find((child) => isTag(child)) === tag;
 }

@@ -6,6 +6,10 @@ import type { Texts } from './text.ts';
 export function readTexts(root: string): Texts {
   const folder = join(root, 'content');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).filter((path) => /\.(mdx|yaml|txt)$/.test(path));
-  return Object.fromEntries(paths.sort().map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')]));
+  const paths = files
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => /\.(mdx|yaml|txt)$/.test(path));
+  return Object.fromEntries(
+    paths.sort().map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
+  );
 }

@@ -2,7 +2,11 @@ import { build } from './build.ts';
 import { printProblems } from './problem.ts';
 import type { Entity } from './types.ts';
 
-const texts: Record<string, string> = import.meta.glob('/content/**/*.{mdx,yaml,txt}', { query: '?raw', eager: true, import: 'default' });
+const texts: Record<string, string> = import.meta.glob('/content/**/*.{mdx,yaml,txt}', {
+  query: '?raw',
+  eager: true,
+  import: 'default',
+});
 
 const built = build(Object.fromEntries(Object.entries(texts).map(([path, text]) => [path.replace(/^\//, ''), text])));
 
@@ -21,10 +25,14 @@ export function briefOf(slug: string | undefined) {
 
 /** Entities of one kind, by name. */
 export function entitiesOf(kind: Entity['kind']): Entity[] {
-  return [...model.entities.values()].filter((entity) => entity.kind === kind).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return [...model.entities.values()]
+    .filter((entity) => entity.kind === kind)
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** The paths of the pages of one kind of entity, under its id and the ids it had before. */
 export function entityPaths(kind: Entity['kind']) {
-  return entitiesOf(kind).flatMap((entity) => [entity.id, ...entity.formerly].map((id) => ({ params: { id }, props: { entity } })));
+  return entitiesOf(kind).flatMap((entity) =>
+    [entity.id, ...entity.formerly].map((id) => ({ params: { id }, props: { entity } })),
+  );
 }

@@ -15,7 +15,12 @@ export function linkContent(content: Content): Model {
   ]);
   const site = must(content.site, 'site');
   const briefs = content.briefs.map((brief) => linkBrief(brief, entities));
-  return { site, briefs, entities, permalinks: content.permalinks.filter((one) => !one.gone).map((one) => one.address) };
+  return {
+    site,
+    briefs,
+    entities,
+    permalinks: content.permalinks.filter((one) => !one.gone).map((one) => one.address),
+  };
 }
 
 function must<T>(value: T | undefined, name: string): T {
@@ -23,7 +28,10 @@ function must<T>(value: T | undefined, name: string): T {
   return value;
 }
 
-function linkEntities(kind: EntityKind, records: Content['groups'] | Content['countries'] | Content['people']): [string, Entity][] {
+function linkEntities(
+  kind: EntityKind,
+  records: Content['groups'] | Content['countries'] | Content['people'],
+): [string, Entity][] {
   return records.list.map(({ id, value }) => [
     id,
     {
@@ -48,18 +56,31 @@ function linkBrief(files: BriefFiles, entities: ReadonlyMap<string, Entity>): Br
   const sources = linkSources(files);
   const citations = linkCitations(files, sources);
   const sections = new Map(
-    prose.sections.map(({ id, title, value }) => [id, { id, title, claims: [] as Claim[], formerly: idsOf(value.formerly) }]),
+    prose.sections.map(({ id, title, value }) => [
+      id,
+      { id, title, claims: [] as Claim[], formerly: idsOf(value.formerly) },
+    ]),
   );
   const claims = prose.claims.map((tag) => {
     const links = prose.links.filter((link) => link.claim === tag.id && link.url.startsWith('cite:'));
     const cited = links.map((link) => link.url.slice('cite:'.length));
     const section = must(sections.get(tag.section), tag.section);
-    const claim = linkClaim(tag, section, cited.map((id) => must(citations.get(id), id)), entities);
+    const claim = linkClaim(
+      tag,
+      section,
+      cited.map((id) => must(citations.get(id), id)),
+      entities,
+    );
     section.claims.push(claim);
-    for (const link of links) Object.assign(must(citations.get(link.url.slice('cite:'.length)), link.url), { claim, linkText: link.text });
+    for (const link of links)
+      Object.assign(must(citations.get(link.url.slice('cite:'.length)), link.url), { claim, linkText: link.text });
     return claim;
   });
-  const claim = (id: string) => must(claims.find((one) => one.id === id), id);
+  const claim = (id: string) =>
+    must(
+      claims.find((one) => one.id === id),
+      id,
+    );
   return {
     ...front,
     slug: files.slug,
@@ -79,7 +100,10 @@ function linkSources(files: BriefFiles): Map<string, Source> {
     files.sources.list.map(({ id, value }) => {
       const { voice, published, later = false, report, ...rest } = value;
       const name = must(names.get(report), report);
-      return [id, { ...rest, id, later, report: { id: report, name }, ...(voice && { voice }), ...(published && { published }) }];
+      return [
+        id,
+        { ...rest, id, later, report: { id: report, name }, ...(voice && { voice }), ...(published && { published }) },
+      ];
     }),
   );
 }
@@ -91,12 +115,30 @@ function linkCitations(files: BriefFiles, sources: ReadonlyMap<string, Source>):
       const bearing = evidence.filter((one) => one.strength === 'direct' || one.strength === 'partial');
       const { finding, outcome, caution, link, paragraph, phrase } = value;
       const reportCount = new Set(bearing.map((one) => one.source.report.id)).size;
-      return [id, { id, link, paragraph, phrase, evidence, reportCount, ...(finding && { finding }), ...(outcome && { outcome }), ...(caution && { caution }) }];
+      return [
+        id,
+        {
+          id,
+          link,
+          paragraph,
+          phrase,
+          evidence,
+          reportCount,
+          ...(finding && { finding }),
+          ...(outcome && { outcome }),
+          ...(caution && { caution }),
+        },
+      ];
     }),
   );
 }
 
-function linkClaim(tag: ClaimTag, section: Section, citations: readonly Citation[], entities: ReadonlyMap<string, Entity>): Claim {
+function linkClaim(
+  tag: ClaimTag,
+  section: Section,
+  citations: readonly Citation[],
+  entities: ReadonlyMap<string, Entity>,
+): Claim {
   const { value, id, text } = tag;
   const finding = lowest(citations.flatMap((citation) => citation.finding ?? []));
   return {

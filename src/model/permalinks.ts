@@ -25,7 +25,13 @@ export function readPermalinks(text: string | undefined): { list: Permalink[]; p
       const message = `${shown(line)} is not an address. Write an address that begins with /, alone or followed by \`gone 2026-12-31 the reason\`.`;
       problems.push(problem(place, 'permalink-is-well-formed', message));
     } else if (date && !isDay(date)) {
-      problems.push(problem(place, 'date-is-real', `${shown(date)} is not a day of the calendar. Write the day on which the address went.`));
+      problems.push(
+        problem(
+          place,
+          'date-is-real',
+          `${shown(date)} is not a day of the calendar. Write the day on which the address went.`,
+        ),
+      );
     } else if (seen.has(address)) {
       problems.push(problem(place, 'key-is-unique', `${shown(address)} stands here a second time. Keep one of them.`));
     } else {

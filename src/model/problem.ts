@@ -62,7 +62,8 @@ export const rules = {
   'count-has-its-words': 'A count says what it counts.',
   'statement-names-speaker': 'A statement says who makes it.',
   'finding-fits-evidence': 'A finding is what its evidence allows.',
-  'outcome-tells-contradiction': 'Where a page contradicts a claim that is not contested, an outcome says what was found.',
+  'outcome-tells-contradiction':
+    'Where a page contradicts a claim that is not contested, an outcome says what was found.',
   'footnote-is-defined': 'Every footnote that is referred to has a text.',
   'footnote-is-used': 'Every footnote is referred to.',
   'footnote-has-name': 'A footnote label is a word, not a number.',
@@ -91,7 +92,8 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   for (const candidate of known) {
     // Letters that only changed places are one slip, however many they are.
     const apart = letters(name) === letters(candidate) ? 1 : distance(name.slice(0, 200), candidate);
-    if (apart < least && apart <= Math.max(1, Math.min(name.length, candidate.length) / 3)) [found, least] = [candidate, apart];
+    if (apart < least && apart <= Math.max(1, Math.min(name.length, candidate.length) / 3))
+      [found, least] = [candidate, apart];
   }
   return found;
 }
@@ -108,8 +110,8 @@ export function didYouMean(name: string, known: Iterable<string>): string {
 
 /** All problems by place, one a line: `file:line:column  message  [rule]`. */
 export function printProblems(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column),
+  const sorted = [...problems].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
   );
   return sorted.map((p) => `${p.file}:${p.line}:${p.column}  ${p.message}  [${p.rule}]`).join('\n');
 }

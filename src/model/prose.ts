@@ -26,17 +26,42 @@ export function checkProse(file: string, tree: Root, text: string): Problem[] {
   visitParents(tree, (node: Nodes, ancestors) => {
     const place = placeOf(file, node);
     const forbidden = FORBIDDEN[node.type];
-    if (forbidden) problems.push(problem(place, 'content-is-prose', `Here is ${forbidden}. A brief holds prose, tables and footnotes only; take it out.`));
+    if (forbidden)
+      problems.push(
+        problem(
+          place,
+          'content-is-prose',
+          `Here is ${forbidden}. A brief holds prose, tables and footnotes only; take it out.`,
+        ),
+      );
     if (isTag(node) && !TAGS.includes(node.name ?? '')) {
       const name = node.name ?? '';
-      problems.push(problem(place, 'tag-is-known', `${shown(`<${name}>`)} is not a tag of a brief.${didYouMean(name, TAGS) || ' The tags are <Claim> and <Section>; take it out.'}`));
+      problems.push(
+        problem(
+          place,
+          'tag-is-known',
+          `${shown(`<${name}>`)} is not a tag of a brief.${didYouMean(name, TAGS) || ' The tags are <Claim> and <Section>; take it out.'}`,
+        ),
+      );
     }
     if (isTag(node, 'Section') && ancestors.at(-1)?.type !== 'heading') {
-      problems.push(problem(place, 'heading-is-section', 'A <Section> stands outside a heading. Write it as `## <Section id="…">…</Section>`.'));
+      problems.push(
+        problem(
+          place,
+          'heading-is-section',
+          'A <Section> stands outside a heading. Write it as `## <Section id="…">…</Section>`.',
+        ),
+      );
     }
     if (node.type === 'heading') problems.push(...checkHeading(file, node));
     if (node.type === 'table' && node.align?.some(Boolean)) {
-      problems.push(problem(place, 'table-has-no-alignment', 'This table aligns columns with colons. Write the line under its head as | --- | --- |.'));
+      problems.push(
+        problem(
+          place,
+          'table-has-no-alignment',
+          'This table aligns columns with colons. Write the line under its head as | --- | --- |.',
+        ),
+      );
     }
   });
   return problems.concat(checkFootnotes(file, tree, text));
@@ -63,21 +88,42 @@ function checkFootnotes(file: string, tree: Root, text: string): Problem[] {
     if (node.type !== 'footnoteDefinition') return;
     const place = placeOf(file, node);
     const label = shown(`[^${node.label ?? node.identifier}]`);
-    if (defined.has(node.identifier)) problems.push(problem(place, 'footnote-is-unique', `The footnote ${label} is defined a second time. Keep one of them.`));
-    if (!/^[a-z][a-z-]*$/.test(node.identifier)) problems.push(problem(place, 'footnote-has-name', `The footnote ${label} needs a word as its label: a–z and hyphens.`));
-    if (toString(node).trim() === '') problems.push(problem(place, 'footnote-is-defined', `The footnote ${label} has no text. Write it or take the footnote out.`));
+    if (defined.has(node.identifier))
+      problems.push(
+        problem(place, 'footnote-is-unique', `The footnote ${label} is defined a second time. Keep one of them.`),
+      );
+    if (!/^[a-z][a-z-]*$/.test(node.identifier))
+      problems.push(
+        problem(place, 'footnote-has-name', `The footnote ${label} needs a word as its label: a–z and hyphens.`),
+      );
+    if (toString(node).trim() === '')
+      problems.push(
+        problem(place, 'footnote-is-defined', `The footnote ${label} has no text. Write it or take the footnote out.`),
+      );
     defined.set(node.identifier, place);
   });
   for (const { label, place } of undefinedOnes) {
     const near = nearest(label, defined.keys());
     const hint = near ? `Did you mean ${shown(`[^${near}]`)}?` : `Add a line \`[^${label}]: …\`.`;
-    problems.push(problem(place, 'footnote-is-defined', `The footnote ${shown(`[^${label}]`)} is referred to here but has no text. ${hint}`));
+    problems.push(
+      problem(
+        place,
+        'footnote-is-defined',
+        `The footnote ${shown(`[^${label}]`)} is referred to here but has no text. ${hint}`,
+      ),
+    );
   }
   // While one reference goes astray, a footnote that nothing refers to may be the one it means.
   if (undefinedOnes.length > 0) return problems;
   const unused = [...defined].filter(([identifier]) => !used.has(identifier));
   return problems.concat(
-    unused.map(([identifier, place]) => problem(place, 'footnote-is-used', `The footnote ${shown(`[^${identifier}]`)} is never referred to. Refer to it or take it out.`)),
+    unused.map(([identifier, place]) =>
+      problem(
+        place,
+        'footnote-is-used',
+        `The footnote ${shown(`[^${identifier}]`)} is never referred to. Refer to it or take it out.`,
+      ),
+    ),
   );
 }
 

@@ -23,8 +23,16 @@ export interface Records<T> {
 }
 
 /** Checks one value against a schema; problems name the fact and what to do. */
-export function readValue<T>(noun: string, yaml: Yaml, path: Path, schema: z.ZodType<T>): { value?: T; problems: Problem[] } {
-  const input = path.reduce<unknown>((inside, step) => (inside as Record<PropertyKey, unknown> | undefined)?.[step], yaml.value);
+export function readValue<T>(
+  noun: string,
+  yaml: Yaml,
+  path: Path,
+  schema: z.ZodType<T>,
+): { value?: T; problems: Problem[] } {
+  const input = path.reduce<unknown>(
+    (inside, step) => (inside as Record<PropertyKey, unknown> | undefined)?.[step],
+    yaml.value,
+  );
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, problems: [] };
   return { problems: tellIssues(noun, result.error.issues, input, schema, yaml, path) };
@@ -43,7 +51,8 @@ export function readRecords<T>(file: string, noun: string, text: string | undefi
   const list: Located<T>[] = [];
   const keys = Object.keys(yaml.value);
   for (const key of keys) {
-    if (!isId(key)) problems.push(problem(yaml.keyAt([key]), 'id-is-well-formed', `The id ${shown(key)} ${idForm(key)}.`));
+    if (!isId(key))
+      problems.push(problem(yaml.keyAt([key]), 'id-is-well-formed', `The id ${shown(key)} ${idForm(key)}.`));
     const read = readValue(noun, yaml, [key], schema);
     problems.push(...read.problems);
     if (read.value === undefined) continue;
@@ -57,31 +66,57 @@ export function readRecords<T>(file: string, noun: string, text: string | undefi
 type Issue = z.core.$ZodIssue;
 
 /** What Zod found, as whole sentences: one problem an unknown field, one for anything else. */
-export function tellIssues(noun: string, issues: readonly Issue[], input: unknown, schema: z.ZodType, yaml: Pick<Yaml, 'keyAt' | 'valueAt'>, path: Path = []): Problem[] {
-  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ key, path: issue.path })) : []));
+export function tellIssues(
+  noun: string,
+  issues: readonly Issue[],
+  input: unknown,
+  schema: z.ZodType,
+  yaml: Pick<Yaml, 'keyAt' | 'valueAt'>,
+  path: Path = [],
+): Problem[] {
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ key, path: issue.path })) : [],
+  );
   // A misspelt field is told once, not also as missing.
-  const meant = new Set(unknown.map(({ key, path: above }) => [...above, nearest(key, fieldsAt(schema, above))].join()));
+  const meant = new Set(
+    unknown.map(({ key, path: above }) => [...above, nearest(key, fieldsAt(schema, above))].join()),
+  );
   const misspelt = unknown.map(({ key, path: above }) => {
     const known = fieldsAt(schema, above);
     const hint = didYouMean(key, known) || ` Take it out; the fields are: ${known.join(', ')}.`;
-    return problem(yaml.keyAt([...path, ...above, key]), 'field-is-known', `${fieldName(noun, above)} has no field ${shown(key)}.${hint}`);
+    return problem(
+      yaml.keyAt([...path, ...above, key]),
+      'field-is-known',
+      `${fieldName(noun, above)} has no field ${shown(key)}.${hint}`,
+    );
   });
   const others = issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return [];
     const full = [...path, ...issue.path];
-    const value = issue.path.reduce<unknown>((inside, step) => (inside as Record<PropertyKey, unknown> | undefined)?.[step], input);
+    const value = issue.path.reduce<unknown>(
+      (inside, step) => (inside as Record<PropertyKey, unknown> | undefined)?.[step],
+      input,
+    );
     if (value !== undefined || issue.path.length === 0) {
       const [rule, rest] = tellValue(issue, value);
       return [problem(yaml.valueAt(full), rule, `${fieldName(noun, issue.path)} ${rest}`)];
     }
     if (meant.has(issue.path.join())) return [];
-    return [problem(yaml.keyAt(full), 'field-is-present', `${fieldName(noun, issue.path)} is missing in this ${noun}. Add it.`)];
+    return [
+      problem(
+        yaml.keyAt(full),
+        'field-is-present',
+        `${fieldName(noun, issue.path)} is missing in this ${noun}. Add it.`,
+      ),
+    ];
   });
   return [...misspelt, ...others];
 }
 
 function fieldName(noun: string, path: Path): string {
-  return path.length === 0 ? `This ${noun}` : `\`${path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' › ')}\``;
+  return path.length === 0
+    ? `This ${noun}`
+    : `\`${path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' › ')}\``;
 }
 
 function tellValue(issue: Issue, value: unknown): [Rule, string] {
@@ -95,7 +130,11 @@ function tellValue(issue: Issue, value: unknown): [Rule, string] {
     const rule = (issue.params?.['rule'] as Rule | undefined) ?? 'value-is-well-formed';
     return [rule, `is ${value === '' ? 'empty' : shown(value)}; it ${issue.message}.`];
   }
-  if (issue.code === 'invalid_type') return ['value-is-well-formed', `is ${shown(value)}; it must be ${typeName(issue.expected)}.${quotesHint(issue.expected, value)}`];
+  if (issue.code === 'invalid_type')
+    return [
+      'value-is-well-formed',
+      `is ${shown(value)}; it must be ${typeName(issue.expected)}.${quotesHint(issue.expected, value)}`,
+    ];
   const size = Array.isArray(value) ? `lists ${value.length}; it must list` : `is ${shown(value)}; it must be`;
   if (issue.code === 'too_small') return ['value-is-well-formed', `${size} at least ${issue.minimum}.`];
   if (issue.code === 'too_big') return ['value-is-well-formed', `${size} at most ${issue.maximum}.`];
@@ -105,11 +144,20 @@ function tellValue(issue: Issue, value: unknown): [Rule, string] {
 /** In YAML a number and the text of a number differ by their quotation marks alone. */
 function quotesHint(expected: string, value: unknown): string {
   if (expected === 'string' && typeof value !== 'object') return ' Put it in quotation marks.';
-  return expected === 'number' && typeof value === 'string' && Number(value) > 0 ? ' Write it without quotation marks.' : '';
+  return expected === 'number' && typeof value === 'string' && Number(value) > 0
+    ? ' Write it without quotation marks.'
+    : '';
 }
 
 function typeName(type: string): string {
-  const names: Record<string, string> = { string: 'a text', object: 'a map of fields', array: 'a list', boolean: 'true or false', int: 'a whole number', number: 'a number' };
+  const names: Record<string, string> = {
+    string: 'a text',
+    object: 'a map of fields',
+    array: 'a list',
+    boolean: 'true or false',
+    int: 'a whole number',
+    number: 'a number',
+  };
   return names[type] ?? type;
 }
 

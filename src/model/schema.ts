@@ -1,15 +1,34 @@
 import { z } from 'zod';
-import { areIds, idForm, idsForm, idsOf, isAnchor, isCount, isDate, isDay, isHttp, isId, isLanguage, isSpeaker, isUnique, wordCount } from './forms.ts';
+import {
+  areIds,
+  idForm,
+  idsForm,
+  idsOf,
+  isAnchor,
+  isCount,
+  isDate,
+  isDay,
+  isHttp,
+  isId,
+  isLanguage,
+  isSpeaker,
+  isUnique,
+  wordCount,
+} from './forms.ts';
 import type { Rule } from './problem.ts';
 import { counted, findings, outcomeWords, sides, sorts, strengths, titleOrigins } from './words.ts';
 
 const MOST_CAUTION_WORDS = 45;
-const RESERVED = { error: 'must not be a name that the page uses itself; choose another', params: { rule: 'id-is-not-reserved' } };
+const RESERVED = {
+  error: 'must not be a name that the page uses itself; choose another',
+  params: { rule: 'id-is-not-reserved' },
+};
 const REPEATED = { error: 'must name each once', params: { rule: 'value-is-well-formed' } };
 
 /** A text that must pass a test of ours; a failure carries the rule it breaks. */
 function text(rule: Rule, passes: (value: string) => boolean, expects: string | ((value: string) => string)) {
-  const error = typeof expects === 'string' ? expects : (issue: { readonly input?: unknown }) => expects(String(issue.input));
+  const error =
+    typeof expects === 'string' ? expects : (issue: { readonly input?: unknown }) => expects(String(issue.input));
   return z.string().refine(passes, { error, params: { rule } });
 }
 
@@ -23,7 +42,12 @@ const whole = z.number().int().min(1);
 const ids = z.array(id).refine(isUnique, REPEATED);
 const idWords = text('id-is-well-formed', areIds, idsForm).refine((v) => isUnique(idsOf(v)), REPEATED);
 const anchors = idWords.refine((v) => !areIds(v) || idsOf(v).every(isAnchor), RESERVED);
-const named = z.array(z.strictObject({ text: filled, lang: text('value-is-well-formed', isLanguage, 'must be a language tag such as `uk`') }));
+const named = z.array(
+  z.strictObject({
+    text: filled,
+    lang: text('value-is-well-formed', isLanguage, 'must be a language tag such as `uk`'),
+  }),
+);
 
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({ name: filled, publisher: z.string(), contact: z.string() });
@@ -35,7 +59,11 @@ export const citationSchema = z.strictObject({
   phrase: filled,
   finding: z.enum(findings).optional(),
   outcome: z.strictObject({ word: z.enum(outcomeWords), because: filled }).optional(),
-  caution: text('caution-is-short', (v) => wordCount(v) <= MOST_CAUTION_WORDS, (v) => `must have at most ${MOST_CAUTION_WORDS} words, and has ${wordCount(v)}`).optional(),
+  caution: text(
+    'caution-is-short',
+    (v) => wordCount(v) <= MOST_CAUTION_WORDS,
+    (v) => `must have at most ${MOST_CAUTION_WORDS} words, and has ${wordCount(v)}`,
+  ).optional(),
   evidence: z.array(z.strictObject({ source: id, strength: z.enum(strengths), supports: filled })),
 });
 
@@ -61,7 +89,12 @@ export const correctionSchema = z.strictObject({ date: day, claim: id, changed: 
 const entity = { name: filled, names: named.optional(), aliases: z.array(filled).optional(), formerly: ids.optional() };
 
 /** One record of `groups.yaml` */
-export const groupSchema = z.strictObject({ ...entity, what: filled, side: z.enum(sides).optional(), countries: ids.optional() });
+export const groupSchema = z.strictObject({
+  ...entity,
+  what: filled,
+  side: z.enum(sides).optional(),
+  countries: ids.optional(),
+});
 
 /** One record of `countries.yaml` */
 export const countrySchema = z.strictObject({
@@ -78,7 +111,14 @@ export const personSchema = z.strictObject({ ...entity, what: filled, countries:
 export const frontMatterSchema = z.strictObject({
   title: filled,
   summary: filled,
-  basedOn: z.strictObject({ title: filled, author: filled, producer: filled, events: filled, asOf: date, paragraphs: whole }),
+  basedOn: z.strictObject({
+    title: filled,
+    author: filled,
+    producer: filled,
+    events: filled,
+    asOf: date,
+    paragraphs: whole,
+  }),
   published: day,
   updated: day,
   keyFindings: ids.min(5).max(7),
@@ -87,13 +127,21 @@ export const frontMatterSchema = z.strictObject({
 /** The attributes of `<Claim>`, all texts */
 export const claimSchema = z.strictObject({
   id: anchor,
-  paragraph: text('value-is-well-formed', (v) => /^[1-9]\d{0,3}$/.test(v), 'must be the number of a paragraph, such as `12`'),
+  paragraph: text(
+    'value-is-well-formed',
+    (v) => /^[1-9]\d{0,3}$/.test(v),
+    'must be the number of a paragraph, such as `12`',
+  ),
   about: idWords,
   when: date.optional(),
   by: text('value-is-well-formed', isSpeaker, 'must be an id, several ids, or words in quotation marks').optional(),
   sort: z.enum(sorts),
   side: z.enum(sides).optional(),
-  count: text('value-is-well-formed', isCount, 'must be a whole number such as `20000`, or a range such as `1000-3000` with the lower number first').optional(),
+  count: text(
+    'value-is-well-formed',
+    isCount,
+    'must be a whole number such as `20000`, or a range such as `1000-3000` with the lower number first',
+  ).optional(),
   counts: z.enum(counted).optional(),
   formerly: anchors.optional(),
 });

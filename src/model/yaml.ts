@@ -35,9 +35,15 @@ export function parseYaml(file: string, text: string, lineOffset = 0): Yaml {
 // What the parser says most often, in words of ours that tell what to do.
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^Missing closing . ?quote/, 'This quotation mark is not closed. Write it again where the text ends.'],
-  [/^Flow (map|sequence) .* end with a/, 'This bracket is not closed. Write the closing one where the list or map ends.'],
+  [
+    /^Flow (map|sequence) .* end with a/,
+    'This bracket is not closed. Write the closing one where the list or map ends.',
+  ],
   [/^Implicit (map )?keys need/, 'This should be the name of a field, a colon and a space, all in one line.'],
-  [/^Nested mappings/, 'A field begins inside the value of another. Put a text that holds `: ` in quotation marks, and indent the fields of one record alike.'],
+  [
+    /^Nested mappings/,
+    'A field begins inside the value of another. Put a text that holds `: ` in quotation marks, and indent the fields of one record alike.',
+  ],
   [/^Tabs/, 'A tab indents this line. Indent with spaces.'],
   [/same column|indented/, 'This is not indented like what it belongs to. Indent with spaces, each level alike.'],
   [/multiple documents/, 'This line begins a second YAML document. Take it out.'],
@@ -46,10 +52,16 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
 
 /** What keeps the text from being YAML; nothing if it is, but for keys that stand twice. */
 function syntaxProblems(document: Document, text: string, placeOf: (offset: number) => Place): Problem[] | undefined {
-  const repeated = document.errors.filter((error) => error.code === 'DUPLICATE_KEY').map((error) => {
-    const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
-    return problem(placeOf(error.pos[0]), 'key-is-unique', `${shown(key)} stands here a second time. Keep one of them.`);
-  });
+  const repeated = document.errors
+    .filter((error) => error.code === 'DUPLICATE_KEY')
+    .map((error) => {
+      const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
+      return problem(
+        placeOf(error.pos[0]),
+        'key-is-unique',
+        `${shown(key)} stands here a second time. Keep one of them.`,
+      );
+    });
   // The parser goes on after an error, and what it says then is mostly a consequence.
   const first = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
   if (!first) return repeated.length > 0 ? repeated : undefined;
@@ -57,7 +69,10 @@ function syntaxProblems(document: Document, text: string, placeOf: (offset: numb
   const [, reason = said] = REASONS.find(([pattern]) => pattern.test(first.message)) ?? [];
   const place = placeOf(/not closed/.test(reason) ? openedBefore(document, first.pos[0]) : first.pos[0]);
   // How far into the line the stack reaches is not the same everywhere.
-  return [...repeated, problem(/call stack/.test(first.message) ? { ...place, column: 1 } : place, 'yaml-parses', reason)];
+  return [
+    ...repeated,
+    problem(/call stack/.test(first.message) ? { ...place, column: 1 } : place, 'yaml-parses', reason),
+  ];
 }
 
 /** Where the innermost text or bracket begins that is still open at an offset: the parser only tells where it gave up. */
@@ -82,9 +97,17 @@ function plainProblems(document: Document, text: string, placeOf: (offset: numbe
       const [start = 0, end = 0] = node.range ?? [];
       if (isAlias(node)) return void tell(start, 'Here is an alias. Write the value out instead.');
       // Anchors and tags stand before the value.
-      if (node.anchor || node.tag) tell(text.slice(0, start).search(/[&!]\S*\s*$/), `Here is ${node.anchor ? 'an anchor' : 'a tag'}. Write the value out instead.`);
+      if (node.anchor || node.tag)
+        tell(
+          text.slice(0, start).search(/[&!]\S*\s*$/),
+          `Here is ${node.anchor ? 'an anchor' : 'a tag'}. Write the value out instead.`,
+        );
       const comment = isScalar(node) && node.type === 'PLAIN' ? /^[ \t]+#/.exec(text.slice(end))?.[0] : undefined;
-      if (comment) tell(end + comment.length - 1, 'From this # on the line is a comment and not read. Put the text in quotation marks, or the comment on a line of its own.');
+      if (comment)
+        tell(
+          end + comment.length - 1,
+          'From this # on the line is a comment and not read. Put the text in quotation marks, or the comment on a line of its own.',
+        );
     },
     Pair(_, pair) {
       if (isScalar(pair.key) && pair.key.value !== null) return;
@@ -100,7 +123,9 @@ function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number
   path.forEach((step, depth) => {
     const wanted = part === 'key' || depth < path.length - 1 ? 'key' : 'value';
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (!pair) return void (node = undefined);
       offset = rangeStart(wanted === 'value' ? (pair.value ?? pair.key) : pair.key) ?? offset;
       node = pair.value;

@@ -90,7 +90,12 @@ function moveInList(event: KeyboardEvent, input: HTMLInputElement, list: HTMLEle
     return;
   }
   const last = options.length - 1;
-  const next = { ArrowDown: at + 1, ArrowUp: at < 0 ? last : at - 1, Home: at < 0 ? undefined : 0, End: at < 0 ? undefined : last }[event.key];
+  const next = {
+    ArrowDown: at + 1,
+    ArrowUp: at < 0 ? last : at - 1,
+    Home: at < 0 ? undefined : 0,
+    End: at < 0 ? undefined : last,
+  }[event.key];
   if (next === undefined || last < 0) return;
   event.preventDefault();
   options.forEach((option, index) => (option.ariaSelected = String(index === next)));

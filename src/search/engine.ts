@@ -22,7 +22,9 @@ const MOST_NAMES = 6;
 
 /** Starts to load names and index side by side; `base` is the path of the site’s root, ending in a slash. */
 export function startEngine(base: string): Engine {
-  const names = fetch(`${base}names.json`).then((response) => response.json() as Promise<NameRecord[]>).catch(() => []);
+  const names = fetch(`${base}names.json`)
+    .then((response) => response.json() as Promise<NameRecord[]>)
+    .catch(() => []);
   const pagefind = loadPagefind(base);
   pagefind.catch(() => undefined);
   let latest = 0;
@@ -32,7 +34,10 @@ export function startEngine(base: string): Engine {
     const query = parseQuery(typed);
     const isFiltered = Object.entries(filters).some(([name, value]) => name !== 'kind' && value);
     const hits = isFiltered || filters['kind'] === 'claim' ? [] : namesFor(query, findNames(typed, await names));
-    const found = { query, names: hits.filter((hit) => !filters['kind'] || hit.record.noun === filters['kind']).slice(0, MOST_NAMES) };
+    const found = {
+      query,
+      names: hits.filter((hit) => !filters['kind'] || hit.record.noun === filters['kind']).slice(0, MOST_NAMES),
+    };
     if (!current()) return;
     show(found);
     const asked = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
@@ -65,7 +70,9 @@ function isEnough({ terms }: Query, filters: Filters): boolean {
 
 /** A phrase asks for itself alone, so only a name that it gives whole goes with it. */
 function namesFor(query: Query, hits: readonly NameHit[]): readonly NameHit[] {
-  return query.terms.some((term) => term.isPhrase) ? hits.filter((hit) => hit.rank === 'name' || hit.rank === 'alias') : hits;
+  return query.terms.some((term) => term.isPhrase)
+    ? hits.filter((hit) => hit.rank === 'name' || hit.rank === 'alias')
+    : hits;
 }
 
 async function loadPagefind(base: string): Promise<Pagefind> {
@@ -73,7 +80,12 @@ async function loadPagefind(base: string): Promise<Pagefind> {
   // Pagefind loads these one after the other; asked for at once, they arrive together.
   for (const name of ['wasm.en.pagefind', 'pagefind-entry.json?ts=0']) preload(bundle + name);
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: base, noWorker: true, metaCacheTag: '0', ranking: { metaWeights: { place: 0, section: 0, verdict: 0, noun: 0 } } });
+  await pagefind.options({
+    baseUrl: base,
+    noWorker: true,
+    metaCacheTag: '0',
+    ranking: { metaWeights: { place: 0, section: 0, verdict: 0, noun: 0 } },
+  });
   await pagefind.preload('');
   return pagefind;
 }

@@ -2,7 +2,14 @@ import type { Claim } from '../model/types.ts';
 import { markOf } from '../wording.ts';
 
 /** The filters of the search page, in its order, and what it calls them. */
-export const filterLabels = { kind: 'Kind', country: 'Country or region', group: 'Group', side: 'Side', finding: 'Finding', year: 'Year' } as const;
+export const filterLabels = {
+  kind: 'Kind',
+  country: 'Country or region',
+  group: 'Group',
+  side: 'Side',
+  finding: 'Finding',
+  year: 'Year',
+} as const;
 
 /** The values under which a claim is found. */
 export function searchFilters(claim: Claim): Record<string, string | string[]> {

@@ -41,7 +41,13 @@ test.each(['20999', 'orchid', 'xyzzyq', '', '   ', '!!!', '🙂', '<script>'])('
 
 test('ranks exact names before aliases, aliases before beginnings, and near ones only where nothing else is', () => {
   const ranks = findNames('syria', records).map((hit) => hit.rank);
-  expect(ranks).toEqual([...ranks].sort((a, b) => ['name', 'alias', 'beginning', 'part', 'near'].indexOf(a) - ['name', 'alias', 'beginning', 'part', 'near'].indexOf(b)));
+  expect(ranks).toEqual(
+    [...ranks].sort(
+      (a, b) =>
+        ['name', 'alias', 'beginning', 'part', 'near'].indexOf(a) -
+        ['name', 'alias', 'beginning', 'part', 'near'].indexOf(b),
+    ),
+  );
   expect(ranks[0]).toBe('name');
   expect(ranks).not.toContain('near');
 });

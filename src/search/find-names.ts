@@ -22,7 +22,10 @@ export function findNames(query: string, records: readonly NameRecord[]): NameHi
   const hits = records.flatMap((record) => bestForm(wanted, record));
   const certain = hits.filter((hit) => hit.rank !== 'near');
   return (certain.length > 0 ? certain : hits).sort(
-    (a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || a.apart - b.apart || a.record.name.localeCompare(b.record.name, 'en'),
+    (a, b) =>
+      RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) ||
+      a.apart - b.apart ||
+      a.record.name.localeCompare(b.record.name, 'en'),
   );
 }
 
@@ -44,7 +47,8 @@ function fitOf(wanted: string, form: string, isName: boolean): { rank: Rank; apa
   const words = form.split(' ');
   const asked = wanted.split(' ');
   if (form.startsWith(wanted)) return { rank: 'beginning', apart: form.length - wanted.length };
-  if (asked.every((word) => words.some((one) => one.startsWith(word)))) return { rank: 'beginning', apart: 50 + form.length - wanted.length };
+  if (asked.every((word) => words.some((one) => one.startsWith(word))))
+    return { rank: 'beginning', apart: 50 + form.length - wanted.length };
   // A name inside a longer query: “wagner prisons” still offers Wagner.
   if (asked.length > 1 && isPart(asked, words)) return { rank: 'part', apart: -form.length };
   if (/\d/.test(wanted) || wanted.length < 4) return undefined;
@@ -55,8 +59,27 @@ function fitOf(wanted: string, form: string, isName: boolean): { rank: Rank; apa
 /** Whether the query names this form whole, or by its distinctive first word. */
 function isPart(asked: readonly string[], words: readonly string[]): boolean {
   const [first = ''] = words;
-  return words.every((word) => asked.includes(word)) || (first.length > 3 && !GENERAL.has(first) && asked.includes(first));
+  return (
+    words.every((word) => asked.includes(word)) || (first.length > 3 && !GENERAL.has(first) && asked.includes(first))
+  );
 }
 
 // First words that many names share say nothing about which is meant.
-const GENERAL = new Set(['north', 'south', 'former', 'central', 'western', 'russian', 'special', 'international', 'private', 'united', 'islamic', 'republic', 'middle', 'volunteers', 'military', 'fighters']);
+const GENERAL = new Set([
+  'north',
+  'south',
+  'former',
+  'central',
+  'western',
+  'russian',
+  'special',
+  'international',
+  'private',
+  'united',
+  'islamic',
+  'republic',
+  'middle',
+  'volunteers',
+  'military',
+  'fighters',
+]);

@@ -1,5 +1,15 @@
 // Letters that Unicode does not take apart into a plain letter and a mark.
-const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', ı: 'i', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' };
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+};
 
 /**
  * A text as search compares it: without case, accents, apostrophes and the dots of abbreviations (U.S. = us), with

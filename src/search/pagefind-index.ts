@@ -4,7 +4,15 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
 // Pagefind writes ready-made interfaces beside its index; ours is the only one, so they would be dead weight.
-const UNUSED = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js'];
+const UNUSED = [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-highlight.js',
+];
 
 // What the brief’s page shows of claims is indexed once, with the page of each claim.
 const NOT_OF_THE_BRIEF = ['.claim', '.notes', '.brief-head > :not(h1)', '.contents', '.legend', '.evidence'];

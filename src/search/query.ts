@@ -24,7 +24,8 @@ export function parseQuery(text: string): Query {
     return ' ';
   });
   for (const folded of fold(rest).split(' ')) {
-    if (folded !== '' && !terms.some((term) => term.folded === folded)) terms.push({ typed: typedAs(rest, folded), folded, isPhrase: false });
+    if (folded !== '' && !terms.some((term) => term.folded === folded))
+      terms.push({ typed: typedAs(rest, folded), folded, isPhrase: false });
   }
   return { terms: terms.slice(0, 12) };
 }

@@ -27,13 +27,28 @@ export function sentences(found: Found): Node[] {
   const { query, names, text } = found;
   const said: (string | Node)[] = [];
   if (query.terms.length === 0) return [document.createTextNode('Type a letter or a digit to search.')];
-  if (names.length > 0 && names.every((hit) => hit.rank === 'near')) said.push('No name is spelled quite so; the nearest are shown. ');
-  if (text === 'failed') said.push('Text search is not available: its files could not be loaded. Names can still be found. ');
+  if (names.length > 0 && names.every((hit) => hit.rank === 'near'))
+    said.push('No name is spelled quite so; the nearest are shown. ');
+  if (text === 'failed')
+    said.push('Text search is not available: its files could not be loaded. Names can still be found. ');
   if (text && text !== 'failed') {
     text.unknown.forEach((word) => said.push(bold(word), ' was not found. '));
     if (text.relaxed) said.push('No page has all of these words; these have some of them. ');
-    if (text.hits.length === 0 && names.length === 0 && query.terms.length > 0 && query.terms.some((term) => term.folded.length > 1)) said.push('Nothing matches.');
-    else said.push(counted(names.length, 'name'), ', ', text.isMore ? 'at least ' : '', counted(text.hits.filter((hit) => hit.meta['place']).length, 'claim'), '.');
+    if (
+      text.hits.length === 0 &&
+      names.length === 0 &&
+      query.terms.length > 0 &&
+      query.terms.some((term) => term.folded.length > 1)
+    )
+      said.push('Nothing matches.');
+    else
+      said.push(
+        counted(names.length, 'name'),
+        ', ',
+        text.isMore ? 'at least ' : '',
+        counted(text.hits.filter((hit) => hit.meta['place']).length, 'claim'),
+        '.',
+      );
   }
   return said.map((part) => (typeof part === 'string' ? document.createTextNode(part) : part));
 }
@@ -50,7 +65,11 @@ function bold(text: string): HTMLElement {
 
 function nameResult({ record, matched, rank }: NameHit, base: string): Result {
   const title = matched && rank !== 'beginning' && rank !== 'part' ? `${matched} → ${record.name}` : record.name;
-  return { href: base + record.path.slice(1), title: [document.createTextNode(title)], about: [record.noun, record.what].filter(Boolean).join(' · ') };
+  return {
+    href: base + record.path.slice(1),
+    title: [document.createTextNode(title)],
+    about: [record.noun, record.what].filter(Boolean).join(' · '),
+  };
 }
 
 /** A claim leads to its place in the brief; any other page to itself. */
@@ -72,7 +91,13 @@ const AROUND = 12;
 /** Some words around the first thing asked for. */
 function excerptOf(text: string, terms: readonly Term[]): string {
   const words = text.split(/\s+/);
-  const at = words.findIndex((word) => terms.some((term) => fold(word).split(' ').some((part) => isWord(part, term))));
+  const at = words.findIndex((word) =>
+    terms.some((term) =>
+      fold(word)
+        .split(' ')
+        .some((part) => isWord(part, term)),
+    ),
+  );
   if (at < 0) return '';
   const from = Math.max(0, at - AROUND);
   return `${from > 0 ? '… ' : ''}${words.slice(from, at + AROUND).join(' ')}${at + AROUND < words.length ? ' …' : ''}`;
@@ -80,9 +105,16 @@ function excerptOf(text: string, terms: readonly Term[]): string {
 
 /** A text with the words that were asked for marked. */
 function marked(text: string, terms: readonly Term[]): Node[] {
-  const asked = terms.flatMap((term) => (term.isPhrase ? term.folded.split(' ').map((folded) => ({ ...term, folded, isPhrase: false })) : term));
+  const asked = terms.flatMap((term) =>
+    term.isPhrase ? term.folded.split(' ').map((folded) => ({ ...term, folded, isPhrase: false })) : term,
+  );
   return text.split(/(\s+)/).map((word) => {
-    if (!fold(word).split(' ').some((part) => part && asked.some((term) => isWord(part, term)))) return document.createTextNode(word);
+    if (
+      !fold(word)
+        .split(' ')
+        .some((part) => part && asked.some((term) => isWord(part, term)))
+    )
+      return document.createTextNode(word);
     const mark = document.createElement('mark');
     mark.textContent = word;
     return mark;

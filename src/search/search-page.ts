@@ -32,7 +32,9 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
     });
   };
   const keep = (how: 'pushState' | 'replaceState') => {
-    const asked = [...new FormData(form)].filter(([, value]) => value !== '').map(([name, value]) => [name, String(value)]);
+    const asked = [...new FormData(form)]
+      .filter(([, value]) => value !== '')
+      .map(([name, value]) => [name, String(value)]);
     history[how](null, '', `${location.pathname}${asked.length > 0 ? `?${new URLSearchParams(asked)}` : ''}`);
   };
   const restore = () => {

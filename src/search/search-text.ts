@@ -40,7 +40,11 @@ interface PagefindPage {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly { readonly url: string; readonly title: string; readonly locations: readonly number[] }[];
+  readonly sub_results: readonly {
+    readonly url: string;
+    readonly title: string;
+    readonly locations: readonly number[];
+  }[];
 }
 
 /** How far a search goes, and whether its reader still waits for it. */
@@ -56,7 +60,12 @@ const BATCH = 6;
  * Searches the text and keeps only pages that really have what was asked for: Pagefind by itself drops unknown words,
  * takes an unknown number for the beginning of another, and matches “orchid” with “or”.
  */
-export async function searchText(pagefind: Pagefind, query: Query, filters: Filters, effort: Effort): Promise<TextResult> {
+export async function searchText(
+  pagefind: Pagefind,
+  query: Query,
+  filters: Filters,
+  effort: Effort,
+): Promise<TextResult> {
   const { terms } = query;
   const pages = (some: readonly Term[]) => pagesWith(pagefind, some, filters, effort);
   const all = await pages(terms);
@@ -65,13 +74,25 @@ export async function searchText(pagefind: Pagefind, query: Query, filters: Filt
   const unknown = terms.filter((_, index) => single[index]?.hits.length === 0);
   const known = terms.filter((term) => !unknown.includes(term));
   const rest = unknown.length > 0 && known.length > 0 ? await pages(known) : all;
-  if (rest.hits.length > 0 || known.length === 0) return { ...rest, unknown: unknown.map((term) => term.typed), relaxed: false };
+  if (rest.hits.length > 0 || known.length === 0)
+    return { ...rest, unknown: unknown.map((term) => term.typed), relaxed: false };
   const some = new Map(single.flatMap((found) => found.hits.map((hit) => [hit.url, hit])));
   const hits = [...some.values()].sort((a, b) => matched(b, known) - matched(a, known));
-  return { hits, unknown: unknown.map((term) => term.typed), relaxed: true, isMore: single.some((found) => found.isMore), counts: {} };
+  return {
+    hits,
+    unknown: unknown.map((term) => term.typed),
+    relaxed: true,
+    isMore: single.some((found) => found.isMore),
+    counts: {},
+  };
 }
 
-async function pagesWith(pagefind: Pagefind, terms: readonly Term[], filters: Filters, { most, isWanted }: Effort): Promise<Pick<TextResult, 'hits' | 'counts' | 'isMore'>> {
+async function pagesWith(
+  pagefind: Pagefind,
+  terms: readonly Term[],
+  filters: Filters,
+  { most, isWanted }: Effort,
+): Promise<Pick<TextResult, 'hits' | 'counts' | 'isMore'>> {
   // Pagefind reads quotation marks as “exactly so” and then finds one place a page; phrases are checked here instead.
   const words = terms.map((term) => term.folded).join(' ');
   const found = await pagefind.search(words === '' ? null : words, { filters });
@@ -79,7 +100,13 @@ async function pagesWith(pagefind: Pagefind, terms: readonly Term[], filters: Fi
   let at = 0;
   for (; at < found.results.length && hits.length < most && isWanted(); at += BATCH) {
     const pages = await Promise.all(found.results.slice(at, at + BATCH).map((result) => result.data()));
-    hits.push(...pages.map(hitOf).filter((hit) => (isOneThing(hit) ? terms.every((term) => hasTerm(foldedText(hit), term)) : hasNear(hit.text, terms))));
+    hits.push(
+      ...pages
+        .map(hitOf)
+        .filter((hit) =>
+          isOneThing(hit) ? terms.every((term) => hasTerm(foldedText(hit), term)) : hasNear(hit.text, terms),
+        ),
+    );
   }
   return { hits, isMore: at < found.results.length, counts: hits.length > 0 ? found.filters : {} };
 }
@@ -100,7 +127,9 @@ const NEAR = 30;
 /** Whether a longer text has all that was asked for within some words of each other. */
 function hasNear(text: string, terms: readonly Term[]): boolean {
   const words = text.split(/\s+/);
-  return words.some((_, at) => at % 10 === 0 && terms.every((term) => hasTerm(fold(words.slice(at, at + NEAR).join(' ')), term)));
+  return words.some(
+    (_, at) => at % 10 === 0 && terms.every((term) => hasTerm(fold(words.slice(at, at + NEAR).join(' ')), term)),
+  );
 }
 
 function foldedText({ meta, text }: TextHit): string {

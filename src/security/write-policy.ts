@@ -23,7 +23,11 @@ export function writePolicy(): AstroIntegration {
 async function addPolicy(file: string): Promise<void> {
   const html = await readFile(file, 'utf8');
   const [style, ...more] = html.matchAll(STYLE);
-  if (!style?.[1] || more.length > 0) throw new Error(`${file} must have one inline style sheet, but has ${style ? more.length + 1 : 0}.`);
+  if (!style?.[1] || more.length > 0)
+    throw new Error(`${file} must have one inline style sheet, but has ${style ? more.length + 1 : 0}.`);
   const meta = `<meta http-equiv="content-security-policy" content="${contentPolicy(style[1])}">`;
-  await writeFile(file, html.replace('<meta charset="utf-8">', (charset) => charset + meta));
+  await writeFile(
+    file,
+    html.replace('<meta charset="utf-8">', (charset) => charset + meta),
+  );
 }

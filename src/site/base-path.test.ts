@@ -10,9 +10,19 @@ const out = mkdtempSync(join(tmpdir(), 'base-path-'));
 
 beforeAll(() => {
   // Vitest sets variables of Vite’s own for its tests; a build must not inherit them.
-  const own = Object.entries(process.env).filter(([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/.test(name));
-  const env = { ...Object.fromEntries(own), SITE_URL: 'https://example.org', BASE_PATH: BASE, ASTRO_TELEMETRY_DISABLED: '1' };
-  const built = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out], { env, encoding: 'utf8' });
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/.test(name),
+  );
+  const env = {
+    ...Object.fromEntries(own),
+    SITE_URL: 'https://example.org',
+    BASE_PATH: BASE,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  const built = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out], {
+    env,
+    encoding: 'utf8',
+  });
   expect(built.status, built.stdout + built.stderr).toBe(0);
 }, 120_000);
 
@@ -22,13 +32,17 @@ test('below a path every link begins with it and leads somewhere', () => {
   const pages = readPages(out);
   expect(pages.length).toBeGreaterThan(80);
   expect(brokenLinks(out, pages, BASE)).toEqual([]);
-  const outside = pages.flatMap((page) => innerLinks({ ...page, path: BASE + page.path }).filter((link) => !link.startsWith(`${BASE}/`)));
+  const outside = pages.flatMap((page) =>
+    innerLinks({ ...page, path: BASE + page.path }).filter((link) => !link.startsWith(`${BASE}/`)),
+  );
   expect(outside).toEqual([]);
 });
 
 test('with a public address every page names its own and may be indexed', () => {
   for (const { path, document } of readPages(out)) {
-    expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`https://example.org${BASE}${path === '/404.html' ? '/404/' : path}`);
+    expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+      `https://example.org${BASE}${path === '/404.html' ? '/404/' : path}`,
+    );
     expect(document.querySelector('meta[name=robots]')).toBeNull();
     expect(document.body.textContent).not.toContain('This is a preview');
   }

@@ -20,7 +20,11 @@ export async function searchTimes(browser: Browser): Promise<[string, string, st
   site.stop();
   const median = (pick: (run: Timed) => number) => runs.map(pick).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
   return [
-    ['Search: first name after the key that makes it unique', `${median((run) => run.name).toFixed(0)} ms`, 'at most 50 ms'],
+    [
+      'Search: first name after the key that makes it unique',
+      `${median((run) => run.name).toFixed(0)} ms`,
+      'at most 50 ms',
+    ],
     ['Search: first text after the last key, cold', `${median((run) => run.text).toFixed(0)} ms`, 'at most 250 ms'],
     ['Search: first text after the last key, warm', `${median((run) => run.warm).toFixed(0)} ms`, 'at most 50 ms'],
     ['Search: dialog, name finder and names', `${median((run) => run.own).toLocaleString('en')} B`, 'at most 18,000 B'],
@@ -33,7 +37,12 @@ async function oneRun(browser: Browser, origin: string): Promise<Timed> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 93_750,
+  });
   let bytes = 0;
   let own = 0;
   const urls = new Map<string, string>();
@@ -69,7 +78,8 @@ async function watch(page: Page): Promise<void> {
     new MutationObserver(() => {
       const text = list.textContent ?? '';
       if (seen.name === undefined && text.includes('Wagner Group')) seen.name = performance.now();
-      if (keys.length >= 14 && list.ariaBusy === 'false' && text.includes('Russian prisons')) seen.text ??= performance.now();
+      if (keys.length >= 14 && list.ariaBusy === 'false' && text.includes('Russian prisons'))
+        seen.text ??= performance.now();
     }).observe(list, { childList: true, subtree: true, attributes: true });
   });
 }
@@ -78,9 +88,16 @@ async function watch(page: Page): Promise<void> {
 async function times(page: Page): Promise<{ name: number; text: number }> {
   return page
     .waitForFunction(() => {
-      const { keys, seen } = (globalThis as unknown as { seenTimes: { keys: number[]; seen: { name?: number; text?: number } } }).seenTimes;
-      const unique = keys.find((time, index) => index >= 0 && seen.name !== undefined && time <= seen.name && (keys[index + 1] ?? Infinity) > seen.name);
-      return seen.text === undefined || seen.name === undefined ? undefined : { name: seen.name - (unique ?? seen.name), text: seen.text - (keys.at(-1) ?? 0) };
+      const { keys, seen } = (
+        globalThis as unknown as { seenTimes: { keys: number[]; seen: { name?: number; text?: number } } }
+      ).seenTimes;
+      const unique = keys.find(
+        (time, index) =>
+          index >= 0 && seen.name !== undefined && time <= seen.name && (keys[index + 1] ?? Infinity) > seen.name,
+      );
+      return seen.text === undefined || seen.name === undefined
+        ? undefined
+        : { name: seen.name - (unique ?? seen.name), text: seen.text - (keys.at(-1) ?? 0) };
     })
     .then((handle) => handle.jsonValue() as Promise<{ name: number; text: number }>);
 }

@@ -26,10 +26,18 @@ function sizes(): [string, string, string][] {
   const fontSize = fonts.reduce((sum, name) => sum + readFileSync(`dist/_astro/${name}`).length, 0);
   const proseEnds = html.indexOf('<section class="legend"');
   return [
-    ['Brief: stream needed for the whole prose, cautions and CSS', bytes(bytesNeeded(stream, proseEnds)), 'at most 14,600 B'],
+    [
+      'Brief: stream needed for the whole prose, cautions and CSS',
+      bytes(bytesNeeded(stream, proseEnds)),
+      'at most 14,600 B',
+    ],
     ['Brief: whole document, brotli 11', bytes(stream.length), 'at most 43,800 B'],
     ['Script loaded with the page, brotli 11', bytes(scriptSize), 'at most 6,000 B'],
-    [`First visit: document, script and ${fonts.length} fonts`, bytes(stream.length + scriptSize + fontSize), 'at most 75,000 B'],
+    [
+      `First visit: document, script and ${fonts.length} fonts`,
+      bytes(stream.length + scriptSize + fontSize),
+      'at most 75,000 B',
+    ],
   ];
 }
 
@@ -62,7 +70,8 @@ async function paintTimes(): Promise<[string, string, string][]> {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const file = files.get(path);
-    if (file) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br' }).end(file);
+    if (file)
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br' }).end(file);
     else if (path.startsWith('/_astro/')) {
       const type = path.endsWith('.js') ? 'text/javascript' : path.endsWith('.css') ? 'text/css' : 'font/woff2';
       response.writeHead(200, { 'content-type': type }).end(readFileSync(`dist${path}`));
@@ -93,7 +102,12 @@ async function medianPaint(browser: Browser, url: string): Promise<{ paint: numb
     const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 });
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 93_750,
+    });
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await page.goto(url, { waitUntil: 'networkidle' });
     const seen = await page.evaluate(
@@ -101,8 +115,13 @@ async function medianPaint(browser: Browser, url: string): Promise<{ paint: numb
         new Promise<{ paint: number; shift: number }>((resolve) => {
           let paint = 0;
           let moved = 0;
-          new PerformanceObserver((list) => (paint = list.getEntries().at(-1)?.startTime ?? paint)).observe({ type: 'largest-contentful-paint', buffered: true });
-          new PerformanceObserver((list) => list.getEntries().forEach((entry) => (moved += (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+          new PerformanceObserver((list) => (paint = list.getEntries().at(-1)?.startTime ?? paint)).observe({
+            type: 'largest-contentful-paint',
+            buffered: true,
+          });
+          new PerformanceObserver((list) =>
+            list.getEntries().forEach((entry) => (moved += (entry as PerformanceEntry & { value: number }).value)),
+          ).observe({ type: 'layout-shift', buffered: true });
           setTimeout(() => resolve({ paint, shift: moved }), 500);
         }),
     );

@@ -22,6 +22,8 @@ test('the scripts that a page loads by itself are small', () => {
 });
 
 test('fonts and document together stay a light first visit', () => {
-  const latin = readdirSync('dist/_astro').find((name) => /^source-serif-4-latin\.\w+\.woff2$|^source-serif-4-latin\.[^.]+\.woff2$/.test(name));
+  const latin = readdirSync('dist/_astro').find((name) =>
+    /^source-serif-4-latin\.\w+\.woff2$|^source-serif-4-latin\.[^.]+\.woff2$/.test(name),
+  );
   expect(stream.length + readFileSync(`dist/_astro/${latin}`).length).toBeLessThanOrEqual(69_000);
 });

@@ -2,7 +2,9 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
 /** The brotli-11 stream of some bytes. */
 export function brotli(bytes: Buffer): Buffer {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
 }
 
 /** How many bytes of a brotli stream a reader needs to have the first `wanted` bytes of the text. */

@@ -18,7 +18,12 @@ const INSTALLED = [
 export async function startChromium(): Promise<Browser> {
   const executablePath = INSTALLED.find((path) => path && existsSync(path));
   if (!executablePath) {
-    throw new Error('No Chrome or Chromium was found. Install one with `npx playwright-core install chromium`, or set CHROME_PATH to its program file.');
+    throw new Error(
+      'No Chrome or Chromium was found. Install one with `npx playwright-core install chromium`, or set CHROME_PATH to its program file.',
+    );
   }
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'] });
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+  });
 }

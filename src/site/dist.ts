@@ -30,8 +30,15 @@ export function innerLinks(page: BuiltPage): string[] {
 
 /** Links of the pages that lead nowhere: no page, no file, or no such id on the page. */
 export function brokenLinks(root: string, pages: readonly BuiltPage[], base = ''): string[] {
-  const files = new Set(readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => `${base}/${name.split(sep).join('/')}`));
-  const ids = new Map(pages.map((page) => [base + page.path, new Set([...page.document.querySelectorAll('[id]')].map((element) => element.id))]));
+  const files = new Set(
+    readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => `${base}/${name.split(sep).join('/')}`),
+  );
+  const ids = new Map(
+    pages.map((page) => [
+      base + page.path,
+      new Set([...page.document.querySelectorAll('[id]')].map((element) => element.id)),
+    ]),
+  );
   return pages.flatMap((page) =>
     innerLinks({ ...page, path: base + page.path }).flatMap((link) => {
       const [path = '', fragment] = link.split('#');

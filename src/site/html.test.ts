@@ -22,7 +22,12 @@ test('every page is valid and accessible HTML', async () => {
   const faults: string[] = [];
   for (const { path, html } of readPages('dist')) {
     const report = await validator.validateString(html, path);
-    for (const { messages } of report.results) faults.push(...messages.map((message) => `${message.ruleId}: ${message.message} (${path}:${message.line}:${message.column})`));
+    for (const { messages } of report.results)
+      faults.push(
+        ...messages.map(
+          (message) => `${message.ruleId}: ${message.message} (${path}:${message.line}:${message.column})`,
+        ),
+      );
   }
   expect(faults.slice(0, 20)).toEqual([]);
 }, 60_000);

@@ -4,7 +4,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
-const KINDS = ['/', '/foreign-fighters/', '/foreign-fighters/claims/', '/foreign-fighters/claims/ten-iranians-killed/', '/foreign-fighters/sources/', '/about/', '/nowhere/'];
+const KINDS = [
+  '/',
+  '/foreign-fighters/',
+  '/foreign-fighters/claims/',
+  '/foreign-fighters/claims/ten-iranians-killed/',
+  '/foreign-fighters/sources/',
+  '/about/',
+  '/nowhere/',
+];
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
@@ -27,17 +35,23 @@ async function open(path: string, options: Parameters<Browser['newPage']>[0] = {
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }));
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
-test.each(['light', 'dark'] as const)('no page kind has an accessibility fault (%s)', async (colorScheme) => {
-  for (const path of KINDS) {
-    const page = await open(path, { colorScheme });
-    expect([path, await violations(page)]).toEqual([path, []]);
-    await page.close();
-  }
-}, 120_000);
+test.each(['light', 'dark'] as const)(
+  'no page kind has an accessibility fault (%s)',
+  async (colorScheme) => {
+    for (const path of KINDS) {
+      const page = await open(path, { colorScheme });
+      expect([path, await violations(page)]).toEqual([path, []]);
+      await page.close();
+    }
+  },
+  120_000,
+);
 
 test('no page kind scrolls sideways on a very narrow screen', async () => {
   for (const path of KINDS) {
@@ -53,7 +67,10 @@ test('nothing is asked of any other host, and no script or policy fault is repor
     const asked: string[] = [];
     const faults: string[] = [];
     page.on('request', (request) => void (request.url().startsWith(site.origin) || asked.push(request.url())));
-    page.on('console', (message) => void (message.type() === 'error' && !message.text().includes('404') && faults.push(message.text())));
+    page.on(
+      'console',
+      (message) => void (message.type() === 'error' && !message.text().includes('404') && faults.push(message.text())),
+    );
     page.on('pageerror', (error) => void faults.push(error.message));
     await page.goto(site.origin + path, { waitUntil: 'networkidle' });
     expect([path, asked, faults]).toEqual([path, [], []]);
@@ -93,7 +110,11 @@ test('a deep link to a claim arrives at it and shows it', async () => {
     expect(box!.y).toBeGreaterThanOrEqual(0);
     expect(box!.y).toBeLessThan(400);
     const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    expect(await page.locator('#central-asians-on-both-sides').evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(paper);
+    expect(
+      await page
+        .locator('#central-asians-on-both-sides')
+        .evaluate((element) => getComputedStyle(element).backgroundColor),
+    ).not.toBe(paper);
     await page.close();
   }
 }, 30_000);

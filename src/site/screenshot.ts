@@ -15,7 +15,9 @@ const shots = await Promise.all(
   }),
 );
 const sheet = await browser.newPage({ viewport: { width: HALF.width, height: HALF.height * 2 } });
-await sheet.setContent(`<body style="margin:0">${shots.map((shot) => `<img style="display:block" src="data:image/png;base64,${shot}">`).join('')}`);
+await sheet.setContent(
+  `<body style="margin:0">${shots.map((shot) => `<img style="display:block" src="data:image/png;base64,${shot}">`).join('')}`,
+);
 await sheet.screenshot({ path: '.readme/screenshot.png' });
 await browser.close();
 site.stop();

@@ -28,13 +28,17 @@ async function openDialog(path = '/about/'): Promise<Page> {
 async function ask(page: Page, query: string): Promise<{ results: string[]; said: string }> {
   await page.fill('[data-search-input]', query);
   await page.waitForFunction(() => document.querySelector('[data-search-results]')?.ariaBusy === 'false');
-  const results = await page.$$eval('[data-search-results] li', (items) => items.map((item) => (item as HTMLElement).innerText));
+  const results = await page.$$eval('[data-search-results] li', (items) =>
+    items.map((item) => (item as HTMLElement).innerText),
+  );
   return { results, said: (await page.textContent('.search-status')) ?? '' };
 }
 
 async function faults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }));
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
@@ -79,7 +83,23 @@ test('no query breaks it or becomes markup', async () => {
   const page = await openDialog();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  for (const query of ['', ' ', 'a', '!!!', '🙂🙂', '<img src=x onerror=alert(1)>', '"', '""', '\u202eabc', '\\', '%', 'x'.repeat(10_000), '" onfocus="alert(1)', 'constructor', '__proto__']) {
+  for (const query of [
+    '',
+    ' ',
+    'a',
+    '!!!',
+    '🙂🙂',
+    '<img src=x onerror=alert(1)>',
+    '"',
+    '""',
+    '\u202eabc',
+    '\\',
+    '%',
+    'x'.repeat(10_000),
+    '" onfocus="alert(1)',
+    'constructor',
+    '__proto__',
+  ]) {
     await ask(page, query);
   }
   expect(await page.locator('[data-search-results] img, [data-search-results] script').count()).toBe(0);
@@ -90,7 +110,11 @@ test('no query breaks it or becomes markup', async () => {
 test('arrows, Home, End, Enter and Escape work, and the choice is told', async () => {
   const page = await openDialog('/foreign-fighters/');
   await ask(page, 'wagner prisons');
-  const chosen = () => page.$eval('[data-search-input]', (input) => document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.ariaSelected);
+  const chosen = () =>
+    page.$eval(
+      '[data-search-input]',
+      (input) => document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.ariaSelected,
+    );
   await page.keyboard.press('ArrowDown');
   expect(await chosen()).toBe('true');
   expect(await faults(page)).toEqual([]);
@@ -115,8 +139,10 @@ test('nothing of the search is loaded before a reader shows intent', async () =>
   page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
   await page.goto(`${site.origin}/foreign-fighters/`, { waitUntil: 'networkidle' });
   expect(asked.filter((path) => /names\.json|pagefind|dialog|show\./.test(path))).toEqual([]);
-  await page.hover('[data-search-open]');
-  await page.waitForResponse((response) => response.url().endsWith('/names.json'));
+  await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith('/names.json')),
+    page.hover('[data-search-open]'),
+  ]);
   await page.close();
 }, 30_000);
 
@@ -135,13 +161,22 @@ test('where the index cannot be loaded, names are still found and the dialog say
 test('the address of the search page keeps query and filters; back and reload restore them', async () => {
   const page = await browser.newPage();
   await page.goto(`${site.origin}/search/?q=afghan&finding=supported`);
-  await page.waitForFunction(() => document.querySelectorAll('[data-search-results] li').length > 0 && document.querySelector('[data-search-results]')?.ariaBusy === 'false');
-  const texts = () => page.$$eval('[data-search-results] small', (all) => all.map((one) => one.textContent ?? '').filter((text) => text.includes(' · ')));
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('[data-search-results] li').length > 0 &&
+      document.querySelector('[data-search-results]')?.ariaBusy === 'false',
+  );
+  const texts = () =>
+    page.$$eval('[data-search-results] small', (all) =>
+      all.map((one) => one.textContent ?? '').filter((text) => text.includes(' · ')),
+    );
   expect((await texts()).every((text) => / · (It was said: s|S)upported/.test(text))).toBe(true);
   await page.selectOption('select[name=finding]', 'partly-supported');
   await page.waitForFunction(() => location.search.includes('partly-supported'));
   await page.goBack();
-  await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('select[name=finding]')?.value === 'supported');
+  await page.waitForFunction(
+    () => document.querySelector<HTMLSelectElement>('select[name=finding]')?.value === 'supported',
+  );
   await page.reload();
   expect(await page.inputValue('[data-search-input]')).toBe('afghan');
   expect(await faults(page)).toEqual([]);

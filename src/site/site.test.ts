@@ -32,7 +32,9 @@ test('every page has a language, one title of its own, one h1 and no id twice', 
 
 test('headings go down one level at a time', () => {
   for (const { path, document } of pages) {
-    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.tagName[1]));
+    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
+      Number(heading.tagName[1]),
+    );
     expect([path, levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)]).toEqual([path, []]);
   }
 });
@@ -43,7 +45,9 @@ test('every claim stands once in the brief, in a block of text, with its whole t
     expect(element?.className).toBe('claim');
     expect(element?.closest('p, li, td')).toBeTruthy();
     expect(element?.textContent.replace(/\s+/g, ' ')).toContain(claim.text);
-    expect(page(paths.claim(brief.slug, claim.id)).document.querySelector('h1')?.textContent).toContain(claim.text.slice(1));
+    expect(page(paths.claim(brief.slug, claim.id)).document.querySelector('h1')?.textContent).toContain(
+      claim.text.slice(1),
+    );
   }
   expect(briefPage.querySelectorAll('.claim').length).toBe(brief.claims.length);
 });
@@ -58,7 +62,10 @@ test('every citation leads from the claim to its evidence and back', () => {
     }
     const links = [...briefPage.querySelectorAll(`a.cite[href="#${citeId(citation.link)}"]`)];
     expect(links.map((link) => link.closest('.claim')?.id)).toEqual(citation.claim ? [citation.claim.id] : []);
-    if (citation.claim) expect(entry?.querySelector('[role=doc-backlink]')?.getAttribute('href')).toBe(`/foreign-fighters/#${citation.claim.id}`);
+    if (citation.claim)
+      expect(entry?.querySelector('[role=doc-backlink]')?.getAttribute('href')).toBe(
+        `/foreign-fighters/#${citation.claim.id}`,
+      );
   }
 });
 
@@ -104,7 +111,9 @@ test('no page holds inline script, inline style attributes or event handlers, an
     expect(html).not.toMatch(/<[^>]+\son[a-z]+=/);
     const style = document.querySelector('style')?.textContent ?? '';
     const hash = createHash('sha256').update(style).digest('base64');
-    expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain(`style-src 'self' 'sha256-${hash}'`);
+    expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain(
+      `style-src 'self' 'sha256-${hash}'`,
+    );
   }
   expect(new Set(pages.map(({ document }) => document.querySelector('style')?.textContent)).size).toBe(1);
 });
@@ -130,7 +139,9 @@ test('every address of the site is in permalinks.txt, and every page is one of t
 });
 
 test('every claim and every entity is in the search index once, and nothing that is not on the site', () => {
-  const entry = JSON.parse(readFileSync('dist/pagefind/pagefind-entry.json', 'utf8')) as { languages: Record<string, { page_count: number }> };
+  const entry = JSON.parse(readFileSync('dist/pagefind/pagefind-entry.json', 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
   const bodies = pages.filter(({ document }) => document.querySelector('[data-pagefind-body]'));
   expect(Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0)).toBe(bodies.length);
   expect(bodies.length).toBe(brief.claims.length + model.entities.size + model.briefs.length);

@@ -17,5 +17,7 @@ test('each entity is linked once in a section, at its first mention', () => {
 test('links and tags stay as they are', () => {
   const mentions = [...firstMentions(brief.sections[0]!).values()].flat().filter(({ words }) => words === 'Pete Reed');
   const html = '<a href="#x">Pete Reed</a> and <b title="Pete Reed">Pete Reed</b>';
-  expect(linkMentions(html, mentions, () => '/p/')).toBe('<a href="#x">Pete Reed</a> and <b title="Pete Reed"><a href="/p/">Pete Reed</a></b>');
+  expect(linkMentions(html, mentions, () => '/p/')).toBe(
+    '<a href="#x">Pete Reed</a> and <b title="Pete Reed"><a href="/p/">Pete Reed</a></b>',
+  );
 });

@@ -20,7 +20,9 @@ export function firstMentions(section: Section): ReadonlyMap<string, readonly Me
 
 function mentionsIn(claim: Claim): Mention[] {
   let text = claim.citations.reduce((rest, { linkText = '' }) => rest.replace(linkText, '|'), claim.text);
-  const forms = claim.about.flatMap((entity) => [entity.name, ...entity.aliases, ...entity.demonyms].map((words) => ({ entity, words })));
+  const forms = claim.about.flatMap((entity) =>
+    [entity.name, ...entity.aliases, ...entity.demonyms].map((words) => ({ entity, words })),
+  );
   forms.sort((a, b) => b.words.length - a.words.length);
   const found: Mention[] = [];
   for (const mention of forms) {

@@ -19,7 +19,8 @@ function claimIds(block: Nodes): string[] {
   visitParents(block, (node) => {
     if (node.type !== 'mdxJsxTextElement' || node.name !== 'Claim') return;
     for (const attribute of node.attributes) {
-      if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string') ids.push(attribute.value);
+      if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string')
+        ids.push(attribute.value);
     }
   });
   return ids;

@@ -18,9 +18,22 @@ export function checkCited(brief: BriefFiles): Problem[] {
     const isRepeated = seen.has(id);
     seen.add(id);
     if (link.claim === undefined) {
-      return [problem(link.place, 'citation-sits-in-claim', `The citation ${shown(id)} stands outside a claim. Put it inside the claim it belongs to.`)];
+      return [
+        problem(
+          link.place,
+          'citation-sits-in-claim',
+          `The citation ${shown(id)} stands outside a claim. Put it inside the claim it belongs to.`,
+        ),
+      ];
     }
-    if (isRepeated) return [problem(link.place, 'body-link-is-in-one-claim', `The citation ${shown(id)} is cited a second time here. Cite it in one claim only.`)];
+    if (isRepeated)
+      return [
+        problem(
+          link.place,
+          'body-link-is-in-one-claim',
+          `The citation ${shown(id)} is cited a second time here. Cite it in one claim only.`,
+        ),
+      ];
     return missing('cited-citation-exists', id, brief.citations.declared, link.place, 'a citation of citations.yaml');
   });
   // While a link goes astray, a citation that no claim cites may be the one it means.
@@ -36,15 +49,30 @@ function checkParagraphs(brief: BriefFiles, links: readonly ProseLink[]): Proble
     const said = Number(claims.get(claim)?.paragraph);
     const paragraph = citations.get(id)?.paragraph;
     if (!paragraph || !(said <= last) || said === paragraph) return [];
-    return [problem(place, 'paragraphs-agree', `The claim is of paragraph ${said}, but its citation ${shown(id)} is of paragraph ${paragraph}. Mend one of them.`)];
+    return [
+      problem(
+        place,
+        'paragraphs-agree',
+        `The claim is of paragraph ${said}, but its citation ${shown(id)} is of paragraph ${paragraph}. Mend one of them.`,
+      ),
+    ];
   });
 }
 
 function checkUncited(brief: BriefFiles, cited: ReadonlySet<string>): Problem[] {
   const paragraphs = brief.frontMatter?.basedOn.paragraphs;
   return brief.citations.list
-    .filter((citation) => brief.citations.declared && !cited.has(citation.id) && !isCredit(citation.value.paragraph, paragraphs))
-    .map((citation) => problem(citation.keyAt(), 'body-link-is-in-one-claim', `The citation ${shown(citation.id)} stands in no claim. Cite it in the claim that it belongs to.`));
+    .filter(
+      (citation) =>
+        brief.citations.declared && !cited.has(citation.id) && !isCredit(citation.value.paragraph, paragraphs),
+    )
+    .map((citation) =>
+      problem(
+        citation.keyAt(),
+        'body-link-is-in-one-claim',
+        `The citation ${shown(citation.id)} stands in no claim. Cite it in the claim that it belongs to.`,
+      ),
+    );
 }
 
 /** Links are numbered 1, 2, 3 … as in the article. */
@@ -55,9 +83,22 @@ export function checkLinkNumbers(brief: BriefFiles): Problem[] {
     const { link } = citation.value;
     const other = byNumber.get(link);
     byNumber.set(link, other ?? citation.id);
-    if (other) return [problem(citation.valueAt(['link']), 'link-numbers-are-complete', `Link ${link} is already ${shown(other)}. Give each citation its own number.`)];
+    if (other)
+      return [
+        problem(
+          citation.valueAt(['link']),
+          'link-numbers-are-complete',
+          `Link ${link} is already ${shown(other)}. Give each citation its own number.`,
+        ),
+      ];
     if (link <= most) return [];
-    return [problem(citation.valueAt(['link']), 'link-numbers-are-complete', `Link ${link} is higher than the number of citations, ${most}. Number them without gaps.`)];
+    return [
+      problem(
+        citation.valueAt(['link']),
+        'link-numbers-are-complete',
+        `Link ${link} is higher than the number of citations, ${most}. Number them without gaps.`,
+      ),
+    ];
   });
 }
 
@@ -67,10 +108,38 @@ export function checkClaims(brief: BriefFiles): Problem[] {
   return (brief.prose?.claims ?? []).flatMap((claim) => {
     const { paragraph, count, counts, sort, by } = claim.value;
     const found: Problem[] = [];
-    if (Number(paragraph) > paragraphs) found.push(problem(claim.valueAt(['paragraph']), 'paragraph-exists', `The article has ${paragraphs} paragraphs, so there is no paragraph ${paragraph}. Give the right number.`));
-    if (count && !counts) found.push(problem(claim.valueAt(['count']), 'count-has-its-words', 'This count does not say what it counts. Add `counts`.'));
-    if (counts && !count) found.push(problem(claim.valueAt(['counts']), 'count-has-its-words', 'This claim has `counts` but no `count`. Add the number or take it out.'));
-    if (sort === 'statement' && !by) found.push(problem(claim.valueAt(['sort']), 'statement-names-speaker', 'This statement does not say who makes it. Add `by`.'));
+    if (Number(paragraph) > paragraphs)
+      found.push(
+        problem(
+          claim.valueAt(['paragraph']),
+          'paragraph-exists',
+          `The article has ${paragraphs} paragraphs, so there is no paragraph ${paragraph}. Give the right number.`,
+        ),
+      );
+    if (count && !counts)
+      found.push(
+        problem(
+          claim.valueAt(['count']),
+          'count-has-its-words',
+          'This count does not say what it counts. Add `counts`.',
+        ),
+      );
+    if (counts && !count)
+      found.push(
+        problem(
+          claim.valueAt(['counts']),
+          'count-has-its-words',
+          'This claim has `counts` but no `count`. Add the number or take it out.',
+        ),
+      );
+    if (sort === 'statement' && !by)
+      found.push(
+        problem(
+          claim.valueAt(['sort']),
+          'statement-names-speaker',
+          'This statement does not say who makes it. Add `by`.',
+        ),
+      );
     return found;
   });
 }

@@ -13,18 +13,42 @@ export function checkEvidence(brief: BriefFiles): Problem[] {
   const { citations, sources, reports } = brief;
   const sourcesAstray = citations.list.flatMap((citation) => checkSourcesNamed(citation, sources.declared));
   const reportsAstray = sources.list.flatMap((source) =>
-    missing('named-report-exists', source.value.report, reports.declared, source.valueAt(['report']), 'a report of reports.yaml'),
+    missing(
+      'named-report-exists',
+      source.value.report,
+      reports.declared,
+      source.valueAt(['report']),
+      'a report of reports.yaml',
+    ),
   );
   const named = new Set(citations.list.flatMap((citation) => citation.value.evidence.map((one) => one.source)));
   const carried = new Set(sources.list.map((source) => source.value.report));
   // While a name goes astray, a source or report that nothing names may be the one it means.
-  const unused = sourcesAstray.length > 0 || !isWhole(citations) || !sources.declared ? [] : sources.list.filter((source) => !named.has(source.id));
-  const uncarried = reportsAstray.length > 0 || !isWhole(sources) || !reports.declared ? [] : reports.list.filter((report) => !carried.has(report.id));
+  const unused =
+    sourcesAstray.length > 0 || !isWhole(citations) || !sources.declared
+      ? []
+      : sources.list.filter((source) => !named.has(source.id));
+  const uncarried =
+    reportsAstray.length > 0 || !isWhole(sources) || !reports.declared
+      ? []
+      : reports.list.filter((report) => !carried.has(report.id));
   return [
     ...sourcesAstray,
     ...reportsAstray,
-    ...unused.map((source) => problem(source.keyAt(), 'source-is-used', `The source ${shown(source.id)} is evidence for no citation. Name it in citations.yaml or take it out.`)),
-    ...uncarried.map((report) => problem(report.keyAt(), 'report-is-carried', `The report ${shown(report.id)} is carried by no source. Name it in sources.yaml or take it out.`)),
+    ...unused.map((source) =>
+      problem(
+        source.keyAt(),
+        'source-is-used',
+        `The source ${shown(source.id)} is evidence for no citation. Name it in citations.yaml or take it out.`,
+      ),
+    ),
+    ...uncarried.map((report) =>
+      problem(
+        report.keyAt(),
+        'report-is-carried',
+        `The report ${shown(report.id)} is carried by no source. Name it in sources.yaml or take it out.`,
+      ),
+    ),
     ...citations.list.flatMap((citation) => checkFinding(citation, brief.frontMatter?.basedOn.paragraphs)),
   ];
 }
@@ -38,7 +62,14 @@ function checkSourcesNamed(citation: Citation, sources: ReadonlySet<string> | un
   const seen = new Set<string>();
   return citation.value.evidence.flatMap(({ source }, index) => {
     const place = citation.valueAt(['evidence', index, 'source']);
-    if (seen.has(source)) return [problem(place, 'source-is-named-once', `The source ${shown(source)} is named a second time for this citation. Say what it supports in one place.`)];
+    if (seen.has(source))
+      return [
+        problem(
+          place,
+          'source-is-named-once',
+          `The source ${shown(source)} is named a second time for this citation. Say what it supports in one place.`,
+        ),
+      ];
     seen.add(source);
     return missing('named-source-exists', source, sources, place, 'a source of sources.yaml');
   });
@@ -55,13 +86,26 @@ function checkFinding(citation: Citation, paragraphs: number | undefined): Probl
     if (isCredit(paragraph, paragraphs)) return [];
     return wrong('This citation has no finding, but it is of the article’s body. Add the finding.');
   }
-  if (finding === 'supported' && count('contradicts') > 0) return wrong('The finding is supported, but a page contradicts it. Lower the finding.');
-  if (finding === 'supported' && count('direct') === 0) return wrong('The finding is supported, but no page supports it directly. Lower the finding or add the page.');
-  if (finding === 'partly supported' && carrying === 0) return wrong('The finding is partly supported, but no page carries any part of it. Lower the finding or add the page.');
-  if (finding === 'contested' && count('contradicts') === 0) return wrong('The finding is contested, but no page contradicts it. Change the finding or add the page.');
-  if (finding === 'not found' && carrying + count('contradicts') > 0) return wrong('The finding is not found, but a page bears on it. Change the finding.');
+  if (finding === 'supported' && count('contradicts') > 0)
+    return wrong('The finding is supported, but a page contradicts it. Lower the finding.');
+  if (finding === 'supported' && count('direct') === 0)
+    return wrong('The finding is supported, but no page supports it directly. Lower the finding or add the page.');
+  if (finding === 'partly supported' && carrying === 0)
+    return wrong(
+      'The finding is partly supported, but no page carries any part of it. Lower the finding or add the page.',
+    );
+  if (finding === 'contested' && count('contradicts') === 0)
+    return wrong('The finding is contested, but no page contradicts it. Change the finding or add the page.');
+  if (finding === 'not found' && carrying + count('contradicts') > 0)
+    return wrong('The finding is not found, but a page bears on it. Change the finding.');
   if (finding === 'partly supported' && count('contradicts') > 0 && !outcome) {
-    return [problem(place, 'outcome-tells-contradiction', 'A page contradicts part of this, but no outcome says so. Add the outcome, or make the finding contested.')];
+    return [
+      problem(
+        place,
+        'outcome-tells-contradiction',
+        'A page contradicts part of this, but no outcome says so. Add the outcome, or make the finding contested.',
+      ),
+    ];
   }
   return [];
 }

@@ -22,7 +22,9 @@ export function checkBriefIds(brief: BriefFiles): Problem[] {
   ];
   return [
     ...(isId(brief.slug) ? [] : [problem(place, 'id-is-well-formed', `${folder} ${idForm(brief.slug)}.`)]),
-    ...(RESERVED_FOLDER.includes(brief.slug) ? [problem(place, 'id-is-not-reserved', `${folder} is an address of the site itself. Choose another.`)] : []),
+    ...(RESERVED_FOLDER.includes(brief.slug)
+      ? [problem(place, 'id-is-not-reserved', `${folder} is an address of the site itself. Choose another.`)]
+      : []),
     ...repeated(tags),
   ];
 }
@@ -30,7 +32,11 @@ export function checkBriefIds(brief: BriefFiles): Problem[] {
 function anchorsOf(what: string, tag: Located<{ readonly formerly?: string | undefined }>): Named[] {
   return [
     { id: tag.id, what, place: tag.valueAt(['id']) },
-    ...idsOf(tag.value.formerly).map((id) => ({ id, what: `a former id of ${what}`, place: tag.valueAt(['formerly']) })),
+    ...idsOf(tag.value.formerly).map((id) => ({
+      id,
+      what: `a former id of ${what}`,
+      place: tag.valueAt(['formerly']),
+    })),
   ];
 }
 
@@ -45,7 +51,11 @@ export function checkEntityIds(content: Content): Problem[] {
     kinds.flatMap(({ what, records }) =>
       records.list.flatMap((record) => [
         { id: record.id, what, place: record.keyAt() },
-        ...(record.value.formerly ?? []).map((id) => ({ id, what: `a former id of ${what}`, place: record.keyAt(['formerly']) })),
+        ...(record.value.formerly ?? []).map((id) => ({
+          id,
+          what: `a former id of ${what}`,
+          place: record.keyAt(['formerly']),
+        })),
       ]),
     ),
   );
@@ -65,11 +75,11 @@ function repeated(all: readonly Named[]): Problem[] {
 /** A name or alias that two records share would send a reader to the wrong one. */
 export function checkEntityNames(content: Content): Problem[] {
   const owners = new Map<string, string>();
-  const records: readonly Located<{ readonly name: string; readonly aliases?: string[] | undefined; readonly demonyms?: string[] | undefined }>[] = [
-    ...content.groups.list,
-    ...content.countries.list,
-    ...content.people.list,
-  ];
+  const records: readonly Located<{
+    readonly name: string;
+    readonly aliases?: string[] | undefined;
+    readonly demonyms?: string[] | undefined;
+  }>[] = [...content.groups.list, ...content.countries.list, ...content.people.list];
   return records.flatMap((record) => {
     const { name, aliases = [], demonyms = [] } = record.value;
     return [

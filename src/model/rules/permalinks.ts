@@ -5,13 +5,24 @@ import { nearest, problem, shown, type Problem } from '../problem.ts';
 /** Every published address still leads somewhere, or is listed as gone. */
 export function checkPermalinks(content: Content): Problem[] {
   // While a brief’s ids are not all known, an address that leads nowhere may be theirs.
-  if (content.briefs.some(({ prose, citations }) => !prose?.declared || prose.problems.length > 0 || citations.problems.length > 0)) return [];
+  if (
+    content.briefs.some(
+      ({ prose, citations }) => !prose?.declared || prose.problems.length > 0 || citations.problems.length > 0,
+    )
+  )
+    return [];
   if ([content.groups, content.countries, content.people].some(({ problems }) => problems.length > 0)) return [];
   const published = publishedAddresses(content);
   const known = new Set([...published, ...formerAddresses(content)]);
   return content.permalinks.flatMap(({ address, place, gone }) => {
     if (gone && published.includes(address)) {
-      return [problem(place, 'permalink-resolves', `${shown(address)} is marked as gone and is still published. Take the mark away.`)];
+      return [
+        problem(
+          place,
+          'permalink-resolves',
+          `${shown(address)} is marked as gone and is still published. Take the mark away.`,
+        ),
+      ];
     }
     if (gone || known.has(address)) return [];
     const message = `${shown(address)} was published and leads nowhere now.${changedTo(address, published)} Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.`;
@@ -23,6 +34,9 @@ export function checkPermalinks(content: Content): Problem[] {
 function changedTo(address: string, published: readonly string[]): string {
   const [, before = '', id = ''] = /^(.*[/#])([^/#]+)\/?$/.exec(address) ?? [];
   const ids = published.flatMap((other) => /^(.*[/#])([^/#]+)\/?$/.exec(other)?.slice(1, 3).join(' ') ?? []);
-  const near = nearest(id, ids.filter((other) => other.startsWith(`${before} `)).map((other) => other.slice(before.length + 1)));
+  const near = nearest(
+    id,
+    ids.filter((other) => other.startsWith(`${before} `)).map((other) => other.slice(before.length + 1)),
+  );
   return near ? ` Is it ${shown(`${before}${near}${address.endsWith('/') ? '/' : ''}`)} now?` : '';
 }

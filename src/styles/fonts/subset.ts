@@ -3,34 +3,34 @@
  * fonts.css loads. Run `node src/styles/fonts/subset.ts` after changing a letter list below or the
  * font package. A listed letter that the package does not have is left out without a word.
  */
-import { copyFile, readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import path from "node:path";
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 
 type Weight = number | { min: number; max: number };
 type SubsetFont = (font: Buffer, letters: string, options: object) => Promise<Buffer>;
 
 const require = createRequire(import.meta.url);
-const subsetFont: SubsetFont = require("subset-font"); // the package ships no types of its own
+const subsetFont: SubsetFont = require('subset-font'); // the package ships no types of its own
 const here = import.meta.dirname;
-const kept = path.dirname(require.resolve("@fontsource-variable/source-serif-4/package.json"));
+const kept = path.dirname(require.resolve('@fontsource-variable/source-serif-4/package.json'));
 
 const regularToBold = { min: 400, max: 700 };
 
 const latin =
   range(0x20, 0x7e) +
-  "\u00a0\u2009£§©«»°¶·•×−–—…‘’‚“”„€↑ʼ" +
-  "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØŒÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøœùúûüýþÿı";
+  '\u00a0\u2009£§©«»°¶·•×−–—…‘’‚“”„€↑ʼ' +
+  'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØŒÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøœùúûüýþÿı';
 
-const latinExtended = "āąăćčďđēėęěğīļľłńņňőřśşšťūŭůűųźżžșțĆČĐŁŚŞŠȘȚŻŽİ†";
+const latinExtended = 'āąăćčďđēėęěğīļľłńņňőřśşšťūŭůűųźżžșțĆČĐŁŚŞŠȘȚŻŽİ†';
 
-const cyrillic = range(0x410, 0x44f) + "ЁЂЄІЇЈЉЊЋЎЏёђєіїјљњћўџҐґ№";
+const cyrillic = range(0x410, 0x44f) + 'ЁЂЄІЇЈЉЊЋЎЏёђєіїјљњћўџҐґ№';
 
-await cut("latin", "latin-wght-normal", regularToBold, latin, ["kern", "liga"]);
+await cut('latin', 'latin-wght-normal', regularToBold, latin, ['kern', 'liga']);
 // Extended letters seldom stand side by side, so kerning them is not worth the bytes.
-await cut("latin-ext", "latin-ext-wght-normal", regularToBold, latinExtended, []);
-await cut("cyrillic", "cyrillic-wght-normal", regularToBold, cyrillic, ["kern"]);
-await copyFile(path.join(kept, "LICENSE"), path.join(here, "OFL.txt"));
+await cut('latin-ext', 'latin-ext-wght-normal', regularToBold, latinExtended, []);
+await cut('cyrillic', 'cyrillic-wght-normal', regularToBold, cyrillic, ['kern']);
+await copyFile(path.join(kept, 'LICENSE'), path.join(here, 'OFL.txt'));
 
 /** Lists every character from one code point to another. */
 function range(first: number, last: number): string {
@@ -38,19 +38,13 @@ function range(first: number, last: number): string {
 }
 
 /** Writes one small font file, keeping only these letters and features, and prints its size. */
-async function cut(
-  name: string,
-  source: string,
-  weight: Weight,
-  letters: string,
-  features: string[],
-): Promise<void> {
+async function cut(name: string, source: string, weight: Weight, letters: string, features: string[]): Promise<void> {
   const whole = await readFile(path.join(kept, `files/source-serif-4-${source}.woff2`));
   const small = await subsetFont(whole, letters, {
-    targetFormat: "woff2",
+    targetFormat: 'woff2',
     variationAxes: { wght: weight },
     keepFeatures: features,
-    dropTables: ["BASE", "STAT", "gasp", "prep"], // browsers do without these
+    dropTables: ['BASE', 'STAT', 'gasp', 'prep'], // browsers do without these
     noHinting: true,
   });
   await writeFile(path.join(here, `source-serif-4-${name}.woff2`), small);
