@@ -25,7 +25,11 @@ export async function serve(root: string, base = ''): Promise<{ readonly origin:
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const bytes = readFileSync(file);
     const isText = /text|json|xml|svg/.test(type) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
-    response.writeHead(found ? 200 : 404, { 'content-type': type, ...(isText && { 'content-encoding': 'br' }) });
+    response.writeHead(found ? 200 : 404, {
+      'content-type': type,
+      ...(isText && { 'content-encoding': 'br' }),
+      ...(path.startsWith('/_astro/') && { 'cache-control': 'max-age=31536000, immutable' }),
+    });
     response.end(isText ? brotliCompressSync(bytes) : bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
