@@ -106,3 +106,9 @@ test.for(Object.keys(fixture()))(
     }
   },
 );
+
+test('the model cannot be changed by those who read it', () => {
+  const { model } = build(fixture());
+  expect(Object.isFrozen(model?.briefs[0]?.claims[0])).toBe(true);
+  expect(() => (model?.briefs as unknown[]).push(1)).toThrow(TypeError);
+});

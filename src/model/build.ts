@@ -30,5 +30,13 @@ export function build(texts: Texts): { readonly model?: Model; readonly problems
     ]),
     ...checkPermalinks(content),
   ];
-  return problems.length > 0 ? { problems } : { model: linkContent(content), problems };
+  return problems.length > 0 ? { problems } : { model: frozen(linkContent(content)), problems };
+}
+
+/** The same value, and all that it holds, made unchangeable; claims and citations hold each other, so each is visited once. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const held of value instanceof Map ? value.values() : Object.values(value)) frozen(held);
+  return value;
 }
