@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { remarkNotes } from './src/components/brief/remark-notes.ts';
+import { buildTag } from './src/search/build-tag.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
 import { writePolicy } from './src/security/write-policy.ts';
 
@@ -21,5 +22,8 @@ export default defineConfig({
   },
   // One style sheet, inline and the same on every page, so that one hash allows it.
   build: { inlineStylesheets: 'always' },
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
+  vite: {
+    build: { cssCodeSplit: false, assetsInlineLimit: 0 },
+    define: { 'import.meta.env.BUILD_TAG': JSON.stringify(buildTag(import.meta.dirname)) },
+  },
 });

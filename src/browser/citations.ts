@@ -33,13 +33,14 @@ function openCard(link: HTMLAnchorElement, entry: HTMLElement): void {
     if ((event as ToggleEvent).newState !== 'closed') return;
     const hadFocus = card.contains(document.activeElement) || document.activeElement === document.body;
     card.remove();
-    if (hadFocus) link.focus();
+    if (hadFocus && !isLeaving) link.focus({ preventScroll: true });
   });
   // Leaving for the entry or the claim closes the card on the way.
-  card.addEventListener(
-    'click',
-    (event) => (event.target as Element).closest('a[href^="#"], a[role]') && card.hidePopover(),
-  );
+  let isLeaving = false;
+  card.addEventListener('click', (event) => {
+    isLeaving = (event.target as Element).closest('a')?.origin === location.origin;
+    if (isLeaving) card.hidePopover();
+  });
   // A reader who leaves by keyboard or tap leaves the card behind.
   card.addEventListener(
     'focusout',

@@ -1,3 +1,5 @@
+import { namesAddress } from '../search/names-address.ts';
+
 /** Loads the search code when a reader shows intent: pointer or focus on the button, the / key, or the search page. */
 export function offerSearch(): void {
   const button = document.querySelector<HTMLElement>('[data-search-open]');
@@ -11,21 +13,38 @@ export function offerSearch(): void {
   let names: HTMLLinkElement | undefined;
   const load = () => {
     // The names come beside the code that finds them, not after it.
-    names ??= Object.assign(document.createElement('link'), {
-      rel: 'preload',
-      as: 'fetch',
-      crossOrigin: 'anonymous',
-      href: `${base}names.json`,
-    });
-    document.head.append(names);
+    if (!names) {
+      names = Object.assign(document.createElement('link'), {
+        rel: 'preload',
+        as: 'fetch',
+        crossOrigin: 'anonymous',
+        href: namesAddress(base),
+      });
+      document.head.append(names);
+    }
     return import('../search/dialog.ts');
   };
-  const open = () => (field ? field.focus() : void load().then(({ openSearch }) => openSearch(base)));
+  const open = () =>
+    field
+      ? field.focus()
+      : void load().then(
+          ({ openSearch }) => openSearch(base),
+          () => form.submit(),
+        );
   for (const intent of ['pointerenter', 'focus', 'touchstart']) {
-    button.addEventListener(intent, () => field ?? void load().then(({ prepareSearch }) => prepareSearch(base)), {
-      once: true,
-      passive: true,
-    });
+    button.addEventListener(
+      intent,
+      () =>
+        field ??
+        void load().then(
+          ({ prepareSearch }) => prepareSearch(base),
+          () => undefined,
+        ),
+      {
+        once: true,
+        passive: true,
+      },
+    );
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault();

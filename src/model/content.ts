@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { readBrief, type BriefFiles } from './brief.ts';
 import { readPermalinks, type Permalink } from './permalinks.ts';
-import { missingFile, type Problem } from './problem.ts';
+import { didYouMean, missingFile, problem, type Problem } from './problem.ts';
 import { readRecords, readValue, type Records } from './records.ts';
 import { countrySchema, groupSchema, personSchema, siteSchema } from './schema.ts';
 import { checkText, cleanText, visibleText, type Texts } from './text.ts';
@@ -28,7 +28,9 @@ export function readContent(raw: Texts): Content {
   const groups = records('groups', 'group', groupSchema);
   const countries = records('countries', 'country', countrySchema);
   const people = records('people', 'person', personSchema);
-  const slugs = new Set(Object.keys(texts).flatMap((file) => /^content\/([^/]+)\//.exec(file)?.[1] ?? []));
+  const slugs = new Set(
+    Object.keys(texts).flatMap((file) => /^content\/([^/]+)\/[^/]+\.(?:mdx|yaml)$/.exec(file)?.[1] ?? []),
+  );
   const briefs = [...slugs].sort().map((slug) => readBrief(slug, texts));
   const permalinks = readPermalinks(texts['content/permalinks.txt']);
   return {
@@ -39,6 +41,7 @@ export function readContent(raw: Texts): Content {
     briefs,
     permalinks: permalinks.list,
     problems: [
+      ...Object.keys(texts).flatMap(checkFile),
       ...clean.flatMap(([file, text]) => checkText(file, text)),
       ...site.problems,
       ...groups.problems,
@@ -48,6 +51,34 @@ export function readContent(raw: Texts): Content {
       ...briefs.flatMap((brief) => brief.problems),
     ],
   };
+}
+
+const KNOWN =
+  /^content\/(?:(?:site|groups|countries|people)\.yaml|permalinks\.txt|[^/]+\/(?:brief\.mdx|(?:citations|sources|reports|corrections)\.yaml))$/;
+const NAMES = [
+  'site.yaml',
+  'groups.yaml',
+  'countries.yaml',
+  'people.yaml',
+  'permalinks.txt',
+  'brief.mdx',
+  'citations.yaml',
+  'sources.yaml',
+  'reports.yaml',
+  'corrections.yaml',
+];
+
+/** A file that nothing reads is a mistake: mostly a misspelt name. */
+function checkFile(file: string): Problem[] {
+  if (KNOWN.test(file)) return [];
+  const name = file.split('/').at(-1) ?? '';
+  return [
+    problem(
+      { file, line: 1, column: 1 },
+      'file-is-known',
+      `Nothing reads this file.${didYouMean(name, NAMES)} Rename it or take it out of content/.`,
+    ),
+  ];
 }
 
 function readSite(text: string | undefined): { value?: z.infer<typeof siteSchema>; problems: readonly Problem[] } {

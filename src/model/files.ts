@@ -8,7 +8,7 @@ export function readTexts(root: string): Texts {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => /\.(mdx|yaml|txt)$/.test(path));
+    .filter((path) => !/[\\/]\.[^\\/]*$/.test(path));
   return Object.fromEntries(
     paths.sort().map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
   );

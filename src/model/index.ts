@@ -2,7 +2,7 @@ import { build } from './build.ts';
 import { printProblems } from './problem.ts';
 import type { Entity } from './types.ts';
 
-const texts: Record<string, string> = import.meta.glob('/content/**/*.{mdx,yaml,txt}', {
+const texts: Record<string, string> = import.meta.glob('/content/**/*', {
   query: '?raw',
   eager: true,
   import: 'default',

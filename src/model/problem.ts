@@ -15,6 +15,7 @@ export interface Problem extends Place {
 
 /** Every rule the content keeps, named as the truth it protects, with that truth in a sentence. */
 export const rules = {
+  'file-is-known': 'Every file in content/ is one that the site reads.',
   'file-is-there': 'Every file of the content is there.',
   'text-is-utf8': 'Every file is valid UTF-8.',
   'text-is-visible': 'No text holds control or direction characters.',
@@ -32,6 +33,9 @@ export const rules = {
   'id-is-not-reserved': 'No id takes a name that the site uses itself.',
   'name-is-unique': 'A name or alias belongs to one group, country or person.',
   'date-is-real': 'A date is a day, month or year of the calendar.',
+  'update-follows-publication': 'A brief is not updated before it is published.',
+  'later-source-is-marked': 'A source that came after the article is marked as later, and no other is.',
+  'event-is-not-after-the-state': 'No claim but a forecast is dated after what the article reports.',
   'address-is-http': 'An address begins with http:// or https://.',
   'caution-is-short': 'A caution has at most 45 words.',
   'content-is-prose': 'A brief holds prose, tables and footnotes: no code, HTML, images or link definitions.',

@@ -1,10 +1,16 @@
-/** The words that content may use where a field has a fixed list, each list in the order readers meet it. */
+/** What a check can find, from the lowest to the highest. */
 export const findings = ['contested', 'not found', 'partly supported', 'supported'] as const;
+/** What can become of the thing claimed. */
 export const outcomeWords = ['denied', 'rated-false', 'corrected', 'withdrawn', 'overtaken'] as const;
+/** How a page can bear on a citation. */
 export const strengths = ['direct', 'partial', 'background', 'contradicts'] as const;
+/** Where a title can have been read. */
 export const titleOrigins = ['page', 'address', 'description'] as const;
+/** Whom fighters can be said to fight for or help. */
 export const sides = ['ukraine', 'russia', 'both'] as const;
+/** Kinds of assertion. */
 export const sorts = ['report', 'estimate', 'statement', 'forecast', 'judgement'] as const;
+/** What numbers count; where an outcome corrects it, as corrected. */
 export const counted = ['applied', 'present', 'recruited', 'offered', 'killed', 'released', 'arrived'] as const;
 
 /** What the check of a citation found; the list runs from the lowest finding to the highest. */

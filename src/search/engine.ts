@@ -1,4 +1,5 @@
 import { findNames, type NameHit } from './find-names.ts';
+import { namesAddress } from './names-address.ts';
 import type { NameRecord } from './names.ts';
 import { parseQuery, type Query } from './query.ts';
 import { searchText, type Filters, type Pagefind, type TextResult } from './search-text.ts';
@@ -6,7 +7,9 @@ import { searchText, type Filters, type Pagefind, type TextResult } from './sear
 /** What is shown for a query; it arrives in two steps, names first. */
 export interface Found {
   readonly query: Query;
-  readonly names: readonly NameHit[];
+  /** `failed` where the names could not be loaded. */
+  readonly names: readonly NameHit[] | 'failed';
+  readonly isFiltered: boolean;
   /** Nothing while the text search runs; `failed` where its files could not be loaded. */
   readonly text?: TextResult | 'failed';
 }
@@ -14,33 +17,33 @@ export interface Found {
 /** Searches names and text; `show` is called at once with the names, and again with the text. */
 export interface Engine {
   readonly search: (typed: string, filters: Filters, most: number, show: (found: Found) => void) => Promise<void>;
-  /** Names of entities by the last part of their address, for filters. */
-  readonly names: Promise<readonly NameRecord[]>;
 }
 
 const MOST_NAMES = 6;
+const TAG = import.meta.env.BUILD_TAG as string;
 
 /** Starts to load names and index side by side; `base` is the path of the site’s root, ending in a slash. */
 export function startEngine(base: string): Engine {
-  const names = fetch(`${base}names.json`)
-    .then((response) => response.json() as Promise<NameRecord[]>)
-    .catch(() => []);
-  const pagefind = loadPagefind(base);
+  let names = loadNames(base);
+  let pagefind = loadPagefind(base);
+  names.catch(() => undefined);
   pagefind.catch(() => undefined);
   let latest = 0;
   const search: Engine['search'] = async (typed, filters, most, show) => {
     const mine = ++latest;
     const current = () => mine === latest;
     const query = parseQuery(typed);
-    const isFiltered = Object.entries(filters).some(([name, value]) => name !== 'kind' && value);
-    const hits = isFiltered || filters['kind'] === 'claim' ? [] : namesFor(query, findNames(typed, await names));
+    const asked = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
     const found = {
       query,
-      names: hits.filter((hit) => !filters['kind'] || hit.record.noun === filters['kind']).slice(0, MOST_NAMES),
+      names: await namesFor(typed, query, asked, names),
+      isFiltered: Object.keys(asked).length > 0,
     };
+    // What could not be loaded is asked for again with the next search.
+    if (found.names === 'failed') names = loadNames(base);
+    names.catch(() => undefined);
     if (!current()) return;
     show(found);
-    const asked = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
     if (!isEnough(query, asked)) return show({ ...found, text: NOTHING });
     try {
       const index = await pagefind;
@@ -50,13 +53,15 @@ export function startEngine(base: string): Engine {
       const text = await searchText(index, query, asked, { most, isWanted: current });
       if (current()) show({ ...found, text });
     } catch {
+      pagefind = loadPagefind(base);
+      pagefind.catch(() => undefined);
       if (current()) show({ ...found, text: 'failed' });
     }
   };
-  return { search, names };
+  return { search };
 }
 
-const NOTHING: TextResult = { hits: [], unknown: [], relaxed: false, isMore: false, counts: {} };
+const NOTHING: TextResult = { hits: [], unknown: [], relaxed: false, isMore: false };
 const PAUSE = 150;
 
 function pause(): Promise<void> {
@@ -68,22 +73,41 @@ function isEnough({ terms }: Query, filters: Filters): boolean {
   return terms.length > 0 ? terms.some((term) => term.folded.length > 1) : Object.keys(filters).length > 0;
 }
 
-/** A phrase asks for itself alone, so only a name that it gives whole goes with it. */
-function namesFor(query: Query, hits: readonly NameHit[]): readonly NameHit[] {
-  return query.terms.some((term) => term.isPhrase)
-    ? hits.filter((hit) => hit.rank === 'name' || hit.rank === 'alias')
-    : hits;
+/** Names for a query under filters; a phrase asks for itself alone, so only a name that it gives whole goes with it. */
+async function namesFor(
+  typed: string,
+  query: Query,
+  filters: Filters,
+  loading: Promise<readonly NameRecord[]>,
+): Promise<readonly NameHit[] | 'failed'> {
+  const { kind, ...others } = filters;
+  if (Object.keys(others).length > 0 || kind === 'claim') return [];
+  try {
+    const isPhrase = query.terms.some((term) => term.isPhrase);
+    const hits = findNames(typed, await loading).filter(
+      (hit) => !isPhrase || hit.rank === 'name' || hit.rank === 'alias',
+    );
+    return hits.filter((hit) => !kind || hit.record.noun === kind).slice(0, MOST_NAMES);
+  } catch {
+    return 'failed';
+  }
+}
+
+async function loadNames(base: string): Promise<readonly NameRecord[]> {
+  const response = await fetch(namesAddress(base));
+  if (!response.ok) throw new Error(`The names could not be loaded: ${response.status}`);
+  return (await response.json()) as NameRecord[];
 }
 
 async function loadPagefind(base: string): Promise<Pagefind> {
   const bundle = `${base}pagefind/`;
   // Pagefind loads these one after the other; asked for at once, they arrive together.
-  for (const name of ['wasm.en.pagefind', 'pagefind-entry.json?ts=0']) preload(bundle + name);
+  for (const name of ['wasm.en.pagefind', `pagefind-entry.json?ts=${TAG}`]) preload(bundle + name);
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
   await pagefind.options({
     baseUrl: base,
     noWorker: true,
-    metaCacheTag: '0',
+    metaCacheTag: TAG,
     ranking: { metaWeights: { place: 0, section: 0, verdict: 0, noun: 0 } },
   });
   await pagefind.preload('');

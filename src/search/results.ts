@@ -16,7 +16,7 @@ export interface Result {
 
 /** Names and texts that were found, as results; an entity that the names show is not shown again. */
 export function resultsOf(found: Found, base: string): { readonly names: Result[]; readonly texts: Result[] } {
-  const names = found.names.map((hit) => nameResult(hit, base));
+  const names = (found.names === 'failed' ? [] : found.names).map((hit) => nameResult(hit, base));
   const hits = found.text && found.text !== 'failed' ? found.text.hits : [];
   const shown = new Set(names.map((result) => result.href));
   return { names, texts: hits.filter((hit) => !shown.has(hit.url)).map((hit) => textResult(hit, found.query)) };
@@ -24,23 +24,25 @@ export function resultsOf(found: Found, base: string): { readonly names: Result[
 
 /** Everything that has to be said of a search, in whole sentences. */
 export function sentences(found: Found): Node[] {
-  const { query, names, text } = found;
+  const { query, text, isFiltered } = found;
+  const names = found.names === 'failed' ? [] : found.names;
   const said: (string | Node)[] = [];
-  if (query.terms.length === 0) return [document.createTextNode('Type a letter or a digit to search.')];
+  if (query.terms.length === 0 && !isFiltered) return [document.createTextNode('Type a letter or a digit to search.')];
   if (names.length > 0 && names.every((hit) => hit.rank === 'near'))
     said.push('No name is spelled quite so; the nearest are shown. ');
+  if (found.names === 'failed') said.push('The names could not be loaded. ');
   if (text === 'failed')
-    said.push('Text search is not available: its files could not be loaded. Names can still be found. ');
+    said.push(
+      'Text search is not available: its files could not be loaded. ',
+      found.names === 'failed' ? '' : 'Names can still be found. ',
+    );
   if (text && text !== 'failed') {
-    text.unknown.forEach((word) => said.push(bold(word), ' was not found. '));
+    text.unknown.forEach((word) =>
+      said.push(bold(word), isFiltered ? ' was not found with these filters. ' : ' was not found. '),
+    );
     if (text.relaxed) said.push('No page has all of these words; these have some of them. ');
-    if (
-      text.hits.length === 0 &&
-      names.length === 0 &&
-      query.terms.length > 0 &&
-      query.terms.some((term) => term.folded.length > 1)
-    )
-      said.push('Nothing matches.');
+    const isAsked = isFiltered || query.terms.some((term) => term.folded.length > 1);
+    if (isAsked && text.hits.length + names.length === 0) said.push('Nothing matches.');
     else
       said.push(
         counted(names.length, 'name'),

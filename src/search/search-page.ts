@@ -70,13 +70,13 @@ function stateOf(form: HTMLFormElement): { q: string; filters: Filters } {
   return { q: q.trim(), filters };
 }
 
-/** Says beside each filter value how many pages it would leave. */
+/** Says beside each filter value how many of the results have it. */
 function showCounts(form: HTMLFormElement, { text }: Found): void {
   if (!text || text === 'failed') return;
   for (const select of form.querySelectorAll('select')) {
     for (const option of select.options) {
-      const count = text.counts[select.name]?.[option.value];
-      option.text = `${option.dataset['label'] ?? ''}${option.value && count !== undefined ? ` (${count})` : ''}`;
+      const count = text.hits.filter((hit) => hit.filters[select.name]?.includes(option.value)).length;
+      option.text = `${option.dataset['label'] ?? ''}${count > 0 ? ` (${count})` : ''}`;
     }
   }
 }

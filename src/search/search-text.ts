@@ -9,6 +9,8 @@ export interface TextHit {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly text: string;
+  /** The filter values it is found under. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What a text search found, and what it has to own up to. */
@@ -20,8 +22,6 @@ export interface TextResult {
   readonly relaxed: boolean;
   /** Whether there may be more than was loaded. */
   readonly isMore: boolean;
-  /** How many pages each filter value would leave. */
-  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** The part of Pagefind’s interface that this uses: https://pagefind.app/docs/api/ */
@@ -33,13 +33,13 @@ export interface Pagefind {
 
 interface PagefindFound {
   readonly results: readonly { readonly data: () => Promise<PagefindPage> }[];
-  readonly filters: TextResult['counts'];
 }
 
 interface PagefindPage {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sub_results: readonly {
     readonly url: string;
     readonly title: string;
@@ -83,7 +83,6 @@ export async function searchText(
     unknown: unknown.map((term) => term.typed),
     relaxed: true,
     isMore: single.some((found) => found.isMore),
-    counts: {},
   };
 }
 
@@ -92,7 +91,7 @@ async function pagesWith(
   terms: readonly Term[],
   filters: Filters,
   { most, isWanted }: Effort,
-): Promise<Pick<TextResult, 'hits' | 'counts' | 'isMore'>> {
+): Promise<Pick<TextResult, 'hits' | 'isMore'>> {
   // Pagefind reads quotation marks as “exactly so” and then finds one place a page; phrases are checked here instead.
   const words = terms.map((term) => term.folded).join(' ');
   const found = await pagefind.search(words === '' ? null : words, { filters });
@@ -108,14 +107,19 @@ async function pagesWith(
         ),
     );
   }
-  return { hits, isMore: at < found.results.length, counts: hits.length > 0 ? found.filters : {} };
+  return { hits, isMore: at < found.results.length };
 }
 
 /** A page of one claim or name is a hit as a whole; of a longer page, the section with most of the words. */
-function hitOf({ url, meta, content, sub_results }: PagefindPage): TextHit {
+function hitOf({ url, meta, content, filters, sub_results }: PagefindPage): TextHit {
   const [best] = [...sub_results].sort((a, b) => b.locations.length - a.locations.length);
-  if (meta['place'] || meta['noun'] || !best) return { url, meta, text: content };
-  return { url: best.url, meta: { ...meta, section: best.title === meta['title'] ? '' : best.title }, text: content };
+  if (meta['place'] || meta['noun'] || !best) return { url, meta, filters, text: content };
+  return {
+    url: best.url,
+    meta: { ...meta, section: best.title === meta['title'] ? '' : best.title },
+    text: content,
+    filters,
+  };
 }
 
 function isOneThing({ meta }: TextHit): boolean {

@@ -133,6 +133,12 @@ test('cautions are folded on a phone and stand beside the text where there is ro
   await Promise.all([phone.close(), laptop.close()]);
 }, 30_000);
 
+test('notes stay folded where there is no margin for them', async () => {
+  const page = await open('/foreign-fighters/', { viewport: { width: 1100, height: 800 } });
+  expect(await page.locator('.notes details[open]').count()).toBe(0);
+  await page.close();
+}, 30_000);
+
 test('the table of claims shows one finding at a time, without JavaScript', async () => {
   const page = await open('/foreign-fighters/claims/', { javaScriptEnabled: false });
   await page.getByRole('radio', { name: /Contested/ }).check();

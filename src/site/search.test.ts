@@ -140,7 +140,7 @@ test('nothing of the search is loaded before a reader shows intent', async () =>
   await page.goto(`${site.origin}/foreign-fighters/`, { waitUntil: 'networkidle' });
   expect(asked.filter((path) => /names\.json|pagefind|dialog|show\./.test(path))).toEqual([]);
   await Promise.all([
-    page.waitForResponse((response) => response.url().endsWith('/names.json')),
+    page.waitForResponse((response) => response.url().includes('/names.json')),
     page.hover('[data-search-open]'),
   ]);
   await page.close();
@@ -155,6 +155,16 @@ test('where the index cannot be loaded, names are still found and the dialog say
   const { results, said } = await ask(page, 'Kalinowski');
   expect(results[0]).toContain('Kalinoŭski Regiment');
   expect(said).toContain('Text search is not available');
+  await page.close();
+}, 30_000);
+
+test('where the names cannot be loaded, it says that, not that there are none', async () => {
+  const page = await browser.newPage();
+  await page.route('**/names.json*', (route) => route.fulfill({ status: 503 }));
+  await page.goto(`${site.origin}/about/`);
+  await page.keyboard.press('/');
+  await page.waitForSelector('dialog[open] [data-search-input]');
+  expect((await ask(page, 'prisons')).said).toContain('The names could not be loaded.');
   await page.close();
 }, 30_000);
 
@@ -188,6 +198,7 @@ test('a filter alone lists what it leaves', async () => {
   await page.goto(`${site.origin}/search/?finding=contested`);
   await page.waitForFunction(() => document.querySelectorAll('[data-search-results] li').length > 0);
   expect(await page.locator('[data-search-results] li').count()).toBe(3);
+  await page.waitForFunction(() => document.querySelector('.search-status')?.textContent?.includes('3 claims'));
   await page.close();
 }, 30_000);
 

@@ -77,13 +77,15 @@ export function checkEntityNames(content: Content): Problem[] {
   const owners = new Map<string, string>();
   const records: readonly Located<{
     readonly name: string;
+    readonly names?: { readonly text: string }[] | undefined;
     readonly aliases?: string[] | undefined;
     readonly demonyms?: string[] | undefined;
   }>[] = [...content.groups.list, ...content.countries.list, ...content.people.list];
   return records.flatMap((record) => {
-    const { name, aliases = [], demonyms = [] } = record.value;
+    const { name, names = [], aliases = [], demonyms = [] } = record.value;
     return [
       { text: name, path: ['name'] },
+      ...names.map(({ text }, index) => ({ text, path: ['names', index] })),
       ...aliases.map((text, index) => ({ text, path: ['aliases', index] })),
       ...demonyms.map((text, index) => ({ text, path: ['demonyms', index] })),
     ].flatMap(({ text, path }) => {

@@ -11,6 +11,7 @@ const claim = '<Claim id="new" paragraph="1" about="group-a" sort="report">so</C
 
 // One mistake for every rule; a rule without one does not compile.
 const mistakes: Readonly<Record<Rule, Changes>> = {
+  'file-is-known': { 'group.yaml': 'a: b\n' },
   'file-is-there': { 'groups.yaml': undefined },
   'text-is-utf8': groups('Group B', 'Gr\ufffdup B'),
   'text-is-visible': brief('b-stayed', 'b-\u202estayed'),
@@ -28,6 +29,9 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'id-is-not-reserved': brief('id="b-stayed"', 'id="top"'),
   'name-is-unique': groups('name: Group B', 'name: group á'),
   'date-is-real': brief('when="2020-01"', 'when="2020-00"'),
+  'update-follows-publication': brief('updated: 2020-02-02', 'updated: 2020-01-02'),
+  'later-source-is-marked': { 'tiny/sources.yaml': (text) => text.replace('seen:', 'published: 2020-03\n  seen:') },
+  'event-is-not-after-the-state': brief('when="2020-01"', 'when="2020-02"'),
   'address-is-http': { 'tiny/sources.yaml': swap('https:', 'ftp:') },
   'caution-is-short': citations('in winter', 'in winter '.repeat(23)),
   'content-is-prose': added('{1}'),

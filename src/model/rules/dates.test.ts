@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { swap, told } from '../fixture.ts';
+
+test('dates that contradict each other are told where they stand', () => {
+  expect(told({ 'tiny/brief.mdx': swap('updated: 2020-02-02', 'updated: 2020-01-31') })).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:6:10  The brief is updated on 2020-01-31, before it is published on 2020-02-01. Mend one of them.  [update-follows-publication]"`,
+  );
+  expect(told({ 'tiny/brief.mdx': swap('when="2020-01"', 'when="2093-02-02"') })).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:12:60  \`2093-02-02\` is after 2020-01, up to which the article reports. Mend the date.  [event-is-not-after-the-state]"`,
+  );
+  expect(
+    told({ 'tiny/sources.yaml': (text) => text.replace('seen:', 'published: "2031"\n  seen:') }),
+  ).toMatchInlineSnapshot(
+    `"content/tiny/sources.yaml:5:14  The source \`page-a\` came after 2020-01, up to which the article reports. Mark it with \`later: true\`.  [later-source-is-marked]"`,
+  );
+  expect(
+    told({ 'tiny/sources.yaml': (text) => text.replace('seen:', 'later: true\n  published: 2019-12\n  seen:') }),
+  ).toMatchInlineSnapshot(
+    `"content/tiny/sources.yaml:6:14  The source \`page-a\` is marked as later than the article, but its date is not after 2020-01. Take the mark away.  [later-source-is-marked]"`,
+  );
+});
+
+test('a later source that says so, and a forecast, may be dated after the article', () => {
+  expect(
+    told({ 'tiny/sources.yaml': (text) => text.replace('seen:', 'later: true\n  published: 2020-03\n  seen:') }),
+  ).toBe('');
+  expect(told({ 'tiny/brief.mdx': swap('sort="forecast"', 'sort="forecast" when="2021"') })).toBe('');
+});

@@ -1,0 +1,47 @@
+import type { BriefFiles } from '../brief.ts';
+import { problem, shown, type Problem } from '../problem.ts';
+
+/** Dates agree with each other: what came after the article says so, and nothing is dated before it can be. */
+export function checkDates(brief: BriefFiles): Problem[] {
+  const front = brief.frontMatter;
+  if (!front) return [];
+  const { published, updated, basedOn } = front;
+  const late = (date: string) => isAfter(date, basedOn.asOf);
+  return [
+    ...(updated < published
+      ? [
+          problem(
+            brief.frontMatterAt(['updated']),
+            'update-follows-publication',
+            `The brief is updated on ${updated}, before it is published on ${published}. Mend one of them.`,
+          ),
+        ]
+      : []),
+    ...brief.sources.list
+      .filter(({ value }) => value.published && late(value.published) !== Boolean(value.later))
+      .map((source) =>
+        problem(
+          source.valueAt(['published']),
+          'later-source-is-marked',
+          source.value.later
+            ? `The source ${shown(source.id)} is marked as later than the article, but its date is not after ${basedOn.asOf}. Take the mark away.`
+            : `The source ${shown(source.id)} came after ${basedOn.asOf}, up to which the article reports. Mark it with \`later: true\`.`,
+        ),
+      ),
+    ...(brief.prose?.claims ?? [])
+      .filter(({ value }) => value.when && value.sort !== 'forecast' && late(value.when))
+      .map((claim) =>
+        problem(
+          claim.valueAt(['when']),
+          'event-is-not-after-the-state',
+          `${shown(claim.value.when)} is after ${basedOn.asOf}, up to which the article reports. Mend the date.`,
+        ),
+      ),
+  ];
+}
+
+/** Whether one date is after another, as far as both are known: days, months or years. */
+function isAfter(date: string, other: string): boolean {
+  const known = Math.min(date.length, other.length);
+  return date.slice(0, known) > other.slice(0, known);
+}
