@@ -7,6 +7,9 @@ import { buildTag } from './src/search/build-tag.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
 import { writePolicy } from './src/security/write-policy.ts';
 
+// Astro reads this before each message it would send home.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 const site = process.env.SITE_URL;
 
 export default defineConfig({
