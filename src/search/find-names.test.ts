@@ -17,7 +17,9 @@ test.each([
   ['wagner group', 'Wagner Group', 'name'],
   ['Вагнер', 'Wagner Group', 'alias'],
   ['wagnr', 'Wagner Group', 'near'],
-  ['mozart gruop', 'Mozart Group', 'part'],
+  ['mozart gruop', 'Mozart Group', 'near'],
+  ['georgain legion', 'Georgian Legion', 'near'],
+  ['wagnr prisons', 'Wagner Group', 'near'],
   ['UK', 'United Kingdom', 'alias'],
   ['u.s.', 'United States', 'alias'],
   ['american', 'United States', 'alias'],
@@ -44,8 +46,8 @@ test('ranks exact names before aliases, aliases before beginnings, and near ones
   expect(ranks).toEqual(
     [...ranks].sort(
       (a, b) =>
-        ['name', 'alias', 'beginning', 'part', 'near'].indexOf(a) -
-        ['name', 'alias', 'beginning', 'part', 'near'].indexOf(b),
+        ['name', 'alias', 'beginning', 'near', 'part'].indexOf(a) -
+        ['name', 'alias', 'beginning', 'near', 'part'].indexOf(b),
     ),
   );
   expect(ranks[0]).toBe('name');

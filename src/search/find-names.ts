@@ -10,23 +10,38 @@ export interface NameHit {
   readonly rank: Rank;
 }
 
-/** How a name fits: the whole name, a whole alias, the beginning of one, part of the query, or nearly. */
-export type Rank = 'name' | 'alias' | 'beginning' | 'part' | 'near';
+/** How a name fits: the whole name, a whole alias, the beginning of one, nearly, or in part of the query. */
+export type Rank = 'name' | 'alias' | 'beginning' | 'near' | 'part';
 
-const RANKS: readonly Rank[] = ['name', 'alias', 'beginning', 'part', 'near'];
+const RANKS: readonly Rank[] = ['name', 'alias', 'beginning', 'near', 'part'];
 
-/** Names for a query, best first: exact name, then alias, then beginning, then a name in part of the query, then near. */
+/**
+ * Names for a query, best first: exact name, then alias, then beginning, then near, then a name in part of the query.
+ * Near ones are offered only where nothing is certain; where nothing fits at all, those near to a single word.
+ */
 export function findNames(query: string, records: readonly NameRecord[]): NameHit[] {
   const wanted = fold(query.slice(0, 200));
   if (wanted === '') return [];
+  const hits = hitsFor(wanted, records);
+  const words = [...new Set(wanted.split(' '))].slice(0, 12);
+  if (hits.length > 0 || words.length < 2) return hits;
+  const near = words
+    .flatMap((word) => (word.length > 3 ? hitsFor(word, records) : []))
+    .filter((hit) => hit.rank === 'near');
+  return near.filter((hit, index) => near.findIndex((other) => other.record === hit.record) === index);
+}
+
+function hitsFor(wanted: string, records: readonly NameRecord[]): Scored[] {
   const hits = records.flatMap((record) => bestForm(wanted, record));
-  const certain = hits.filter((hit) => hit.rank !== 'near');
-  return (certain.length > 0 ? certain : hits).sort(
-    (a, b) =>
-      RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) ||
-      a.apart - b.apart ||
-      a.record.name.localeCompare(b.record.name, 'en'),
-  );
+  const isCertain = hits.some((hit) => RANKS.indexOf(hit.rank) < RANKS.indexOf('near'));
+  return hits
+    .filter((hit) => !isCertain || hit.rank !== 'near')
+    .sort(
+      (a, b) =>
+        RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) ||
+        a.apart - b.apart ||
+        a.record.name.localeCompare(b.record.name, 'en'),
+    );
 }
 
 interface Scored extends NameHit {
@@ -49,11 +64,12 @@ function fitOf(wanted: string, form: string, isName: boolean): { rank: Rank; apa
   if (form.startsWith(wanted)) return { rank: 'beginning', apart: form.length - wanted.length };
   if (asked.every((word) => words.some((one) => one.startsWith(word))))
     return { rank: 'beginning', apart: 50 + form.length - wanted.length };
+  if (!/\d/.test(wanted) && wanted.length > 3) {
+    const apart = Math.min(distance(wanted, form), 0.5 + distance(wanted, form.slice(0, wanted.length)));
+    if (apart <= Math.max(1, Math.floor(wanted.length / 4))) return { rank: 'near', apart };
+  }
   // A name inside a longer query: “wagner prisons” still offers Wagner.
-  if (asked.length > 1 && isPart(asked, words)) return { rank: 'part', apart: -form.length };
-  if (/\d/.test(wanted) || wanted.length < 4) return undefined;
-  const apart = Math.min(distance(wanted, form), 0.5 + distance(wanted, form.slice(0, wanted.length)));
-  return apart <= Math.max(1, Math.floor(wanted.length / 4)) ? { rank: 'near', apart } : undefined;
+  return asked.length > 1 && isPart(asked, words) ? { rank: 'part', apart: -form.length } : undefined;
 }
 
 /** Whether the query names this form whole, or by its distinctive first word. */

@@ -28,8 +28,7 @@ export function sentences(found: Found): Node[] {
   const names = found.names === 'failed' ? [] : found.names;
   const said: (string | Node)[] = [];
   if (query.terms.length === 0 && !isFiltered) return [document.createTextNode('Type a letter or a digit to search.')];
-  if (names.length > 0 && names.every((hit) => hit.rank === 'near'))
-    said.push('No name is spelled quite so; the nearest are shown. ');
+  if (names[0]?.rank === 'near') said.push('No name is spelled quite so; the nearest are shown. ');
   if (found.names === 'failed') said.push('The names could not be loaded. ');
   if (text === 'failed')
     said.push(
