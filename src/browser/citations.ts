@@ -4,7 +4,7 @@ import { loadSheet } from './sheet.ts';
 /** Opens the evidence of a citation in place; Ctrl-click and readers without JavaScript go to the entry at the end. */
 export function showCitations(): void {
   for (const intent of ['pointerover', 'focusin']) {
-    document.addEventListener(intent, (event) => (event.target as Element).closest('a.cite') && void loadSheet(sheet), {
+    document.addEventListener(intent, (event) => (event.target as Element).closest('.claim') && void loadSheet(sheet), {
       passive: true,
     });
   }
