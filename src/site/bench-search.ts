@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { serve } from './serve.ts';
+import { slowLink } from './slow-link.ts';
 
 const RUNS = 5;
 const QUERY = 'wagner prisons';
@@ -35,14 +36,7 @@ export async function searchTimes(browser: Browser): Promise<[string, string, st
 async function oneRun(browser: Browser, origin: string): Promise<Timed> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 200_000,
-    uploadThroughput: 93_750,
-  });
+  const session = await slowLink(page);
   let bytes = 0;
   let own = 0;
   const urls = new Map<string, string>();

@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { searchTimes } from './bench-search.ts';
 import { brotli, bytesNeeded } from './bytes.ts';
 import { startChromium } from './chromium.ts';
+import { slowLink } from './slow-link.ts';
 
 const RUNS = 7;
 const BRIEF = 'dist/foreign-fighters/index.html';
@@ -100,14 +101,7 @@ async function medianPaint(browser: Browser, url: string): Promise<{ paint: numb
   let shift = 0;
   for (let run = 0; run < RUNS; run++) {
     const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
-    const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 150,
-      downloadThroughput: 200_000,
-      uploadThroughput: 93_750,
-    });
+    const session = await slowLink(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await page.goto(url, { waitUntil: 'networkidle' });
     const seen = await page.evaluate(

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults } from './accessibility.ts';
 import { startChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
@@ -10,6 +10,10 @@ const KINDS = [
   '/foreign-fighters/claims/',
   '/foreign-fighters/claims/ten-iranians-killed/',
   '/foreign-fighters/sources/',
+  '/groups/',
+  '/groups/chechen-battalions/',
+  '/countries/iran/',
+  '/search/',
   '/about/',
   '/nowhere/',
 ];
@@ -33,20 +37,12 @@ async function open(path: string, options: Parameters<Browser['newPage']>[0] = {
   return page;
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
-
 test.each(['light', 'dark'] as const)(
   'no page kind has an accessibility fault (%s)',
   async (colorScheme) => {
     for (const path of KINDS) {
       const page = await open(path, { colorScheme });
-      expect([path, await violations(page)]).toEqual([path, []]);
+      expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
       await page.close();
     }
   },
@@ -86,7 +82,7 @@ test('a citation opens its evidence in place, and Escape gives the reader back t
   const card = page.getByRole('dialog', { name: 'Evidence for citation 49' });
   await card.waitFor();
   expect(await card.textContent()).toContain('denied');
-  expect(await violations(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'detached' });
   expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults } from './accessibility.ts';
 import { startChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
@@ -32,14 +32,6 @@ async function ask(page: Page, query: string): Promise<{ results: string[]; said
     items.map((item) => (item as HTMLElement).innerText),
   );
   return { results, said: (await page.textContent('.search-status')) ?? '' };
-}
-
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
 test('names, claims and numbers are found, and nothing else is pretended', async () => {
@@ -117,7 +109,7 @@ test('arrows, Home, End, Enter and Escape work, and the choice is told', async (
     );
   await page.keyboard.press('ArrowDown');
   expect(await chosen()).toBe('true');
-  expect(await faults(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   await page.keyboard.press('End');
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
@@ -189,7 +181,7 @@ test('the address of the search page keeps query and filters; back and reload re
   );
   await page.reload();
   expect(await page.inputValue('[data-search-input]')).toBe('afghan');
-  expect(await faults(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   await page.close();
 }, 60_000);
 
