@@ -33,7 +33,7 @@ const MARKUP = `
   </form>
   <p role="status" class="search-status"></p>
   <div id="search-options" role="listbox" aria-label="Results" data-search-results aria-busy="false"></div>
-  <p id="search-help" class="search-help">Names of groups, countries and people in any spelling, numbers, words, “phrases”. Enter opens a result; Shift+Enter opens the evidence of a claim.</p>
+  <p id="search-help" class="search-help">Names of groups, countries and people in any spelling, numbers, words, “phrases”. Enter opens a result; Shift+Enter opens the page of a claim, with its evidence.</p>
   <p><a class="search-all">All results and filters</a></p>`;
 
 function buildDialog(base: string, search: Engine): HTMLDialogElement {

@@ -49,7 +49,7 @@ function evidenceLink(href: string, claim: string): HTMLElement {
   const link = document.createElement('a');
   link.href = href;
   link.className = 'evidence-link';
-  link.textContent = 'Evidence';
-  link.ariaLabel = `Evidence for: ${claim}`;
+  link.textContent = 'Page of the claim';
+  link.ariaLabel = `Page of the claim: ${claim}`;
   return link;
 }

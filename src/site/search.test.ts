@@ -200,5 +200,6 @@ test('without JavaScript the search button leads to a finder from A to Z', async
   await page.click('[data-search-open]');
   expect(new URL(page.url()).pathname).toBe('/search/');
   expect(await page.locator('.finder a[href="/groups/wagner-group/"]').isVisible()).toBe(true);
+  expect(await page.locator('.search-form :is(input, select):visible').count()).toBe(0);
   await page.close();
 }, 30_000);
