@@ -8,6 +8,13 @@ export function siteUrl(path: string): string {
   return `${base}${path}`;
 }
 
+const PREVIEW = 'http://localhost:4321';
+
+/** A whole address of the site; while it has no public one, that of a preview on this machine. */
+export function publicUrl(path: string): string {
+  return new URL(siteUrl(path), import.meta.env?.SITE ?? PREVIEW).href;
+}
+
 /** Paths of the site, from its root; every link to a page of ours is made from these. */
 export const paths = {
   home: () => '/',
@@ -15,11 +22,17 @@ export const paths = {
   brief: (slug: string) => `/${slug}/`,
   anchor: (slug: string, id: string) => `/${slug}/#${id}`,
   cite: (slug: string, link: number) => `/${slug}/#${citeId(link)}`,
+  section: (slug: string, id: string) => `/${slug}/sections/${id}/`,
   claims: (slug: string) => `/${slug}/claims/`,
   claim: (slug: string, id: string) => `/${slug}/claims/${id}/`,
   sources: (slug: string) => `/${slug}/sources/`,
   sourcesCite: (slug: string, link: number) => `/${slug}/sources/#${citeId(link)}`,
+  /** The picture of a claim or section; without an id that of the brief, without a brief that of the site. */
+  card: (slug?: string, id?: string) => `/cards/${[slug ?? 'site', ...(id ? [id] : [])].join('/')}.png`,
   search: () => '/search/',
+  data: (file = '') => `/data/${file}`,
+  feed: () => '/feed.xml',
+  sitemap: () => '/sitemap.xml',
   entities: (kind: EntityKind) => `/${kind}/`,
   entity: (kind: EntityKind, id: string) => `/${kind}/${id}/`,
 } as const;

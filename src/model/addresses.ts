@@ -8,7 +8,7 @@ export function publishedAddresses(content: Content): string[] {
     paths.brief(slug),
     paths.claims(slug),
     paths.sources(slug),
-    ...[...(prose?.declared?.sections ?? [])].map((id) => paths.anchor(slug, id)),
+    ...[...(prose?.declared?.sections ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.section(slug, id)]),
     ...[...(prose?.declared?.claims ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.claim(slug, id)]),
     ...citations.list.flatMap(({ value }) => [paths.cite(slug, value.link), paths.sourcesCite(slug, value.link)]),
   ]);
@@ -16,13 +16,13 @@ export function publishedAddresses(content: Content): string[] {
     paths.entities(kind),
     ...[...(content[kind].declared ?? [])].map((id) => paths.entity(kind, id)),
   ]);
-  return [paths.home(), paths.about(), paths.search(), ...entities, ...briefs].sort();
+  return [paths.home(), paths.about(), paths.search(), paths.data(), ...entities, ...briefs].sort();
 }
 
 /** The addresses at which former ids still land. */
 export function formerAddresses(content: Content): string[] {
   const briefs = content.briefs.flatMap(({ slug, prose }) => [
-    ...formerIds(prose?.sections).map((id) => paths.anchor(slug, id)),
+    ...formerIds(prose?.sections).flatMap((id) => [paths.anchor(slug, id), paths.section(slug, id)]),
     ...formerIds(prose?.claims).flatMap((id) => [paths.anchor(slug, id), paths.claim(slug, id)]),
   ]);
   const entities = (['groups', 'countries', 'people'] as const).flatMap((kind) =>

@@ -7,6 +7,7 @@ import { isTag, placeOf, type Tag } from './mdx.ts';
 import { problem, shown, type Place, type Problem } from './problem.ts';
 import { tellIssues, type Located } from './records.ts';
 import { claimSchema, sectionSchema } from './schema.ts';
+import type { Around } from './types.ts';
 
 /** A link as it stands in a brief. */
 export interface ProseLink {
@@ -20,6 +21,7 @@ export interface ProseLink {
 /** A claim as written. */
 export interface ClaimTag extends Located<z.infer<typeof claimSchema>> {
   readonly text: string;
+  readonly around: Around;
   readonly section: string;
 }
 
@@ -72,7 +74,7 @@ export function extractProse(file: string, tree: Root): Prose {
       const read = readTag(file, node, 'claim', claimSchema);
       const text = plainText(node);
       problems.push(...read.problems, ...checkSeat(file, node, ancestors, section, text));
-      if (read.value) claims.push({ ...read.value, text, section });
+      if (read.value) claims.push({ ...read.value, text, around: textAround(node, ancestors), section });
     }
   });
   const declared = declaredIds(tags);
@@ -96,6 +98,23 @@ function readLink(file: string, link: Link, ancestors: readonly Parents[]): Pros
 
 function plainText(node: Nodes): string {
   return toString(node).replace(/\s+/g, ' ').trim();
+}
+
+/** The words before and after a claim in its block. */
+function textAround(tag: Tag, ancestors: readonly Parents[]): Around {
+  const block = ancestors.find((above) => above.type === 'paragraph' || above.type === 'tableCell');
+  const parts = { before: '', after: '' };
+  if (block)
+    visitParents(block, 'text', (node) => {
+      if (offset(node, 'end') <= offset(tag, 'start')) parts.before += node.value;
+      if (offset(node, 'start') >= offset(tag, 'end')) parts.after += node.value;
+    });
+  const spaced = (text: string) => text.replace(/\s+/g, ' ');
+  return { before: spaced(parts.before).trimStart(), after: spaced(parts.after).trimEnd() };
+}
+
+function offset(node: Nodes, edge: 'start' | 'end'): number {
+  return node.position?.[edge].offset ?? 0;
 }
 
 function attributesOf(tag: Tag): Record<string, string> {

@@ -20,6 +20,7 @@ export function linkContent(content: Content): Model {
     briefs,
     entities,
     permalinks: content.permalinks.filter((one) => !one.gone).map((one) => one.address),
+    gone: content.permalinks.flatMap(({ address, gone }) => (gone ? [{ address, ...gone }] : [])),
   };
 }
 
@@ -61,16 +62,15 @@ function linkBrief(files: BriefFiles, entities: ReadonlyMap<string, Entity>): Br
       { id, title, claims: [] as Claim[], formerly: idsOf(value.formerly) },
     ]),
   );
-  const claims = prose.claims.map((tag) => {
+  const claims = prose.claims.map((tag, index) => {
     const links = prose.links.filter((link) => link.claim === tag.id && link.url.startsWith('cite:'));
     const cited = links.map((link) => link.url.slice('cite:'.length));
     const section = must(sections.get(tag.section), tag.section);
-    const claim = linkClaim(
-      tag,
-      section,
-      cited.map((id) => must(citations.get(id), id)),
-      entities,
-    );
+    const claim = {
+      ...linkClaim(tag, section, entities),
+      ...linkFinding(cited.map((id) => must(citations.get(id), id))),
+      number: index + 1,
+    };
     section.claims.push(claim);
     for (const link of links)
       Object.assign(must(citations.get(link.url.slice('cite:'.length)), link.url), { claim, linkText: link.text });
@@ -136,14 +136,13 @@ function linkCitations(files: BriefFiles, sources: ReadonlyMap<string, Source>):
 function linkClaim(
   tag: ClaimTag,
   section: Section,
-  citations: readonly Citation[],
   entities: ReadonlyMap<string, Entity>,
-): Claim {
-  const { value, id, text } = tag;
-  const finding = lowest(citations.flatMap((citation) => citation.finding ?? []));
+): Omit<Claim, 'number' | 'citations' | 'finding'> {
+  const { value, id, text, around } = tag;
   return {
     id,
     text,
+    around,
     section,
     paragraph: Number(value.paragraph),
     about: idsIn(value.about).map((one) => must(entities.get(one), one)),
@@ -152,10 +151,14 @@ function linkClaim(
     sort: value.sort,
     ...(value.side && { side: value.side }),
     ...(value.count && value.counts && { count: linkCount(value.count, value.counts) }),
-    citations,
-    ...(finding && { finding }),
+    isOfDeath: value.death === 'yes',
     formerly: idsOf(value.formerly),
   };
+}
+
+function linkFinding(citations: readonly Citation[]): Pick<Claim, 'citations' | 'finding'> {
+  const finding = lowest(citations.flatMap((citation) => citation.finding ?? []));
+  return { citations, ...(finding && { finding }) };
 }
 
 function linkSpeakers(by: string, entities: ReadonlyMap<string, Entity>): Speaker[] {

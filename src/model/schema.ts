@@ -143,6 +143,7 @@ export const claimSchema = z.strictObject({
     'must be a whole number such as `20000`, or a range such as `1000-3000` with the lower number first',
   ).optional(),
   counts: z.enum(counted).optional(),
+  death: z.enum(['yes']).optional(),
   formerly: anchors.optional(),
 });
 

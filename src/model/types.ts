@@ -7,6 +7,16 @@ export interface Model {
   /** Groups, countries and people by id. */
   readonly entities: ReadonlyMap<string, Entity>;
   readonly permalinks: readonly string[];
+  /** Addresses that were published and were taken out. */
+  readonly gone: readonly Tombstone[];
+}
+
+/** An address that was taken out, and why. */
+export interface Tombstone {
+  readonly address: string;
+  /** The day it went. */
+  readonly date: string;
+  readonly reason: string;
 }
 
 /** The site itself; publisher and contact are empty until it has an owner. */
@@ -57,7 +67,11 @@ export interface Section {
 /** One thing the article asserts. */
 export interface Claim {
   readonly id: string;
+  /** Its place among the claims of its brief, from 1. It moves when claims are added; the id does not. */
+  readonly number: number;
   readonly text: string;
+  /** The other words of the paragraph, list item or table cell it stands in. */
+  readonly around: Around;
   readonly section: Section;
   /** The article’s paragraph, from 1. */
   readonly paragraph: number;
@@ -72,7 +86,15 @@ export interface Claim {
   readonly citations: readonly Citation[];
   /** The lowest finding of its citations; nothing where the article gives no link. */
   readonly finding?: Finding;
+  /** Whether it reports the death of a named person; its card then shows no finding. */
+  readonly isOfDeath: boolean;
   readonly formerly: readonly string[];
+}
+
+/** What stands before and after a claim in its block of text, with the spaces between. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Somebody who says something: an entity, or somebody only named. */

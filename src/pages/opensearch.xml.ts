@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
-import { paths, siteUrl } from '../links.ts';
+import { paths, publicUrl } from '../links.ts';
 import { model } from '../model/index.ts';
 
-const PREVIEW = 'http://localhost:4321';
-
 /** Lets browsers add the site as a search engine: https://github.com/dewitt/opensearch */
-export const GET: APIRoute = ({ site }) => {
-  const template = `${new URL(siteUrl(paths.search()), site ?? PREVIEW).href}?q={searchTerms}`;
+export const GET: APIRoute = () => {
+  const template = `${publicUrl(paths.search())}?q={searchTerms}`;
   const text = (value: string) => value.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>

@@ -15,7 +15,7 @@ export function checkPermalinks(content: Content): Problem[] {
   const published = publishedAddresses(content);
   const known = new Set([...published, ...formerAddresses(content)]);
   return content.permalinks.flatMap(({ address, place, gone }) => {
-    if (gone && published.includes(address)) {
+    if (gone && known.has(address)) {
       return [
         problem(
           place,
