@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { build } from '../model/build.ts';
+import { fixture, swap, type Changes } from '../model/fixture.ts';
+import { altText, briefCard, claimCard, sectionCard, siteCard } from './card.ts';
+
+function tiny(changes: Changes = {}) {
+  const { model, problems } = build(fixture(changes));
+  if (!model) throw new Error(JSON.stringify(problems));
+  const brief = model.briefs[0]!;
+  const cardOf = (id: string) =>
+    claimCard(
+      model.site,
+      brief,
+      brief.claims.find((claim) => claim.id === id)!,
+    );
+  return { model, brief, cardOf };
+}
+
+const { model, brief, cardOf } = tiny();
+
+test('a claim that somebody said is checked for having been said, and its outcome stands beside that', () => {
+  expect(cardOf('c-spoke')).toEqual({
+    kicker: 'A tiny brief',
+    state: 'State of January 2020',
+    text: 'Person C spoke.',
+    summary: '',
+    marks: [
+      { shape: 'partly-supported', words: 'It was said: partly supported' },
+      { shape: 'outcome', words: 'denied' },
+    ],
+    foot: 'A claim of the article by Author A, paragraph 3',
+    site: 'Tiny Site',
+    voice: 'claim',
+  });
+});
+
+test('a claim without a link says so and shows no finding', () => {
+  expect(cardOf('b-stayed').marks).toEqual([{ shape: 'no-link', words: 'No link in the article' }]);
+});
+
+test('a claim of a death shows no finding, no shape, no outcome and no title about fighters', () => {
+  const marked = tiny({ 'tiny/brief.mdx': swap('sort="statement"', 'sort="statement" death="yes"') });
+  const card = marked.cardOf('c-spoke');
+  expect(card).toMatchObject({ marks: [], foot: '', voice: 'quiet' });
+  expect(altText(card)).toBe(
+    'Person C spoke. From the article by Author A, paragraph 3. State of January 2020. Tiny Site.',
+  );
+});
+
+test('a section says how many of its claims had a link to check', () => {
+  const [arrivals, numbers] = brief.sections;
+  expect(sectionCard(model.site, brief, arrivals!)).toMatchObject({
+    kicker: 'A tiny brief',
+    text: 'Arrivals',
+    marks: [{ words: '2 claims, 1 with a link checked' }],
+    foot: 'Based on the article by Author A',
+  });
+  expect(sectionCard(model.site, brief, { ...numbers!, claims: [numbers!.claims[2]!] }).marks).toEqual([
+    { words: '1 claim, none with a link checked' },
+  ]);
+});
+
+test('a section without claims and one about deaths alone count nothing', () => {
+  const section = brief.sections[0]!;
+  expect(sectionCard(model.site, brief, { ...section, claims: [] }).marks).toEqual([]);
+  const claims = section.claims.map((claim) => ({ ...claim, isOfDeath: true }));
+  expect(sectionCard(model.site, brief, { ...section, claims })).toMatchObject({ marks: [], voice: 'quiet' });
+});
+
+test('a brief says its title, its summary, its author and its counts', () => {
+  expect(altText(briefCard(model.site, brief))).toBe(
+    'A tiny brief. Just enough of everything. 5 claims, 4 links checked. A research brief. ' +
+      'Based on the article by Author A. State of January 2020. Tiny Site.',
+  );
+});
+
+test('the site says its name and what it is', () => {
+  expect(altText(siteCard(model.site))).toBe(
+    'Tiny Site. Research briefs in which every claim can be checked, found and linked to.',
+  );
+});
+
+test('the words for a picture tell the finding and every outcome after the claim', () => {
+  expect(altText(cardOf('c-spoke'))).toMatch(
+    /^Person C spoke\. It was said: partly supported · denied\. A tiny brief\./,
+  );
+});

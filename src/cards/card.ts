@@ -1,0 +1,122 @@
+import type { Brief, Claim, Section, Site } from '../model/types.ts';
+import { dateLabel, findingLabel, markOf, outcomeLabels, sentence } from '../wording.ts';
+
+/** What a share card says; a text is empty where the card has none. */
+export interface Card {
+  /** What it belongs to, above the text. */
+  readonly kicker: string;
+  /** “State of February 2023” */
+  readonly state: string;
+  readonly text: string;
+  readonly summary: string;
+  /** The finding and the outcomes of a claim, the counts of a section or brief. */
+  readonly marks: readonly Mark[];
+  /** Where it comes from, below everything. */
+  readonly foot: string;
+  readonly site: string;
+  readonly voice: Voice;
+}
+
+/** How its text is set; what speaks of deaths is quiet. */
+export type Voice = 'title' | 'claim' | 'quiet';
+
+/** Words with the shape that stands before them: that of a finding or outcome, or none. */
+export interface Mark {
+  /** As in `data-mark`, or `outcome`. */
+  readonly shape?: string;
+  readonly words: string;
+}
+
+/** The card of a claim: what it says and, unless it tells of a death, what was found. */
+export function claimCard(site: Site, brief: Brief, claim: Claim): Card {
+  const { author } = brief.basedOn;
+  return {
+    // Who died is not put under a title about fighters, nor called a claim.
+    kicker: claim.isOfDeath ? `From the article by ${author}, paragraph ${claim.paragraph}` : brief.title,
+    state: stateOf(brief),
+    text: sentence(claim.text),
+    summary: '',
+    marks: claim.isOfDeath ? [] : verdictMarks(claim),
+    foot: claim.isOfDeath ? '' : `A claim of the article by ${author}, paragraph ${claim.paragraph}`,
+    site: site.name,
+    voice: claim.isOfDeath ? 'quiet' : 'claim',
+  };
+}
+
+/** The card of a section: its title and how many of its claims had a link to check. */
+export function sectionCard(site: Site, brief: Brief, section: Section): Card {
+  const { claims } = section;
+  const checked = claims.filter((claim) => claim.finding).length;
+  const isQuiet = claims.length > 0 && claims.every((claim) => claim.isOfDeath);
+  const counts = `${counted(claims.length, 'claim')}, ${checked || 'none'} with a link checked`;
+  const basis = basisOf(brief);
+  return {
+    kicker: isQuiet ? basis : brief.title,
+    state: stateOf(brief),
+    text: section.title,
+    summary: '',
+    marks: isQuiet || claims.length === 0 ? [] : [{ words: counts }],
+    foot: isQuiet ? '' : basis,
+    site: site.name,
+    voice: isQuiet ? 'quiet' : 'title',
+  };
+}
+
+/** The card of a whole brief. */
+export function briefCard(site: Site, brief: Brief): Card {
+  const checked = brief.citations.filter((citation) => citation.finding).length;
+  const counts = `${counted(brief.claims.length, 'claim')}, ${counted(checked, 'link')} checked`;
+  return {
+    kicker: 'A research brief',
+    state: stateOf(brief),
+    text: brief.title,
+    summary: brief.summary,
+    marks: [{ words: counts }],
+    foot: basisOf(brief),
+    site: site.name,
+    voice: 'title',
+  };
+}
+
+/** The card of every page that has none of its own. */
+export function siteCard(site: Site): Card {
+  return {
+    kicker: '',
+    state: '',
+    text: site.name,
+    summary: 'Research briefs in which every claim can be checked, found and linked to.',
+    marks: [],
+    foot: site.publisher,
+    site: '',
+    voice: 'title',
+  };
+}
+
+/** All that a card says, for readers who do not see it; what matters most comes first. */
+export function altText(card: Card): string {
+  const verdict = card.marks.map((mark) => mark.words).join(' · ');
+  return [card.text, card.summary, verdict, card.kicker, card.foot, card.state, card.site]
+    .filter(Boolean)
+    .map(sentence)
+    .join(' ');
+}
+
+function verdictMarks(claim: Claim): Mark[] {
+  const outcomes = new Set(claim.citations.flatMap(({ outcome }) => (outcome ? outcomeLabels[outcome.word] : [])));
+  return [
+    { shape: markOf(claim), words: claim.finding ? findingLabel(claim) : 'No link in the article' },
+    ...[...outcomes].map((words) => ({ shape: 'outcome', words })),
+  ];
+}
+
+function stateOf(brief: Brief): string {
+  return `State of ${dateLabel(brief.basedOn.asOf)}`;
+}
+
+function basisOf(brief: Brief): string {
+  return `Based on the article by ${brief.basedOn.author}`;
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
