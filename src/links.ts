@@ -8,6 +8,11 @@ export function siteUrl(path: string): string {
   return `${base}${path}`;
 }
 
+/** The path of a page from the site’s root, given its path from the host on. */
+export function pagePath(pathname: string): string {
+  return pathname.slice(base.length);
+}
+
 const PREVIEW = 'http://localhost:4321';
 
 /** A whole address of the site; while it has no public one, that of a preview on this machine. */
@@ -33,6 +38,8 @@ export const paths = {
   data: (file = '') => `/data/${file}`,
   feed: () => '/feed.xml',
   sitemap: () => '/sitemap.xml',
+  /** The addresses of one brief; without one those of the site itself. */
+  sitemapOf: (slug?: string) => (slug ? `/${slug}/sitemap.xml` : '/sitemap-site.xml'),
   entities: (kind: EntityKind) => `/${kind}/`,
   entity: (kind: EntityKind, id: string) => `/${kind}/${id}/`,
 } as const;
@@ -40,4 +47,9 @@ export const paths = {
 /** The id of a citation’s evidence in the brief and the ledger. */
 export function citeId(link: number): string {
   return `cite-${link}`;
+}
+
+/** The id of a correction on the page of its claim. */
+export function correctedId(date: string): string {
+  return `corrected-${date}`;
 }

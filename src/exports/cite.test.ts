@@ -1,0 +1,234 @@
+import { plugins } from '@citation-js/core';
+import { parse } from '@retorquere/bibtex-parser';
+import { expect, test } from 'vitest';
+import { build } from '../model/build.ts';
+import { readTexts } from '../model/files.ts';
+import { fixture, swap } from '../model/fixture.ts';
+import type { Changes } from '../model/fixture.ts';
+import { apa, bibtex, citations, cslJson, ris } from './cite.ts';
+import { articleItem, briefItem, claimItem, sectionItem, sourceItem, sourceItems, type CslItem } from './csl.ts';
+
+const real = build(readTexts(process.cwd())).model!;
+const tiny = (changes: Changes = {}) => build(fixture(changes)).model!;
+
+const HOSTILE = 'A “title” – Kalinoŭski & 50% {x} $y_z^2 #1 \\back ~ <i>it</i> Каліноўскага: A and B';
+const hostile: CslItem = {
+  id: 'an-id-of-more-than-twenty-letters',
+  type: 'webpage',
+  title: HOSTILE,
+  'container-title': 'Smith & Co and Sons',
+  URL: `https://example.org/${'a'.repeat(90)}?b=1&c={d}%20#e_f`,
+  issued: { 'date-parts': [[2023, 2]] },
+  note: 'One & <b>two</b>\nTY  - BOOK',
+};
+
+test('a claim is cited as a web page of the site, by nobody', () => {
+  const { site, briefs } = tiny();
+  const brief = briefs[0]!;
+  const cited = citations(claimItem(site, brief, brief.claims[0]!));
+  expect(cited.apa).toMatchInlineSnapshot(
+    `"Tiny Site. (2020, February 1). Group A came and was seen. A Tiny Brief. http://localhost:4321/tiny/claims/a-came/"`,
+  );
+  expect(cited.bibtex).toMatchInlineSnapshot(`
+    "@misc{a-came,
+    	year = {2020},
+    	month = {feb 1},
+    	note = {A claim restated in “A tiny brief”, based on “A tiny article” by Author A (Producer A).},
+    	publisher = {Tiny Site},
+    	title = {Group {A} came and was seen},
+    	url = {http://localhost:4321/tiny/claims/a-came/},
+    }
+    "
+  `);
+  expect(cited.ris).toMatchInlineSnapshot(`
+    "TY  - ELEC
+    AB  - Contested. A claim of the brief “A tiny brief”, with the evidence found for it.
+    DA  - 2020/2/1/
+    PY  - 2020
+    ID  - a-came
+    LA  - en
+    N1  - A claim restated in “A tiny brief”, based on “A tiny article” by Author A (Producer A).
+    PB  - Tiny Site
+    TI  - Group A came and was seen
+    UR  - http://localhost:4321/tiny/claims/a-came/
+    T2  - A tiny brief
+    ER  - 
+    "
+  `);
+  expect(cited.csl).toMatchInlineSnapshot(`
+    "[
+      {
+        "id": "a-came",
+        "type": "webpage",
+        "title": "Group A came and was seen",
+        "container-title": "A tiny brief",
+        "publisher": "Tiny Site",
+        "issued": {
+          "date-parts": [
+            [
+              2020,
+              2,
+              1
+            ]
+          ]
+        },
+        "URL": "http://localhost:4321/tiny/claims/a-came/",
+        "language": "en",
+        "abstract": "Contested. A claim of the brief “A tiny brief”, with the evidence found for it.",
+        "note": "A claim restated in “A tiny brief”, based on “A tiny article” by Author A (Producer A)."
+      }
+    ]
+    "
+  `);
+});
+
+test('a corrected claim has the date of its words, and both dates are named', () => {
+  const { site, briefs } = tiny();
+  const brief = briefs[0]!;
+  const item = claimItem(
+    site,
+    brief,
+    brief.claims.find((claim) => claim.id === 'b-stayed')!,
+  );
+  expect(item.issued).toEqual({ 'date-parts': [[2020, 3, 1]] });
+  expect(item.note).toMatchInlineSnapshot(
+    `"A claim restated in “A tiny brief”, based on “A tiny article” by Author A (Producer A). First published 1 February 2020, corrected 1 March 2020."`,
+  );
+});
+
+test('sections, briefs and the article', () => {
+  const { site, briefs } = tiny();
+  const brief = briefs[0]!;
+  expect(apa(sectionItem(site, brief, brief.sections[0]!))).toMatchInlineSnapshot(
+    `"Tiny Site. (2020, March 1). Arrivals. A Tiny Brief. http://localhost:4321/tiny/sections/arrivals/"`,
+  );
+  expect(apa(briefItem(site, brief))).toMatchInlineSnapshot(
+    `"A tiny brief. (2020). Tiny Site. http://localhost:4321/tiny/"`,
+  );
+  expect(apa(articleItem(brief))).toMatchInlineSnapshot(`"A, A. (n.d.). A tiny article. Producer A."`);
+  const owned = tiny({ 'site.yaml': 'name: Tiny Site\npublisher: A & B Institute\ncontact: ""\n' }).site;
+  expect(apa(briefItem(owned, brief))).toMatchInlineSnapshot(
+    `"A tiny brief. (2020). A & B Institute. http://localhost:4321/tiny/"`,
+  );
+});
+
+test('a source says where its title was read, whose voice it is and when it was seen', () => {
+  const source = tiny({
+    'tiny/sources.yaml': swap('seen:', 'voice: state agency\n  published: 2021-05\n  later: true\n  seen:'),
+  }).briefs[0]!.sources[0]!;
+  expect(sourceItem(source)).toMatchInlineSnapshot(`
+    {
+      "URL": "https://example.org/a",
+      "accessed": {
+        "date-parts": [
+          [
+            2020,
+            2,
+            1,
+          ],
+        ],
+      },
+      "container-title": "Publisher a",
+      "id": "page-a",
+      "issued": {
+        "date-parts": [
+          [
+            2021,
+            5,
+          ],
+        ],
+      },
+      "note": "State agency. Later than the article. Report: Report A. Seen in a stored copy on 1 February 2020.",
+      "title": "Page a",
+      "type": "webpage",
+    }
+  `);
+  expect(sourceItem({ ...source, titleFrom: 'description', title: 'a report' }).title).toBe('[A report]');
+  const fromUrl = sourceItem({ ...source, title: '[title from URL] News of it' });
+  expect([fromUrl.title, fromUrl.note?.startsWith('Title read from the address.')]).toEqual(['News of it', true]);
+});
+
+test('no format names the article’s author as the author of what is ours', () => {
+  const brief = real.briefs[0]!;
+  const items = [
+    briefItem(real.site, brief),
+    ...brief.sections.map((section) => sectionItem(real.site, brief, section)),
+    ...brief.claims.map((claim) => claimItem(real.site, brief, claim)),
+  ];
+  for (const item of items) {
+    const cited = citations(item);
+    expect(cited.apa).not.toContain('Ruehl');
+    expect(JSON.parse(cited.csl)[0]).not.toHaveProperty('author');
+    expect(cited.ris).not.toMatch(/^(AU|A\d) {2}-/m);
+    expect(cited.bibtex).not.toMatch(/^\s*(author|editor) =/m);
+  }
+});
+
+test('no year gets a letter, and citing again gives the same text', () => {
+  const brief = real.briefs[0]!;
+  const items = brief.claims.map((claim) => claimItem(real.site, brief, claim));
+  const first = items.map(citations);
+  expect(first.filter(({ apa }) => /\(\d{4}[a-z]/.test(apa))).toEqual([]);
+  expect(items.map(citations)).toEqual(first);
+});
+
+test('BibTeX keeps every character that TeX or markup would take for something else', () => {
+  const { entries, errors } = parse(bibtex([hostile]), { sentenceCase: false });
+  expect(errors).toEqual([]);
+  expect(entries.map(({ key, fields }) => [key, fields.title, fields.publisher, fields.url])).toEqual([
+    [hostile.id, HOSTILE, ['Smith & Co and Sons'], hostile.URL?.replace('{d}', '%7Bd%7D')],
+  ]);
+});
+
+test('RIS keeps ids, words and addresses whole, one line a field', () => {
+  expect(ris([hostile]).replace(/a{90}/, 'a…')).toMatchInlineSnapshot(`
+    "TY  - ELEC
+    DA  - 2023/2//
+    PY  - 2023
+    ID  - an-id-of-more-than-twenty-letters
+    N1  - One & <b>two</b> TY - BOOK
+    PB  - Smith & Co and Sons
+    TI  - A “title” – Kalinoŭski & 50% {x} $y_z^2 #1 \\back ~ <i>it</i> Каліноўскага: A and B
+    UR  - https://example.org/a…?b=1&c={d}%20#e_f
+    T2  - Smith & Co and Sons
+    ER  - 
+    "
+  `);
+  expect(plugins.input.chain(ris([hostile])).map(({ title, URL: url }) => [title, url])).toEqual([
+    [HOSTILE, hostile.URL],
+  ]);
+});
+
+test('every page found survives each format', () => {
+  const items = sourceItems(real);
+  expect(items.length).toBe(153);
+  expect(new Set(items.map((item) => item.id)).size).toBe(153);
+  const { entries, errors } = parse(bibtex(items), { sentenceCase: false });
+  expect(errors).toEqual([]);
+  expect(entries.map(({ key, fields }) => [key, fields.title, fields.url])).toEqual(
+    items.map((item) => [item.id, item.title, item.URL]),
+  );
+  expect(plugins.input.chain(ris(items)).map(({ title, URL: url }) => [title, url])).toEqual(
+    items.map((item) => [item.title, item.URL]),
+  );
+  expect(plugins.input.chain(cslJson(items)).map(({ id, title, issued }) => [id, title, issued])).toEqual(
+    items.map(({ id, title, issued }) => [id, title, issued]),
+  );
+});
+
+test('ids that two briefs use for their pages are told apart', () => {
+  const second = Object.entries(fixture()).map(([path, text]) => [path.replace('/tiny/', '/other/'), text]);
+  const model = build({ ...fixture(), ...Object.fromEntries(second) }).model!;
+  expect(sourceItems(model).map((item) => item.id)).toMatchInlineSnapshot(`
+    [
+      "other-page-a",
+      "other-page-b",
+      "other-page-c",
+      "other-page-d",
+      "tiny-page-a",
+      "tiny-page-b",
+      "tiny-page-c",
+      "tiny-page-d",
+    ]
+  `);
+});

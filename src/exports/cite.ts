@@ -1,0 +1,98 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import type { CslItem } from './csl.ts';
+
+/** One citation, ready to be copied. */
+export interface Citations {
+  readonly apa: string;
+  readonly bibtex: string;
+  readonly ris: string;
+  readonly csl: string;
+}
+
+/** An item in every format. */
+export function citations(item: CslItem): Citations {
+  return { apa: apa(item), bibtex: bibtex([item]), ris: ris([item]), csl: cslJson([item]) };
+}
+
+/** An entry of a list of references, as plain text: https://apastyle.apa.org/style-grammar-guidelines/references */
+export function apa(item: CslItem): string {
+  const engine = plugins.config.get('@csl').engine([item], 'apa', 'en-US', 'text');
+  // Each alone, so that no year gets a letter that tells it from one the reader does not cite.
+  engine.updateItems([item.id]);
+  return engine.makeBibliography()[1].join('').trim();
+}
+
+const { format } = plugins.config.get('@bibtex');
+// Its own way to ASCII drops every letter that TeX has no name for, such as Cyrillic; `tex` escapes instead.
+format.asciiOnly = false;
+// Its check takes hyphens out of labels.
+format.checkLabel = false;
+format.useIdAsLabel = true;
+
+/** BibTeX in UTF-8; the keys are the ids: https://www.ctan.org/pkg/bibtex */
+export function bibtex(items: readonly CslItem[]): string {
+  return `${plugins.output.format('bibtex', items.map(texItem)).trim()}\n`;
+}
+
+/** RIS: https://en.wikipedia.org/wiki/RIS_(file_format) */
+export function ris(items: readonly CslItem[]): string {
+  const entries = plugins.output.format('ris', items.map(withPublisher), { format: 'object' });
+  return entries.map((entry, index) => risText(entry, items[index]!)).join('');
+}
+
+/** CSL-JSON: https://github.com/citation-style-language/schema */
+export function cslJson(items: readonly CslItem[]): string {
+  return `${JSON.stringify(items, null, 2)}\n`;
+}
+
+// The lines are put together here, because Citation.js breaks them after 70 letters, within words and addresses,
+// cuts ids to 20 letters, and has no field for the website or the day of access that reference managers read.
+function risText({ TY, M1, ...entry }: Readonly<Record<string, string | readonly string[]>>, item: CslItem): string {
+  const fields = Object.entries({
+    TY,
+    ...entry,
+    ID: item.id,
+    ...(item['container-title'] && { T2: item['container-title'] }),
+    ...(M1 && { Y2: M1 }),
+  });
+  const lines = fields.flatMap(([tag, value]) =>
+    [value ?? []].flat().map((text) => `${tag}  - ${String(text).replace(/\s+/g, ' ')}\r\n`),
+  );
+  return `${lines.join('')}ER  - \r\n`;
+}
+
+// Neither BibTeX nor RIS knows the website of a page; the publisher’s field is where readers look for it.
+function withPublisher(item: CslItem): CslItem {
+  const publisher = item.publisher ?? item['container-title'];
+  return { ...item, ...(publisher && { publisher }) };
+}
+
+function texItem(item: CslItem): CslItem {
+  const { publisher, note, URL: url } = withPublisher(item);
+  return {
+    ...item,
+    title: tex(item.title),
+    ...(item.author && {
+      author: item.author.map(({ family, given }) => ({ family: tex(family), given: tex(given) })),
+    }),
+    ...(publisher && { publisher: tex(publisher) }),
+    ...(note && { note: tex(note) }),
+    ...(url && { URL: url.replace(/[{}\\]/g, encodeURIComponent) }),
+  };
+}
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+};
+
+// Escapes the characters that TeX takes for commands, and those that Citation.js takes for markup.
+function tex(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\~^<>&%$#_{}]/g, (character) => TEX[character] ?? `\\${character}`);
+}

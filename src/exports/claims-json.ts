@@ -1,0 +1,92 @@
+import { paths, publicUrl } from '../links.ts';
+import type { Brief, Citation, Claim, Evidence, Model } from '../model/types.ts';
+import { findingLabel } from '../wording.ts';
+import { sourceKey, sourceTitle } from './csl.ts';
+import type { ClaimRecord, ClaimsFile } from './record.ts';
+import { evidenceNote, terms } from './terms.ts';
+
+/** Every claim of every brief, in the form of `record.ts`. */
+export function claimsOf(model: Model): ClaimsFile {
+  const { name, publisher } = model.site;
+  return {
+    $schema: publicUrl(paths.data('schema.json')),
+    site: { name, url: publicUrl(paths.home()), publisher: publisher || null },
+    terms,
+    note: evidenceNote,
+    briefs: model.briefs.map(({ slug, title, basedOn, published, updated }) => ({
+      id: slug,
+      title,
+      url: publicUrl(paths.brief(slug)),
+      basedOn: basedOn.title,
+      author: basedOn.author,
+      asOf: basedOn.asOf,
+      published,
+      updated,
+    })),
+    claims: model.briefs.flatMap((brief) => brief.claims.map((claim) => record(model, brief, claim))),
+  };
+}
+
+/** The same as text: https://www.rfc-editor.org/rfc/rfc8259 */
+export function claimsJson(model: Model): string {
+  return `${JSON.stringify(claimsOf(model), null, 2)}\n`;
+}
+
+function record(model: Model, brief: Brief, claim: Claim): ClaimRecord {
+  const { id, number, section, paragraph, text, sort, when, by, about, side, count, finding, formerly } = claim;
+  return {
+    number,
+    id,
+    brief: brief.slug,
+    url: publicUrl(paths.claim(brief.slug, id)),
+    place: publicUrl(paths.anchor(brief.slug, id)),
+    section: { id: section.id, title: section.title },
+    paragraph,
+    text,
+    sort,
+    when: when ?? null,
+    by: by.map(({ name, entity }) => ({ name, id: entity?.id ?? null })),
+    about: about.map((entity) => ({ id: entity.id, name: entity.name })),
+    side: side ?? null,
+    count: count ? { low: count.low, high: count.high, what: count.what } : null,
+    finding: finding ?? null,
+    findingLabel: findingLabel(claim),
+    outcomes: claim.citations.flatMap((citation) => citation.outcome ?? []),
+    citations: claim.citations.map((citation) => ({
+      ...citationRecord(claim, citation),
+      evidence: citation.evidence.map((one) => ({
+        source: sourceKey(model, brief, one.source),
+        ...evidenceRecord(one),
+      })),
+    })),
+    formerly: [...formerly],
+  };
+}
+
+function citationRecord({ by }: Claim, citation: Citation) {
+  const { link, phrase, finding, outcome, caution, reportCount } = citation;
+  return {
+    link,
+    phrase,
+    finding: finding ?? null,
+    findingLabel: findingLabel({ by, ...(finding && { finding }) }),
+    outcome: outcome ?? null,
+    caution: caution ?? null,
+    reportCount,
+  };
+}
+
+function evidenceRecord({ source, strength, supports }: Evidence) {
+  return {
+    url: source.url,
+    ...sourceTitle(source),
+    publisher: source.publisher,
+    voice: source.voice ?? null,
+    published: source.published ?? null,
+    later: source.later,
+    seen: source.seen,
+    report: source.report.name,
+    strength,
+    supports,
+  };
+}

@@ -1,0 +1,203 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { build } from '../model/build.ts';
+import { readTexts } from '../model/files.ts';
+import { fixture, swap } from '../model/fixture.ts';
+import { findingLabel } from '../wording.ts';
+import { claimsCsv, csvColumns } from './claims-csv.ts';
+import { claimsJson, claimsOf } from './claims-json.ts';
+import { claimsFile, type ClaimsFile } from './record.ts';
+import { fields, schemaJson } from './schema-json.ts';
+
+const real = build(readTexts(process.cwd())).model!;
+const tiny = build(fixture()).model!;
+const read = (text: string) => JSON.parse(text) as ClaimsFile;
+const rows = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true });
+const isValid = new Ajv2020({ validateFormats: false }).compile(JSON.parse(schemaJson()) as object);
+
+test('a claim with an outcome, whole', () => {
+  expect(claimsOf(tiny).claims.find((claim) => claim.id === 'c-spoke')).toMatchInlineSnapshot(`
+    {
+      "about": [
+        {
+          "id": "group-b",
+          "name": "Group B",
+        },
+      ],
+      "brief": "tiny",
+      "by": [
+        {
+          "id": "person-c",
+          "name": "Person C",
+        },
+      ],
+      "citations": [
+        {
+          "caution": null,
+          "evidence": [
+            {
+              "later": false,
+              "published": null,
+              "publisher": "Publisher c",
+              "report": "Report C",
+              "seen": "2020-02-01",
+              "source": "page-c",
+              "strength": "partial",
+              "supports": "Person C whispered.",
+              "title": "Page c",
+              "titleFrom": "page",
+              "url": "https://example.org/c",
+              "voice": null,
+            },
+            {
+              "later": false,
+              "published": null,
+              "publisher": "Publisher d",
+              "report": "Report C",
+              "seen": "2020-02-01",
+              "source": "page-d",
+              "strength": "contradicts",
+              "supports": "Person C was silent.",
+              "title": "Page d",
+              "titleFrom": "page",
+              "url": "https://example.org/d",
+              "voice": null,
+            },
+          ],
+          "finding": "partly supported",
+          "findingLabel": "It was said: partly supported",
+          "link": 4,
+          "outcome": {
+            "because": "Person C denies it.",
+            "word": "denied",
+          },
+          "phrase": "spoke",
+          "reportCount": 1,
+        },
+      ],
+      "count": null,
+      "finding": "partly supported",
+      "findingLabel": "It was said: partly supported",
+      "formerly": [],
+      "id": "c-spoke",
+      "number": 4,
+      "outcomes": [
+        {
+          "because": "Person C denies it.",
+          "word": "denied",
+        },
+      ],
+      "paragraph": 3,
+      "place": "http://localhost:4321/tiny/#c-spoke",
+      "section": {
+        "id": "numbers",
+        "title": "Numbers and words",
+      },
+      "side": null,
+      "sort": "statement",
+      "text": "Person C spoke",
+      "url": "http://localhost:4321/tiny/claims/c-spoke/",
+      "when": null,
+    }
+  `);
+});
+
+test('what stands around the claims', () => {
+  const { claims, terms, note, ...rest } = claimsOf(tiny);
+  expect(rest).toMatchInlineSnapshot(`
+    {
+      "$schema": "http://localhost:4321/data/schema.json",
+      "briefs": [
+        {
+          "asOf": "2020-01",
+          "author": "Author A",
+          "basedOn": "A tiny article",
+          "id": "tiny",
+          "published": "2020-02-01",
+          "title": "A tiny brief",
+          "updated": "2020-02-02",
+          "url": "http://localhost:4321/tiny/",
+        },
+      ],
+      "site": {
+        "name": "Tiny Site",
+        "publisher": null,
+        "url": "http://localhost:4321/",
+      },
+    }
+  `);
+});
+
+test('claims.json holds every claim, every link of the text and every piece of evidence', () => {
+  const { claims } = read(claimsJson(real));
+  const cited = claims.flatMap((claim) => claim.citations);
+  const credits = real.briefs[0]!.citations.filter((one) => !one.claim);
+  const evidence = [cited, credits].map((list) => list.reduce((sum, one) => sum + one.evidence.length, 0));
+  expect([claims.length, cited.length, credits.length, evidence]).toEqual([81, 58, 2, [165, 5]]);
+  expect(claims.map((claim) => claim.id)).toEqual(real.briefs[0]!.claims.map((claim) => claim.id));
+});
+
+test('claims.json is as its schema says, and the schema refuses what it does not know', () => {
+  isValid(read(claimsJson(real)));
+  expect(isValid.errors).toBeNull();
+  expect(claimsFile.safeParse(read(claimsJson(real))).success).toBe(true);
+  const file = read(claimsJson(tiny));
+  const [first, ...others] = file.claims;
+  for (const wrong of [
+    { ...first, finding: 'true' },
+    { ...first, rating: 5 },
+    { ...first, when: 'yesterday' },
+    { ...first, citations: [{}] },
+    { ...first, number: undefined },
+  ]) {
+    expect(isValid(JSON.parse(JSON.stringify({ ...file, claims: [wrong, ...others] })))).toBe(false);
+  }
+});
+
+test('an outcome stands beside its finding, of a claim, of a citation and in the table', () => {
+  const table = rows(claimsCsv(real));
+  expect(csvColumns.slice(4, 8)).toEqual(['finding', 'findingLabel', 'outcomes.word', 'outcomes.because']);
+  const records = claimsOf(real).claims;
+  for (const [index, claim] of real.briefs[0]!.claims.entries()) {
+    const outcomes = claim.citations.flatMap((citation) => citation.outcome ?? []);
+    expect(records[index]?.findingLabel).toBe(findingLabel(claim));
+    expect(records[index]?.outcomes).toEqual(outcomes);
+    expect(records[index]?.citations.flatMap((citation) => citation.outcome ?? [])).toEqual(outcomes);
+    expect(table[index]?.['outcomes.word']).toBe(outcomes.map(({ word }) => word).join('; '));
+    expect(table[index]?.['outcomes.because']).toBe(outcomes.map(({ because }) => because).join('; '));
+  }
+});
+
+test('claims.csv has a byte order mark, Windows line ends, the number first and one row a claim', () => {
+  const csv = claimsCsv(real);
+  expect(csv.startsWith('\ufeffnumber,id,')).toBe(true);
+  expect(csv.split('\r\n').length).toBe(csv.split('\n').length);
+  expect(rows(csv).map((row) => [row['number'], row['text']])).toEqual(
+    real.briefs[0]!.claims.map((claim) => [String(claim.number), claim.text]),
+  );
+});
+
+test('every column is a field of the schema', () => {
+  const known = fields().claim.map((field) => field.path);
+  expect(csvColumns.filter((column) => !known.includes(column))).toEqual([]);
+});
+
+test('every field has a form and a description', () => {
+  const all = [...fields().file, ...fields().claim];
+  expect(all.filter((field) => field.type === '' || field.description === '')).toEqual([]);
+  const { properties } = JSON.parse(schemaJson()) as { properties: Record<string, { description?: string }> };
+  expect(Object.values(properties).filter((field) => !field.description)).toEqual([]);
+});
+
+test('a spreadsheet takes no text for a formula', () => {
+  for (const start of ['=1+1', '+1', '-1', '@SUM(A1)', '＝1+1', '＋1', '－1', '＠SUM(A1)', '\t=1+1', '\r=1+1']) {
+    const model = structuredClone(tiny);
+    Object.assign(model.briefs[0]!.claims[0]!, { text: start });
+    expect(rows(claimsCsv(model))[0]?.['text']).toBe(`'${start}`);
+  }
+  const hostile = build(
+    fixture({ 'tiny/citations.yaml': swap('It was in winter.', '=HYPERLINK("https://example.org","x")') }),
+  ).model!;
+  expect(rows(claimsCsv(hostile))[0]?.['citations.caution']).toBe('\'=HYPERLINK("https://example.org","x")');
+});

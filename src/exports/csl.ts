@@ -1,0 +1,147 @@
+import { paths, publicUrl } from '../links.ts';
+import type { Brief, Claim, Model, Section, Site, Source } from '../model/types.ts';
+import { capitalised, dateLabel, listed, sentence, verdict } from '../wording.ts';
+import { claimDate, correctionDates, sectionDate } from './versions.ts';
+
+/** One thing that can be cited, as CSL-JSON: https://github.com/citation-style-language/schema */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'report' | 'webpage' | 'document';
+  readonly title: string;
+  readonly author?: readonly CslName[];
+  /** The website or the brief it is part of. */
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly issued?: CslDate;
+  /** The day a stored copy of it was seen. */
+  readonly accessed?: CslDate;
+  readonly URL?: string;
+  readonly language?: string;
+  readonly abstract?: string;
+  readonly note?: string;
+}
+
+/** A person. */
+export interface CslName {
+  readonly family: string;
+  readonly given: string;
+}
+
+/** Year, month and day, as far as they are known. */
+export interface CslDate {
+  readonly 'date-parts': readonly [readonly number[]];
+}
+
+/** A brief; its publisher answers for it, no person is named as its author. */
+export function briefItem(site: Site, brief: Brief): CslItem {
+  return {
+    id: brief.slug,
+    type: 'report',
+    title: brief.title,
+    ...ours(site, brief.published, paths.brief(brief.slug)),
+    abstract: brief.summary,
+    note: `Based on ${articleLabel(brief)}.`,
+  };
+}
+
+/** The page of a section. */
+export function sectionItem(site: Site, brief: Brief, section: Section): CslItem {
+  return {
+    id: section.id,
+    type: 'webpage',
+    title: section.title,
+    'container-title': brief.title,
+    ...ours(site, sectionDate(brief, section), paths.section(brief.slug, section.id)),
+    abstract: `A section of the brief “${brief.title}”, its claims with the evidence found for them.`,
+    note: `A section of “${brief.title}”, based on ${articleLabel(brief)}.`,
+  };
+}
+
+/** The page of a claim; after a correction its date is that of the words it has now, and its note names both. */
+export function claimItem(site: Site, brief: Brief, claim: Claim): CslItem {
+  const corrected = correctionDates(brief, claim).map(dateLabel);
+  const dates =
+    corrected.length > 0 && ` First published ${dateLabel(brief.published)}, corrected ${listed(corrected)}.`;
+  return {
+    id: claim.id,
+    type: 'webpage',
+    title: capitalised(claim.text),
+    'container-title': brief.title,
+    ...ours(site, claimDate(brief, claim), paths.claim(brief.slug, claim.id)),
+    abstract: claimSummary(brief, claim),
+    note: `A claim restated in “${brief.title}”, based on ${articleLabel(brief)}.${dates || ''}`,
+  };
+}
+
+/** What the page of a claim holds: its verdict, outcomes included, unless it tells of a death, and where it stands. */
+export function claimSummary(brief: Brief, claim: Claim): string {
+  const found = claim.isOfDeath ? '' : `${verdict(claim)}. `;
+  return `${found}A claim of the brief “${brief.title}”, with the evidence found for it.`;
+}
+
+/** The article a brief is based on. Its date, its address and where it appeared are not known to us. */
+export function articleItem(brief: Brief): CslItem {
+  const words = brief.basedOn.author.split(' ');
+  return {
+    id: `${brief.slug}-article`,
+    type: 'document',
+    title: brief.basedOn.title,
+    author: [{ family: words.at(-1) ?? '', given: words.slice(0, -1).join(' ') }],
+    publisher: brief.basedOn.producer,
+  };
+}
+
+/** A page found. Its authors are not recorded, and the site it stands on need not be one, so none is named. */
+export function sourceItem(source: Source): CslItem {
+  const { title, titleFrom } = sourceTitle(source);
+  const note = [
+    titleFrom === 'address' && 'Title read from the address',
+    source.voice,
+    source.later && 'Later than the article',
+    `Report: ${source.report.name}`,
+    `Seen in a stored copy on ${dateLabel(source.seen)}`,
+  ];
+  return {
+    id: source.id,
+    type: 'webpage',
+    // Citation styles put a description that stands for a title in square brackets.
+    title: titleFrom === 'description' ? `[${capitalised(title)}]` : title,
+    'container-title': source.publisher,
+    ...(source.published && { issued: cslDate(source.published) }),
+    accessed: cslDate(source.seen),
+    URL: source.url,
+    note: note.flatMap((text) => (text ? sentence(text) : [])).join(' '),
+  };
+}
+
+/** The title of a source without the search’s note on it, and where it was read. */
+export function sourceTitle(source: Source): Pick<Source, 'title' | 'titleFrom'> {
+  const title = source.title.replace(/\s*\[title from URL\]\s*/, '');
+  return { title, titleFrom: title === source.title ? source.titleFrom : 'address' };
+}
+
+/** All pages found. */
+export function sourceItems(model: Model): readonly CslItem[] {
+  return model.briefs.flatMap((brief) =>
+    brief.sources.map((source) => ({ ...sourceItem(source), id: sourceKey(model, brief, source) })),
+  );
+}
+
+/** The id of a page in files that hold all briefs; where two briefs use one id, the brief stands before it. */
+export function sourceKey(model: Model, brief: Brief, { id }: Source): string {
+  const users = model.briefs.filter((one) => one.sources.some((source) => source.id === id));
+  return users.length > 1 ? `${brief.slug}-${id}` : id;
+}
+
+/** A day, month or year as CSL writes it. */
+export function cslDate(date: string): CslDate {
+  return { 'date-parts': [date.split('-').map(Number)] };
+}
+
+function ours(site: Site, date: string, path: string) {
+  return { publisher: site.publisher || site.name, issued: cslDate(date), URL: publicUrl(path), language: 'en' };
+}
+
+function articleLabel({ basedOn }: Brief): string {
+  return `“${basedOn.title}” by ${basedOn.author} (${basedOn.producer})`;
+}

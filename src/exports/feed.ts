@@ -1,0 +1,74 @@
+import { Feed, type Item } from 'feed';
+import { paths, publicUrl } from '../links.ts';
+import type { Brief, Correction, Model } from '../model/types.ts';
+import { dateLabel, sentence } from '../wording.ts';
+import { siteDate } from './versions.ts';
+
+/** What was published and corrected, newest first, as an Atom feed: https://www.rfc-editor.org/rfc/rfc4287 */
+export function atomFeed(model: Model): string {
+  const { name, publisher } = model.site;
+  const self = publicUrl(paths.feed());
+  const items = model.briefs.flatMap((brief) => [
+    ...brief.corrections.map((correction) => correctionEntry(brief, correction)),
+    publicationEntry(brief),
+  ]);
+  const feed = new Feed({
+    id: self,
+    title: name,
+    description: 'Briefs published, and their corrections.',
+    link: publicUrl(paths.home()),
+    feed: self,
+    author: { name: publisher || name },
+    updated: midnight(siteDate(model)),
+    generator: false,
+  });
+  items.toSorted((a, b) => b.date.getTime() - a.date.getTime()).forEach((item) => feed.addItem(item));
+  return feed.atom1();
+}
+
+function publicationEntry(brief: Brief): Item {
+  const url = publicUrl(paths.brief(brief.slug));
+  const text = `${brief.summary} Based on “${brief.basedOn.title}” by ${brief.basedOn.author} (${brief.basedOn.producer}), state of ${dateLabel(brief.basedOn.asOf)}.`;
+  return {
+    id: url,
+    link: url,
+    title: asHtml(brief.title),
+    description: asHtml(brief.summary),
+    content: asHtml(text),
+    date: midnight(brief.published),
+    published: midnight(brief.published),
+  };
+}
+
+function correctionEntry(brief: Brief, correction: Correction): Item {
+  const { claim, date, changed, why } = correction;
+  const link = publicUrl(paths.claim(brief.slug, claim.id));
+  const text = `${sentence(claim.text)} ${sentence(changed)} ${sentence(why)}`;
+  return {
+    id: `${link}#corrected-${date}${nth(brief, correction)}`,
+    link,
+    title: asHtml(`Corrected: ${sentence(claim.text)}`),
+    description: asHtml(sentence(changed)),
+    content: asHtml(text),
+    date: midnight(date),
+    published: midnight(date),
+  };
+}
+
+// The list runs from the newest, so counting from its end keeps ids when corrections are added.
+function nth(brief: Brief, correction: Correction): string {
+  const place = brief.corrections
+    .filter((one) => one.claim.id === correction.claim.id && one.date === correction.date)
+    .toReversed()
+    .indexOf(correction);
+  return place > 0 ? `-${place + 1}` : '';
+}
+
+function midnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+// The feed marks every text as HTML.
+function asHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

@@ -1,0 +1,267 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { build } from '../model/build.ts';
+import { readTexts } from '../model/files.ts';
+import { fixture } from '../model/fixture.ts';
+import { briefJsonLd, claimJsonLd, dataJsonLd, jsonLdText, sectionJsonLd, siteJsonLd } from './json-ld.ts';
+
+const tiny = build(fixture()).model!;
+const brief = tiny.briefs[0]!;
+
+test('a brief is a report of the site, based on an article', () => {
+  expect(briefJsonLd(tiny, brief)).toMatchInlineSnapshot(`
+    [
+      {
+        "@context": "https://schema.org",
+        "@id": "http://localhost:4321/tiny/",
+        "@type": "Report",
+        "abstract": "Just enough of everything.",
+        "citation": [
+          {
+            "@type": "CreativeWork",
+            "name": "Page a",
+            "publisher": {
+              "@type": "Organization",
+              "name": "Publisher a",
+            },
+            "url": "https://example.org/a",
+          },
+          {
+            "@type": "CreativeWork",
+            "name": "Page b",
+            "publisher": {
+              "@type": "Organization",
+              "name": "Publisher b",
+            },
+            "url": "https://example.org/b",
+          },
+          {
+            "@type": "CreativeWork",
+            "name": "Page c",
+            "publisher": {
+              "@type": "Organization",
+              "name": "Publisher c",
+            },
+            "url": "https://example.org/c",
+          },
+          {
+            "@type": "CreativeWork",
+            "name": "Page d",
+            "publisher": {
+              "@type": "Organization",
+              "name": "Publisher d",
+            },
+            "url": "https://example.org/d",
+          },
+        ],
+        "dateModified": "2020-03-01",
+        "datePublished": "2020-02-01",
+        "headline": "A tiny brief",
+        "inLanguage": "en",
+        "isBasedOn": {
+          "@type": "Article",
+          "author": {
+            "@type": "Person",
+            "name": "Author A",
+          },
+          "name": "A tiny article",
+          "publisher": {
+            "@type": "Organization",
+            "name": "Producer A",
+          },
+        },
+        "isPartOf": {
+          "@id": "http://localhost:4321/",
+          "@type": "WebSite",
+          "name": "Tiny Site",
+          "url": "http://localhost:4321/",
+        },
+        "url": "http://localhost:4321/tiny/",
+      },
+      {
+        "@context": "https://schema.org",
+        "@type": "BreadcrumbList",
+        "itemListElement": [
+          {
+            "@type": "ListItem",
+            "item": "http://localhost:4321/",
+            "name": "Tiny Site",
+            "position": 1,
+          },
+          {
+            "@type": "ListItem",
+            "item": "http://localhost:4321/tiny/",
+            "name": "A tiny brief",
+            "position": 2,
+          },
+        ],
+      },
+    ]
+  `);
+});
+
+test('a claim is a web page of the report, about entities, with the pages found', () => {
+  expect(
+    claimJsonLd(
+      tiny,
+      brief,
+      brief.claims.find((claim) => claim.id === 'c-spoke')!,
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      {
+        "@context": "https://schema.org",
+        "@id": "http://localhost:4321/tiny/claims/c-spoke/",
+        "@type": "WebPage",
+        "about": [
+          {
+            "@type": "Organization",
+            "name": "Group B",
+            "url": "http://localhost:4321/groups/group-b/",
+          },
+        ],
+        "citation": [
+          {
+            "@type": "CreativeWork",
+            "name": "Page c",
+            "publisher": {
+              "@type": "Organization",
+              "name": "Publisher c",
+            },
+            "url": "https://example.org/c",
+          },
+          {
+            "@type": "CreativeWork",
+            "name": "Page d",
+            "publisher": {
+              "@type": "Organization",
+              "name": "Publisher d",
+            },
+            "url": "https://example.org/d",
+          },
+        ],
+        "dateModified": "2020-02-01",
+        "datePublished": "2020-02-01",
+        "description": "It was said: partly supported · denied. A claim of the brief “A tiny brief”, with the evidence found for it.",
+        "inLanguage": "en",
+        "isPartOf": {
+          "@id": "http://localhost:4321/tiny/",
+          "@type": "Report",
+          "name": "A tiny brief",
+          "url": "http://localhost:4321/tiny/",
+        },
+        "name": "Person C spoke.",
+        "url": "http://localhost:4321/tiny/claims/c-spoke/",
+      },
+      {
+        "@context": "https://schema.org",
+        "@type": "BreadcrumbList",
+        "itemListElement": [
+          {
+            "@type": "ListItem",
+            "item": "http://localhost:4321/",
+            "name": "Tiny Site",
+            "position": 1,
+          },
+          {
+            "@type": "ListItem",
+            "item": "http://localhost:4321/tiny/",
+            "name": "A tiny brief",
+            "position": 2,
+          },
+          {
+            "@type": "ListItem",
+            "item": "http://localhost:4321/tiny/claims/c-spoke/",
+            "name": "Person C spoke.",
+            "position": 3,
+          },
+        ],
+      },
+    ]
+  `);
+});
+
+test('a section, the site and the data', () => {
+  expect(sectionJsonLd(tiny, brief, brief.sections[0]!)[0]).toMatchInlineSnapshot(`
+    {
+      "@context": "https://schema.org",
+      "@id": "http://localhost:4321/tiny/sections/arrivals/",
+      "@type": "WebPage",
+      "dateModified": "2020-03-01",
+      "datePublished": "2020-02-01",
+      "description": "A section of the brief “A tiny brief”, its claims with the evidence found for them.",
+      "hasPart": [
+        {
+          "@type": "WebPage",
+          "name": "Group A came and was seen.",
+          "url": "http://localhost:4321/tiny/claims/a-came/",
+        },
+        {
+          "@type": "WebPage",
+          "name": "Group B stayed.",
+          "url": "http://localhost:4321/tiny/claims/b-stayed/",
+        },
+      ],
+      "inLanguage": "en",
+      "isPartOf": {
+        "@id": "http://localhost:4321/tiny/",
+        "@type": "Report",
+        "name": "A tiny brief",
+        "url": "http://localhost:4321/tiny/",
+      },
+      "name": "Arrivals",
+      "url": "http://localhost:4321/tiny/sections/arrivals/",
+    }
+  `);
+  expect(siteJsonLd(tiny)).toMatchInlineSnapshot(`
+    {
+      "@context": "https://schema.org",
+      "@id": "http://localhost:4321/",
+      "@type": "WebSite",
+      "inLanguage": "en",
+      "name": "Tiny Site",
+      "potentialAction": {
+        "@type": "SearchAction",
+        "query-input": "required name=search_term_string",
+        "target": {
+          "@type": "EntryPoint",
+          "urlTemplate": "http://localhost:4321/search/?q={search_term_string}",
+        },
+      },
+      "url": "http://localhost:4321/",
+    }
+  `);
+  expect(dataJsonLd(tiny)['distribution']).toHaveLength(6);
+});
+
+test('there is no author of ours, no rating and no review, and each block has one type', () => {
+  const model = build(readTexts(process.cwd())).model!;
+  const blocks = model.briefs.flatMap((one) => [
+    ...briefJsonLd(model, one),
+    ...one.sections.flatMap((section) => sectionJsonLd(model, one, section)),
+    ...one.claims.flatMap((claim) => claimJsonLd(model, one, claim)),
+  ]);
+  for (const block of [...blocks, siteJsonLd(model), dataJsonLd(model)]) {
+    expect(block).not.toHaveProperty('author');
+    expect(block).not.toHaveProperty('publisher');
+    expect(JSON.stringify(block)).not.toMatch(/ClaimReview|[rR]ating"/);
+    expect([block['@context'], typeof block['@type']]).toEqual(['https://schema.org', 'string']);
+  }
+});
+
+test('an owner is the publisher', () => {
+  const owned = build(fixture({ 'site.yaml': 'name: Tiny Site\npublisher: The Owner\ncontact: ""\n' })).model!;
+  expect(briefJsonLd(owned, owned.briefs[0]!)[0]?.['publisher']).toEqual({
+    '@type': 'Organization',
+    name: 'The Owner',
+  });
+});
+
+test('no text of a block ends the script it stands in', () => {
+  const block = { name: '</script><script>alert(1)</script><!-- \u2028 \u2029 & "' };
+  const text = jsonLdText(block);
+  expect(text).not.toMatch(/[<>\u2028\u2029]/);
+  const { document } = parseHTML(`<body><script type="application/ld+json">${text}</script></body>`);
+  expect(document.querySelectorAll('script').length).toBe(1);
+  expect(JSON.parse(document.querySelector('script')?.textContent ?? '')).toEqual(block);
+});

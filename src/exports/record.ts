@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { counted, findings, outcomeWords, sides, sorts, strengths, titleOrigins } from '../model/words.ts';
+
+const day = z.iso.date();
+const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+const finding = z.enum(findings).nullable();
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+const outcome = z.strictObject({
+  word: z.enum(outcomeWords).describe('What became of it'),
+  because: z.string().describe('Because of what'),
+});
+
+const evidence = z.strictObject({
+  source: id.describe('The page found, by its permanent id in the files of sources'),
+  url: z.url().describe('Its address'),
+  title: z.string().describe('Its title'),
+  titleFrom: z
+    .enum(titleOrigins)
+    .describe('Where the title was read: on the page, in its address, or it is only our description'),
+  publisher: z.string().describe('Who published it'),
+  voice: z.string().nullable().describe('Whose voice it is, where a state stands behind the publisher'),
+  published: partialDate.nullable().describe('Its day, month or year of publication, where one was found'),
+  later: z.boolean().describe('Whether it came after the article'),
+  seen: day.describe('The day a stored copy of it was seen'),
+  report: z.string().describe('The original report it carries; pages with one report count once'),
+  strength: z.enum(strengths).describe('How it bears on the citation'),
+  supports: z.string().describe('What it says'),
+});
+
+const citation = z.strictObject({
+  link: z.int().positive().describe('The number of the link in the article'),
+  phrase: z.string().describe('The words it stood on, shortened where they are many'),
+  finding: finding.describe('What the check of this link found'),
+  findingLabel: z.string().describe('The finding as readers see it'),
+  outcome: outcome.nullable().describe('What became of the thing cited, to be read with the finding'),
+  caution: z.string().nullable().describe('Where the pages correct or limit the article, in our words'),
+  reportCount: z
+    .int()
+    .nonnegative()
+    .describe('How many different reports bear it out, in full or in part; they need not be independent'),
+  evidence: z.array(evidence).describe('The pages found for it: our evidence, not the author’s sources'),
+});
+
+const mention = z.strictObject({
+  id: id.describe('Its permanent id'),
+  name: z.string().describe('Its name'),
+});
+
+/** One claim as the files give it: https://json-schema.org/draft/2020-12 */
+export const claimRecord = z.strictObject({
+  number: z.int().positive().describe('Its place among the claims of its brief; it moves when claims are added'),
+  id: id.describe('Its permanent id'),
+  brief: id.describe('The brief it stands in'),
+  url: z.url().describe('Its own page: the address to cite'),
+  place: z.url().describe('Its place in the brief'),
+  section: z
+    .strictObject({
+      id: id.describe('Its permanent id'),
+      title: z.string().describe('Its heading'),
+    })
+    .describe('The section it stands in'),
+  paragraph: z.int().positive().describe('The paragraph of the article'),
+  text: z.string().describe('What the article asserts, in our words'),
+  sort: z.enum(sorts).describe('What kind of assertion it is'),
+  when: partialDate.nullable().describe('Day, month or year of the event or statement'),
+  by: z
+    .array(
+      z.strictObject({
+        name: z.string().describe('Who says it'),
+        id: id.nullable().describe('The speaker’s id, where the brief has a page for the speaker'),
+      }),
+    )
+    .describe('Who says it, where the claim reports what somebody said'),
+  about: z.array(mention).describe('The groups, countries and people it is about'),
+  side: z.enum(sides).nullable().describe('Whom the fighters it speaks of fight for'),
+  count: z
+    .strictObject({
+      low: z.number().describe('The number, or the low end of a range'),
+      high: z.number().describe('The number, or the high end of a range'),
+      what: z.enum(counted).describe('What is counted; where an outcome corrects it, as corrected'),
+    })
+    .nullable()
+    .describe('The number it gives, where it gives one'),
+  finding: finding.describe('The lowest finding of its citations; empty where the article gives no link'),
+  findingLabel: z
+    .string()
+    .describe('The finding as readers see it; “It was said” where it was only checked that it was said'),
+  outcomes: z.array(outcome).describe('What became of the thing claimed, to be read with the finding'),
+  citations: z.array(citation).describe('The links of the article that it carries, and what was found for each'),
+  formerly: z.array(id).describe('Ids it had before'),
+});
+
+/** One claim as the files give it. */
+export type ClaimRecord = Readonly<z.infer<typeof claimRecord>>;
+
+/** The whole of claims.json. */
+export const claimsFile = z.strictObject({
+  $schema: z.url().describe('The schema of this file'),
+  site: z
+    .strictObject({
+      name: z.string().describe('Its name'),
+      url: z.url().describe('Its address'),
+      publisher: z.string().nullable().describe('Who publishes it'),
+    })
+    .describe('The site these claims come from'),
+  terms: z.string().describe('What may be done with the file, as far as it is known'),
+  note: z.string().describe('Whose the evidence is'),
+  briefs: z
+    .array(
+      z.strictObject({
+        id: id.describe('The brief'),
+        title: z.string().describe('Its title'),
+        url: z.url().describe('Its address'),
+        basedOn: z.string().describe('The article it is based on'),
+        author: z.string().describe('The author of that article, not of the brief'),
+        asOf: partialDate.describe('The state it reports'),
+        published: day.describe('The day it was published'),
+        updated: day.describe('The day it was last changed; the file holds that state'),
+      }),
+    )
+    .describe('The briefs the claims come from'),
+  claims: z.array(claimRecord).describe('The claims, in the order of the briefs'),
+});
+
+/** The whole of claims.json. */
+export type ClaimsFile = Readonly<z.infer<typeof claimsFile>>;

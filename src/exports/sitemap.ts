@@ -1,0 +1,70 @@
+import { Readable } from 'node:stream';
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+import { paths, publicUrl } from '../links.ts';
+import type { Brief, Entity, Model } from '../model/types.ts';
+import { briefDate, claimDate, entityDate, newest, sectionDate, siteDate } from './versions.ts';
+
+/** A page and the day its content last changed. */
+export interface Dated {
+  readonly path: string;
+  readonly date: string;
+}
+
+/** The pages of the site itself; the search page holds nothing of its own and is left out. */
+export function sitePages(model: Model): readonly Dated[] {
+  const date = siteDate(model);
+  const kinds = ['groups', 'countries', 'people'] as const;
+  return [
+    ...[paths.home(), paths.about(), paths.data()].map((path) => ({ path, date })),
+    ...kinds.flatMap((kind) => {
+      const pages = [...model.entities.values()]
+        .filter((entity) => entity.kind === kind)
+        .map((entity) => entityPage(model, entity));
+      return [{ path: paths.entities(kind), date: newest(pages.map((page) => page.date)) || date }, ...pages];
+    }),
+  ];
+}
+
+/** The pages of a brief. */
+export function briefPages(brief: Brief): readonly Dated[] {
+  const { slug } = brief;
+  const date = briefDate(brief);
+  return [
+    ...[paths.brief(slug), paths.claims(slug), paths.sources(slug)].map((path) => ({ path, date })),
+    ...brief.sections.map((section) => ({ path: paths.section(slug, section.id), date: sectionDate(brief, section) })),
+    ...brief.claims.map((claim) => ({ path: paths.claim(slug, claim.id), date: claimDate(brief, claim) })),
+  ];
+}
+
+/** A list of pages as XML: https://www.sitemaps.org/protocol.html */
+export async function sitemapXml(pages: readonly Dated[]): Promise<string> {
+  const xmlns = { news: false, video: false, xhtml: false, image: false };
+  return text(pages, new SitemapStream({ lastmodDateOnly: true, xmlns }));
+}
+
+/** The index of the lists, one of the site and one a brief: https://www.sitemaps.org/protocol.html#index */
+export async function sitemapIndexXml(model: Model): Promise<string> {
+  const lists = [
+    { path: paths.sitemapOf(), date: newest(sitePages(model).map((page) => page.date)) },
+    ...model.briefs.map((brief) => ({
+      path: paths.sitemapOf(brief.slug),
+      date: newest(briefPages(brief).map((page) => page.date)),
+    })),
+  ];
+  return text(lists, new SitemapIndexStream({ lastmodDateOnly: true }));
+}
+
+/** What crawlers may read; a preview names no sitemap: https://www.rfc-editor.org/rfc/rfc9309 */
+export function robotsTxt(isPublic: boolean): string {
+  const sitemap = isPublic ? `\nSitemap: ${publicUrl(paths.sitemap())}\n` : '';
+  return `User-agent: *\nAllow: /\n${sitemap}`;
+}
+
+function entityPage(model: Model, entity: Entity): Dated {
+  return { path: paths.entity(entity.kind, entity.id), date: entityDate(model, entity) };
+}
+
+async function text(pages: readonly Dated[], stream: SitemapStream | SitemapIndexStream): Promise<string> {
+  const items = pages.map(({ path, date }) => ({ url: publicUrl(path), lastmod: date }));
+  return `${(await streamToPromise(Readable.from(items).pipe(stream))).toString()}\n`;
+}

@@ -1,0 +1,39 @@
+import type { Brief, Claim, Entity, Model, Section } from '../model/types.ts';
+
+/** The day a claim got the words it has: its last correction, else the publication of its brief. */
+export function claimDate(brief: Brief, claim: Claim): string {
+  return newest([brief.published, ...correctionDates(brief, claim)]);
+}
+
+/** The days on which a claim was corrected, oldest first. */
+export function correctionDates(brief: Brief, claim: Claim): readonly string[] {
+  return brief.corrections.flatMap((one) => (one.claim.id === claim.id ? one.date : [])).sort();
+}
+
+/** The newest day of a section’s claims. */
+export function sectionDate(brief: Brief, section: Section): string {
+  return newest([brief.published, ...section.claims.map((claim) => claimDate(brief, claim))]);
+}
+
+/** The newest day of the claims about an entity; where there are none, that of the briefs. */
+export function entityDate(model: Model, entity: Entity): string {
+  const claimed = model.briefs.flatMap((brief) =>
+    brief.claims.flatMap((claim) => (claim.about.includes(entity) ? claimDate(brief, claim) : [])),
+  );
+  return newest(claimed.length > 0 ? claimed : model.briefs.map((brief) => brief.published));
+}
+
+/** The day a brief was last changed or corrected. */
+export function briefDate(brief: Brief): string {
+  return newest([brief.updated, ...brief.corrections.map((one) => one.date)]);
+}
+
+/** The newest day on which a brief was changed. */
+export function siteDate(model: Model): string {
+  return newest(model.briefs.map(briefDate));
+}
+
+/** The last of some days; nothing where there are none. */
+export function newest(days: readonly string[]): string {
+  return [...days].sort().at(-1) ?? '';
+}
