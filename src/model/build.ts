@@ -2,7 +2,7 @@ import { readContent } from './content.ts';
 import { linkContent } from './link.ts';
 import type { Problem } from './problem.ts';
 import { checkCited, checkClaims, checkLinkNumbers } from './rules/citations.ts';
-import { checkDates } from './rules/dates.ts';
+import { checkCorrections, checkDates } from './rules/dates.ts';
 import { checkEvidence } from './rules/evidence.ts';
 import { checkBriefIds, checkEntityIds, checkEntityNames } from './rules/ids.ts';
 import { checkPermalinks } from './rules/permalinks.ts';
@@ -28,6 +28,7 @@ export function build(texts: Texts): { readonly model?: Model; readonly problems
       ...checkLinkNumbers(brief),
       ...checkClaims(brief),
       ...checkDates(brief),
+      ...checkCorrections(brief),
       ...checkEvidence(brief),
     ]),
     ...checkPermalinks(content),

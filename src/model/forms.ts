@@ -2,7 +2,7 @@ import { codePoint, shown } from './problem.ts';
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const RESERVED_ANCHOR =
-  /^(cite-\d+|fn-.*|fnref-.*|footnote-label|user-content-.*|main|contents|evidence|legend|top|index|search)$/;
+  /^(cite-\d+|fn-.*|fnref-.*|footnote-label|user-content-.*|main|contents|evidence|legend|top|index|search|share|taken-out)$/;
 
 /** Whether a text has the form of an id. */
 export function isId(text: string): boolean {

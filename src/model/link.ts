@@ -83,6 +83,7 @@ function linkBrief(files: BriefFiles, entities: ReadonlyMap<string, Entity>): Br
     );
   return {
     ...front,
+    updated: [front.updated, ...files.corrections.map(({ value }) => value.date)].reduce((a, b) => (a > b ? a : b)),
     slug: files.slug,
     basedOn,
     keyFindings: keyFindings.map(claim),

@@ -33,7 +33,7 @@ export interface Brief {
   readonly title: string;
   readonly summary: string;
   readonly basedOn: BasedOn;
-  /** Days, as 2026-11-22. */
+  /** Days, as 2026-11-22; a correction is an update. */
   readonly published: string;
   readonly updated: string;
   readonly keyFindings: readonly Claim[];

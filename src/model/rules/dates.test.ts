@@ -26,3 +26,13 @@ test('a later source that says so, and a forecast, may be dated after the articl
   ).toBe('');
   expect(told({ 'tiny/brief.mdx': swap('sort="forecast"', 'sort="forecast" when="2021"') })).toBe('');
 });
+
+test('a correction follows the publication, and is the only one of its claim and day', () => {
+  const correction = '- { date: 2020-03-01, claim: b-stayed, changed: It said left., why: It was wrong. }\n';
+  expect(told({ 'tiny/corrections.yaml': correction + correction })).toMatchInlineSnapshot(
+    `"content/tiny/corrections.yaml:2:30  \`b-stayed\` has a correction of 2020-03-01 already. Write both as one.  [key-is-unique]"`,
+  );
+  expect(told({ 'tiny/corrections.yaml': correction.replace('2020-03', '2020-01') })).toMatchInlineSnapshot(
+    `"content/tiny/corrections.yaml:1:11  This correction is of 2020-01-01, before the brief was published on 2020-02-01. Mend one of them.  [update-follows-publication]"`,
+  );
+});

@@ -40,6 +40,32 @@ export function checkDates(brief: BriefFiles): Problem[] {
   ];
 }
 
+/** Corrections come after the publication, and a claim has one a day: the day is part of their address. */
+export function checkCorrections({ frontMatter, corrections }: BriefFiles): Problem[] {
+  const seen = new Set<string>();
+  return corrections.flatMap(({ value: { date, claim }, valueAt }) => {
+    const key = `${date} ${claim}`;
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    if (isRepeated)
+      return [
+        problem(
+          valueAt(['claim']),
+          'key-is-unique',
+          `${shown(claim)} has a correction of ${date} already. Write both as one.`,
+        ),
+      ];
+    if (!frontMatter || date >= frontMatter.published) return [];
+    return [
+      problem(
+        valueAt(['date']),
+        'update-follows-publication',
+        `This correction is of ${date}, before the brief was published on ${frontMatter.published}. Mend one of them.`,
+      ),
+    ];
+  });
+}
+
 /** Whether one date is after another, as far as both are known: days, months or years. */
 function isAfter(date: string, other: string): boolean {
   const known = Math.min(date.length, other.length);
