@@ -1,4 +1,4 @@
-import type { Citation, Claim, Entity, EntityKind, Speaker } from './model/types.ts';
+import type { Brief, Citation, Claim, Entity, EntityKind, Model, Section, Speaker } from './model/types.ts';
 import type { Counted, Finding, OutcomeWord, Side, Sort, Strength } from './model/words.ts';
 
 /** The name of a finding’s mark, or of no finding, in `data-mark`; marks.css draws its shape. */
@@ -144,4 +144,32 @@ export const kindLabels: Readonly<Record<EntityKind, string>> = {
 export function entityNoun(entity: Entity): string {
   if (entity.kind === 'countries') return entity.isRegion ? 'region' : 'country';
   return entity.kind === 'groups' ? 'group' : 'person';
+}
+
+/** “9 claims, 7 of them with a link that was checked” */
+export function claimsChecked(claims: readonly Claim[]): string {
+  if (claims.length === 0) return 'No claim of its own';
+  const checked = claims.filter((claim) => claim.finding).length;
+  const all = claims.length === 1 ? '1 claim' : `${claims.length} claims`;
+  return `${all}, ${checked === claims.length ? 'all' : `${checked} of them`} with a link that was checked`;
+}
+
+/** A claim to quote, with what was found for it (nothing beside a death), where it stands and whose words it restates. */
+export function quotation(model: Model, brief: Brief, claim: Claim, url: string): string {
+  const found = claim.isOfDeath ? '' : ` ${verdict(claim)}.`;
+  return `“${sentence(claim.text)}”${found} ${source(model, brief)} ${url}`;
+}
+
+/** A section to quote, by its title. */
+export function sectionQuotation(model: Model, brief: Brief, section: Section, url: string): string {
+  return `“${section.title}”, ${claimsChecked(section.claims)}. ${source(model, brief)} ${url}`;
+}
+
+/** A brief to quote, by its summary. */
+export function briefQuotation(model: Model, brief: Brief, url: string): string {
+  return `“${brief.summary}” ${source(model, brief)} ${url}`;
+}
+
+function source({ site }: Model, { title, basedOn }: Brief): string {
+  return `From “${title}”, ${site.name}, after an article by ${basedOn.author}; state of ${dateLabel(basedOn.asOf)}.`;
 }

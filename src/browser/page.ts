@@ -1,7 +1,11 @@
+import { arriveWell } from './arrive.ts';
 import { showCitations } from './citations.ts';
 import { offerSearch } from './search.ts';
+import { offerShare } from './share.ts';
 import { unfoldWhereThereIsRoom } from './unfold.ts';
 
-showCitations();
 unfoldWhereThereIsRoom();
+arriveWell();
+showCitations();
+offerShare();
 offerSearch();

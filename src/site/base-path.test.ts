@@ -1,30 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from './build-site.ts';
 import { brokenLinks, innerLinks, readPages } from './dist.ts';
 
 const BASE = '/below/here';
 const out = mkdtempSync(join(tmpdir(), 'base-path-'));
 
-beforeAll(() => {
-  // Vitest sets variables of Vite’s own for its tests; a build must not inherit them.
-  const own = Object.entries(process.env).filter(
-    ([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/.test(name),
-  );
-  const env = {
-    ...Object.fromEntries(own),
-    SITE_URL: 'https://example.org',
-    BASE_PATH: BASE,
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
-  const built = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out], {
-    env,
-    encoding: 'utf8',
-  });
-  expect(built.status, built.stdout + built.stderr).toBe(0);
-}, 120_000);
+beforeAll(() => buildSite('.', out, { SITE_URL: 'https://example.org', BASE_PATH: BASE }), 120_000);
 
 afterAll(() => rmSync(out, { recursive: true }));
 

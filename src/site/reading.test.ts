@@ -9,6 +9,8 @@ const KINDS = [
   '/foreign-fighters/',
   '/foreign-fighters/claims/',
   '/foreign-fighters/claims/ten-iranians-killed/',
+  '/foreign-fighters/sections/russias-message/',
+  '/data/',
   '/foreign-fighters/sources/',
   '/groups/',
   '/groups/chechen-battalions/',

@@ -1,0 +1,70 @@
+import { openCard } from './card.ts';
+import { plainClick } from './click.ts';
+
+/** Copying, the share sheet of phones, and a card with both on the marks of claims and sections in a brief. */
+export function offerShare(): void {
+  showShareSheets(document);
+  document.addEventListener('click', (event: PointerEvent) => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-copy], [data-share-sheet]');
+    if (button?.dataset['shareSheet']) void openSheet(button.dataset['shareSheet']);
+    else if (button) void copy(button);
+    // The address changes to that of the claim as well, so the click goes on.
+    const link = plainClick(event, 'a.self');
+    if (link) void openShareCard(link);
+    // What a mouse shows by pointing, a finger shows by a tap on the words.
+    const isTap =
+      event.pointerType === 'touch' && !(event.target as Element).closest('a') && getSelection()?.isCollapsed;
+    if (isTap)
+      (event.target as Element).closest('.claim')?.querySelector<HTMLElement>('.self')?.focus({ preventScroll: true });
+  });
+}
+
+function showShareSheets(part: ParentNode): void {
+  if (!('share' in navigator)) return;
+  part.querySelectorAll<HTMLElement>('[data-share-sheet]').forEach((button) => (button.hidden = false));
+}
+
+async function openSheet(url: string): Promise<void> {
+  // A reader who closes the sheet has changed their mind; that is no fault.
+  await navigator.share({ title: document.title, url }).catch(() => undefined);
+}
+
+async function copy(button: HTMLElement): Promise<void> {
+  const field = button.closest('.copy')?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+  const status = button.closest('.share')?.querySelector('.copied');
+  if (!field || !status) return;
+  const name = button.ariaLabel?.replace('Copy: ', '') ?? '';
+  try {
+    await navigator.clipboard.writeText(field.value);
+    status.textContent = `Copied: ${name}.`;
+  } catch {
+    field.focus();
+    field.select();
+    status.textContent = `Your browser does not let this page copy. The text is selected: copy it with Ctrl+C, or ⌘C, or the menu.`;
+  }
+}
+
+/** What its own page offers for a claim or section, in place. */
+async function openShareCard(link: HTMLAnchorElement): Promise<void> {
+  const kind = link.closest('h2') ? 'sections' : 'claims';
+  const page = new URL(`${kind}/${link.hash.slice(1)}/`, link.href);
+  const html = await fetch(page).then(
+    (response) => (response.ok ? response.text() : undefined),
+    () => undefined,
+  );
+  const share = html && new DOMParser().parseFromString(html, 'text/html').querySelector('.share');
+  if (!share) return;
+  // The brief has these ids and this name of a region already.
+  share.removeAttribute('aria-labelledby');
+  share.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
+  showShareSheets(share);
+  const more = document.createElement('p');
+  more.append(
+    Object.assign(document.createElement('a'), {
+      href: page.href,
+      textContent: `The page of this ${kind.slice(0, -1)}`,
+    }),
+  );
+  share.append(more);
+  await openCard(link, 'Copy and cite', [share]);
+}

@@ -1,0 +1,119 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build } from '../model/build.ts';
+import { readTexts } from '../model/files.ts';
+import { buildSite, copyProject } from './build-site.ts';
+import { startChromium } from './chromium.ts';
+import { readPages, type BuiltPage } from './dist.ts';
+import { serve } from './serve.ts';
+
+const published = build(readTexts(process.cwd())).model!.permalinks;
+const REASON = 'It said no more than another claim.';
+let root: string;
+let pages: ReadonlyMap<string, BuiltPage>;
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  root = copyProject();
+  edit('foreign-fighters/brief.mdx', (text) =>
+    text
+      .replace('<Section id="russias-message"', '<Section id="message-of-russia" formerly="russias-message"')
+      .replace('id="reed-killed-in-bakhmut"', 'id="reed-killed" formerly="reed-killed-in-bakhmut"')
+      .replaceAll(/(about|by)="([^"]*)wagner-group/g, '$1="$2wagner')
+      .replace(/\n<Claim id="safeguards-are-crucial"[^]*?<\/Claim>\./, ''),
+  );
+  edit('groups.yaml', (text) => text.replace('wagner-group:', 'wagner:\n  formerly: [wagner-group]'));
+  edit('permalinks.txt', (text) => text.replace(/^.*safeguards-are-crucial.*$/gm, `$& gone 2026-12-24 ${REASON}`));
+  edit(
+    'foreign-fighters/corrections.yaml',
+    () => '- { date: 2026-12-24, claim: reed-killed, changed: The id is shorter., why: It was long. }\n',
+  );
+  buildSite(root, join(root, 'dist'));
+  pages = new Map(readPages(join(root, 'dist')).map((page) => [page.path, page]));
+  [browser, site] = await Promise.all([startChromium(), serve(join(root, 'dist'))]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  site?.stop();
+  rmSync(root, { recursive: true });
+});
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(root, 'content', file);
+  const text = readFileSync(path, 'utf8');
+  const changed = change(text);
+  expect(changed, file).not.toBe(text);
+  writeFileSync(path, changed);
+}
+
+function at(path: string): Document {
+  const page = pages.get(path);
+  if (!page) throw new Error(`There is no page ${path}.`);
+  return page.document;
+}
+
+test('after renames and a removal every address ever published still leads somewhere', () => {
+  const lost = published.filter((address) => {
+    const [path = '', id] = address.split('#');
+    return !pages.has(path) || (id !== undefined && !at(path).getElementById(id));
+  });
+  expect(published.length).toBeGreaterThan(370);
+  expect(lost).toEqual([]);
+});
+
+test.each([
+  ['/foreign-fighters/claims/reed-killed-in-bakhmut/', '/foreign-fighters/claims/reed-killed/'],
+  ['/foreign-fighters/sections/russias-message/', '/foreign-fighters/sections/message-of-russia/'],
+  ['/groups/wagner-group/', '/groups/wagner/'],
+])('%s leads on to %s', (old, current) => {
+  expect(at(old).querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${current}`);
+  expect(at(old).querySelector(`main a[href="${current}"]`)).toBeTruthy();
+  expect(at(current).querySelector('meta[http-equiv=refresh]')).toBeNull();
+});
+
+test('pages that lead on are there only for what has another address', () => {
+  const moved = [...pages.values()].filter(({ document }) => document.querySelector('meta[http-equiv=refresh]'));
+  expect(moved.map(({ path }) => path)).toEqual([
+    '/foreign-fighters/claims/reed-killed-in-bakhmut/',
+    '/foreign-fighters/sections/russias-message/',
+    '/groups/wagner-group/',
+  ]);
+});
+
+test('what was taken out says so at its address and at its place, with the day and the reason', () => {
+  const page = at('/foreign-fighters/claims/safeguards-are-crucial/');
+  expect(page.querySelector('h1')?.textContent).toBe('What stood here was taken out');
+  expect(page.querySelector('main')?.textContent).toContain(REASON);
+  expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  expect(
+    at('/foreign-fighters/').getElementById('safeguards-are-crucial')?.textContent.replace(/\s+/g, ' ').trim(),
+  ).toBe(`#safeguards-are-crucial, on 24 December 2026: ${REASON}`);
+});
+
+test('a correction stands on the page of its claim, in the list and in the feed, at one address', () => {
+  const id = 'corrected-2026-12-24';
+  expect(at('/foreign-fighters/claims/reed-killed/').getElementById(id)?.textContent).toContain('The id is shorter.');
+  expect(at('/about/').querySelector(`a[href="/foreign-fighters/claims/reed-killed/#${id}"]`)).toBeTruthy();
+  expect(readFileSync(join(root, 'dist/feed.xml'), 'utf8')).toContain(`/foreign-fighters/claims/reed-killed/#${id}`);
+});
+
+test.each([
+  ['reed-killed-in-bakhmut', 'reed-killed'],
+  ['russias-message', 'message-of-russia'],
+])(
+  'an old link to #%s shows and focuses %s',
+  async (old, current) => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 700 } });
+    await page.goto(`${site.origin}/foreign-fighters/#${old}`);
+    await page.waitForFunction((id) => document.activeElement?.id === id, current);
+    const box = await page.locator(`#${current}`).boundingBox();
+    expect(box!.y).toBeGreaterThanOrEqual(-1);
+    expect(box!.y).toBeLessThan(350);
+    await page.close();
+  },
+  30_000,
+);
