@@ -116,7 +116,7 @@ test('what stands around the claims', () => {
           "id": "tiny",
           "published": "2020-02-01",
           "title": "A tiny brief",
-          "updated": "2020-02-02",
+          "updated": "2020-03-01",
           "url": "http://localhost:4321/tiny/",
         },
       ],

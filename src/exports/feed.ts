@@ -1,5 +1,5 @@
 import { Feed, type Item } from 'feed';
-import { paths, publicUrl } from '../links.ts';
+import { correctedId, paths, publicUrl } from '../links.ts';
 import type { Brief, Correction, Model } from '../model/types.ts';
 import { dateLabel, sentence } from '../wording.ts';
 import { siteDate } from './versions.ts';
@@ -42,26 +42,18 @@ function publicationEntry(brief: Brief): Item {
 
 function correctionEntry(brief: Brief, correction: Correction): Item {
   const { claim, date, changed, why } = correction;
-  const link = publicUrl(paths.claim(brief.slug, claim.id));
+  const at = (id: string) => `${publicUrl(paths.claim(brief.slug, id))}#${correctedId(date)}`;
   const text = `${sentence(claim.text)} ${sentence(changed)} ${sentence(why)}`;
   return {
-    id: `${link}#corrected-${date}${nth(brief, correction)}`,
-    link,
+    // An entry keeps the id it was published with, also when its claim gets another.
+    id: at(claim.formerly[0] ?? claim.id),
+    link: at(claim.id),
     title: asHtml(`Corrected: ${sentence(claim.text)}`),
     description: asHtml(sentence(changed)),
     content: asHtml(text),
     date: midnight(date),
     published: midnight(date),
   };
-}
-
-// The list runs from the newest, so counting from its end keeps ids when corrections are added.
-function nth(brief: Brief, correction: Correction): string {
-  const place = brief.corrections
-    .filter((one) => one.claim.id === correction.claim.id && one.date === correction.date)
-    .toReversed()
-    .indexOf(correction);
-  return place > 0 ? `-${place + 1}` : '';
 }
 
 function midnight(day: string): Date {

@@ -5,7 +5,7 @@ import { claimSummary, sectionItem } from './csl.ts';
 import { dataFiles } from './files.ts';
 import { breadcrumbs, context, pages, publisher, thing, webPage, website, type JsonLd } from './schema-org.ts';
 import { evidenceNote, terms } from './terms.ts';
-import { briefDate, claimDate, newest, sectionDate, siteDate } from './versions.ts';
+import { claimDate, newest, sectionDate, siteDate } from './versions.ts';
 
 /** A brief: a report of ours, based on an article of somebody else’s. */
 export function briefJsonLd({ site }: Model, brief: Brief): readonly JsonLd[] {
@@ -19,7 +19,7 @@ export function briefJsonLd({ site }: Model, brief: Brief): readonly JsonLd[] {
     url: publicUrl(paths.brief(brief.slug)),
     inLanguage: 'en',
     datePublished: brief.published,
-    dateModified: briefDate(brief),
+    dateModified: brief.updated,
     isPartOf: website(site),
     ...publisher(site),
     isBasedOn: {

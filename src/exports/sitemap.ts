@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { paths, publicUrl } from '../links.ts';
 import type { Brief, Entity, Model } from '../model/types.ts';
-import { briefDate, claimDate, entityDate, newest, sectionDate, siteDate } from './versions.ts';
+import { claimDate, entityDate, newest, sectionDate, siteDate } from './versions.ts';
 
 /** A page and the day its content last changed. */
 export interface Dated {
@@ -28,7 +28,7 @@ export function sitePages(model: Model): readonly Dated[] {
 /** The pages of a brief. */
 export function briefPages(brief: Brief): readonly Dated[] {
   const { slug } = brief;
-  const date = briefDate(brief);
+  const date = brief.updated;
   return [
     ...[paths.brief(slug), paths.claims(slug), paths.sources(slug)].map((path) => ({ path, date })),
     ...brief.sections.map((section) => ({ path: paths.section(slug, section.id), date: sectionDate(brief, section) })),

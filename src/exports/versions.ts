@@ -23,14 +23,9 @@ export function entityDate(model: Model, entity: Entity): string {
   return newest(claimed.length > 0 ? claimed : model.briefs.map((brief) => brief.published));
 }
 
-/** The day a brief was last changed or corrected. */
-export function briefDate(brief: Brief): string {
-  return newest([brief.updated, ...brief.corrections.map((one) => one.date)]);
-}
-
 /** The newest day on which a brief was changed. */
 export function siteDate(model: Model): string {
-  return newest(model.briefs.map(briefDate));
+  return newest(model.briefs.map((brief) => brief.updated));
 }
 
 /** The last of some days; nothing where there are none. */
