@@ -28,6 +28,8 @@ export const paths = {
   anchor: (slug: string, id: string) => `/${slug}/#${id}`,
   cite: (slug: string, link: number) => `/${slug}/#${citeId(link)}`,
   section: (slug: string, id: string) => `/${slug}/sections/${id}/`,
+  figures: (slug: string) => `/${slug}/figures/`,
+  figure: (slug: string, id: FigureId) => `/${slug}/figures/#${id}`,
   claims: (slug: string) => `/${slug}/claims/`,
   claim: (slug: string, id: string) => `/${slug}/claims/${id}/`,
   sources: (slug: string) => `/${slug}/sources/`,
@@ -43,6 +45,11 @@ export const paths = {
   entities: (kind: EntityKind) => `/${kind}/`,
   entity: (kind: EntityKind, id: string) => `/${kind}/${id}/`,
 } as const;
+
+/** The figures of a brief by the ids of their anchors, in the order of their page. */
+export const figureIds = ['numbers', 'timeline', 'origins'] as const;
+/** The id of a figure. */
+export type FigureId = (typeof figureIds)[number];
 
 /** The id of a citation’s evidence in the brief and the ledger. */
 export function citeId(link: number): string {

@@ -1,4 +1,4 @@
-import { paths } from '../links.ts';
+import { figureIds, paths } from '../links.ts';
 import type { Content } from './content.ts';
 import { idsOf } from './forms.ts';
 
@@ -8,6 +8,8 @@ export function publishedAddresses(content: Content): string[] {
     paths.brief(slug),
     paths.claims(slug),
     paths.sources(slug),
+    paths.figures(slug),
+    ...figureIds.map((id) => paths.figure(slug, id)),
     ...[...(prose?.declared?.sections ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.section(slug, id)]),
     ...[...(prose?.declared?.claims ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.claim(slug, id)]),
     ...citations.list.flatMap(({ value }) => [paths.cite(slug, value.link), paths.sourcesCite(slug, value.link)]),

@@ -81,3 +81,9 @@ export function isCount(value: string): boolean {
   const [low, high] = value.split('-').map(Number);
   return /^[1-9]\d{0,9}(-[1-9]\d{0,9})?$/.test(value) && (high === undefined || (low ?? 0) < high);
 }
+
+/** Whether a value is a point of the earth: longitude and latitude in degrees. */
+export function isPoint(value: unknown): value is readonly [number, number] {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  return [180, 90].every((most, index) => Number.isFinite(value[index]) && Math.abs(value[index]) <= most);
+}

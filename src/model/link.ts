@@ -45,6 +45,7 @@ function linkEntities(
       ...(value.what && { what: value.what }),
       ...('side' in value && value.side && { side: value.side }),
       isRegion: 'sort' in value && value.sort === 'region',
+      ...('at' in value && value.at && { at: value.at }),
       countries: 'countries' in value ? (value.countries ?? []) : [],
       formerly: value.formerly ?? [],
     },

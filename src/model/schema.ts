@@ -11,6 +11,7 @@ import {
   isHttp,
   isId,
   isLanguage,
+  isPoint,
   isSpeaker,
   isUnique,
   wordCount,
@@ -48,6 +49,11 @@ const named = z.array(
     lang: text('value-is-well-formed', isLanguage, 'must be a language tag such as `uk`'),
   }),
 );
+
+const point = z.custom<readonly [number, number]>(isPoint, {
+  error: 'must be [longitude, latitude] in degrees, such as [28, 53.5]',
+  params: { rule: 'value-is-well-formed' },
+});
 
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({ name: filled, publisher: z.string(), contact: z.string() });
@@ -102,6 +108,7 @@ export const countrySchema = z.strictObject({
   sort: z.enum(['country', 'region']),
   demonyms: z.array(filled).optional(),
   what: filled.optional(),
+  at: point.optional(),
 });
 
 /** One record of `people.yaml` */

@@ -187,6 +187,8 @@ export interface Entity {
   readonly what?: string;
   readonly side?: Side;
   readonly isRegion: boolean;
+  /** Where its label stands on a map: longitude and latitude in degrees. */
+  readonly at?: readonly [number, number];
   readonly countries: readonly string[];
   readonly formerly: readonly string[];
 }

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { build } from '../model/build.ts';
+import { readTexts } from '../model/files.ts';
+import { fixture, swap } from '../model/fixture.ts';
+import { countLabel, countLabels, outcomeLabels, verdict } from '../wording.ts';
+import { numbersOf } from './numbers.ts';
+import { logScale } from './scale.ts';
+
+const brief = build(readTexts(process.cwd())).model!.briefs[0]!;
+const { axis, groups } = numbersOf(brief);
+const rows = groups.flatMap((group) => group.rows);
+
+test('every claim with a number stands once, with its number and what it counts', () => {
+  const counting = brief.claims.filter((claim) => claim.count);
+  expect(counting.length).toBeGreaterThan(5);
+  expect(rows.map((row) => row.claim.id).sort()).toEqual(counting.map((claim) => claim.id).sort());
+  for (const { claim, lead, label, href } of rows) {
+    expect(lead).toContain(`${countLabel(claim.count!)} ${countLabels[claim.count!.what]}`);
+    expect(label?.text).toBe(countLabel(claim.count!));
+    expect(href).toBe(`/foreign-fighters/claims/${claim.id}/`);
+  }
+});
+
+test('the numbers in dispute are told with what they count, whose they are and what became of them', () => {
+  expect(rows.map(({ claim, lead, details }) => [lead, ...details, verdict(claim)].join(' | '))).toMatchInlineSnapshot(`
+    [
+      "20,000 applied, as corrected | International Legion, for Ukraine | Estimate · according to the article | Contested · corrected",
+      "10,000,000 applied, as corrected | Wagner Group, for Russia | Statement · according to Yevgeny Prigozhin | It was said: partly supported · corrected",
+      "1,000–3,000 present | International Legion, for Ukraine | Estimate · according to most estimates | It was said: supported",
+      "16,000 offered or willing | For Russia | Statement · according to Vladimir Putin and Sergei Shoigu | It was said: supported",
+      "100,000 offered or willing | North Korean volunteers, for Russia | Statement · according to Russian state media | What was said: contested · denied",
+      "10 killed | Iranian personnel, for Russia | Statement · according to a Ukrainian official | What was said: contested · denied",
+    ]
+  `);
+});
+
+test('every outcome stands with its reason', () => {
+  const outcomes = rows.flatMap(({ claim, reasons }) =>
+    claim.citations.flatMap(({ outcome }) => (outcome ? [{ outcome, reasons }] : [])),
+  );
+  expect(outcomes.length).toBe(4);
+  for (const { outcome, reasons } of outcomes) {
+    const reason = reasons.find((one) => one.endsWith(outcome.because));
+    expect(reason?.toLowerCase()).toContain(outcomeLabels[outcome.word]);
+  }
+});
+
+test('a larger number stands further right, ten times as large by the same step', () => {
+  const inOrder = rows.toSorted((a, b) => a.claim.count!.low - b.claim.count!.low);
+  const places = inOrder.map((row) => row.bar.from);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(new Set(places).size).toBe(places.length);
+  const steps = axis.ticks.slice(1).map((tick, index) => tick.at - axis.ticks[index]!.at);
+  for (const step of steps) expect(step).toBeCloseTo(steps[0]!, 1);
+});
+
+test('a range is a bar from its lower to its higher number', () => {
+  const range = rows.find(({ claim }) => claim.count!.low < claim.count!.high);
+  const at = (text: string) => axis.labels.find((label) => label.text === text)!.at;
+  expect(range?.bar.from).toBe(at('1,000'));
+  expect(range!.bar.to).toBeGreaterThan(range!.bar.from);
+  expect(range!.bar.to).toBeLessThan(at('10,000'));
+});
+
+test('marks and the numbers beside them stay on a strip of 290 pixels', () => {
+  for (const { bar, label } of rows) {
+    const middle = ((bar.from + bar.to) / 200) * 290;
+    const width = label!.text.length * 8.5 + 26;
+    expect(label!.side === 'before' ? middle - width : 0).toBeGreaterThanOrEqual(0);
+    expect(label!.side === 'after' ? middle + width : middle + 18).toBeLessThanOrEqual(291);
+  }
+});
+
+test('a scale holds all its numbers, and one number alone too', () => {
+  expect(logScale([10, 10_000_000]).powers).toEqual([10, 100, 1e3, 1e4, 1e5, 1e6, 1e7]);
+  expect(logScale([100]).powers).toEqual([100, 1000]);
+  expect(logScale([999]).place(999)).toBeLessThan(100);
+});
+
+test('a brief without numbers has nothing to show', () => {
+  const none = build(fixture({ 'tiny/brief.mdx': swap(' count="1000-3000" counts="arrived"', '') })).model!;
+  expect(numbersOf(none.briefs[0]!).groups).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import { paths, siteUrl } from '../links.ts';
+import type { Brief, Claim, Count } from '../model/types.ts';
+import { counted } from '../model/words.ts';
+import { capitalised, countLabel, countLabels, listed, outcomeLabels, sortLabels, speakers } from '../wording.ts';
+import { logScale, type LogScale } from './scale.ts';
+import { sideWords } from './sides.ts';
+import type { AxisLabel, StripRow, Strips } from './strip.ts';
+
+interface Counting extends Claim {
+  readonly count: Count;
+}
+
+/** Every claim of a brief that holds a number, on one logarithmic scale, by what is counted. */
+export function numbersOf(brief: Brief): Strips {
+  const claims = brief.claims.filter((claim): claim is Counting => claim.count !== undefined);
+  if (claims.length === 0) return { axis: { ticks: [], labels: [], breaks: [] }, groups: [] };
+  const scale = logScale(claims.flatMap(({ count }) => [count.low, count.high]));
+  const byNumber = claims.toSorted((a, b) => a.count.low - b.count.low || a.number - b.number);
+  return {
+    axis: {
+      ticks: scale.powers.map((power) => ({ at: scale.place(power), isStrong: false })),
+      labels: scale.powers.map((power, index) => tickLabel(power, index, scale)),
+      breaks: [],
+    },
+    groups: counted.flatMap((what) => {
+      const rows = byNumber.filter(({ count }) => count.what === what).map((claim) => row(brief, claim, scale));
+      return rows.length > 0 ? [{ title: capitalised(countLabels[what]), rows }] : [];
+    }),
+  };
+}
+
+/** Whose number it is. */
+export function saidBy(claim: Claim): string {
+  return claim.by.length > 0 ? speakers(claim.by) : 'the article';
+}
+
+/** What a number counts, and whether that was corrected. */
+export function countedAs(claim: Counting): string {
+  const isCorrected = claim.citations.some(({ outcome }) => outcome?.word === 'corrected');
+  return `${countLabels[claim.count.what]}${isCorrected ? ', as corrected' : ''}`;
+}
+
+/** The groups that a claim is about and the side it names. */
+function whoIsCounted(claim: Claim): string {
+  const groups = claim.about.filter((entity) => entity.kind === 'groups').map((group) => group.name);
+  return capitalised([listed(groups), claim.side && sideWords[claim.side]].filter(Boolean).join(', '));
+}
+
+/** What became of the thing claimed, each with its reason. */
+export function outcomeReasons(claim: Claim): string[] {
+  return claim.citations.flatMap(({ outcome }) =>
+    outcome ? `${capitalised(outcomeLabels[outcome.word])}: ${outcome.because}` : [],
+  );
+}
+
+function row(brief: Brief, claim: Counting, scale: LogScale): StripRow {
+  const bar = { from: scale.place(claim.count.low), to: scale.place(claim.count.high) };
+  return {
+    claim,
+    href: siteUrl(paths.claim(brief.slug, claim.id)),
+    lead: `${countLabel(claim.count)} ${countedAs(claim)}`,
+    details: [whoIsCounted(claim), `${sortLabels[claim.sort]} · according to ${saidBy(claim)}`].filter(Boolean),
+    bar,
+    label: { text: countLabel(claim.count), side: bar.to > 50 ? 'before' : 'after' },
+    reasons: outcomeReasons(claim),
+  };
+}
+
+function tickLabel(power: number, index: number, scale: LogScale): AxisLabel {
+  const text = power >= 1e6 ? `${(power / 1e6).toLocaleString('en')} million` : power.toLocaleString('en');
+  const anchor = index === scale.powers.length - 1 ? 'end' : index === 0 ? 'start' : 'middle';
+  // Ends stand at the edge of the strip, not at their line, so that long words fit.
+  const at = anchor === 'end' ? 100 : anchor === 'start' ? scale.place(power) - 2 : scale.place(power);
+  return { at, anchor, text, line: 1, isMinor: index % 2 > 0 };
+}

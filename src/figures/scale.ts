@@ -1,0 +1,23 @@
+import { rounded } from './strip.ts';
+
+// Room at both ends, so that a mark at the end of the scale is whole.
+const START = 4;
+const END = 94;
+
+/** A scale on which each step is ten times the one before. */
+export interface LogScale {
+  /** Powers of ten from the lowest to the highest. */
+  readonly powers: readonly number[];
+  /** Where a number stands, in percent. */
+  readonly place: (value: number) => number;
+}
+
+/** The logarithmic scale, from one power of ten to another, that holds all these numbers. */
+export function logScale(values: readonly number[]): LogScale {
+  const low = Math.floor(Math.log10(Math.min(...values)));
+  const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values))));
+  return {
+    powers: Array.from({ length: high - low + 1 }, (_, step) => 10 ** (low + step)),
+    place: (value) => rounded(START + ((Math.log10(value) - low) / (high - low)) * (END - START)),
+  };
+}

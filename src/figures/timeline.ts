@@ -1,0 +1,38 @@
+import { paths, siteUrl } from '../links.ts';
+import type { Brief, Claim } from '../model/types.ts';
+import { dateLabel, sentence } from '../wording.ts';
+import { laneTitle, lanes } from './sides.ts';
+import type { StripRow, Strips } from './strip.ts';
+import { timeScale, type TimeScale } from './time-scale.ts';
+
+interface Dated extends Claim {
+  readonly when: string;
+}
+
+/** Every claim of a brief that has a date, in the lane of the side it names. */
+export function timelineOf(brief: Brief): Strips {
+  const claims = brief.claims.filter((claim): claim is Dated => claim.when !== undefined);
+  const scale = timeScale(
+    claims.map((claim) => claim.when),
+    brief.basedOn.asOf,
+  );
+  const inOrder = claims.toSorted((a, b) => a.when.localeCompare(b.when) || a.number - b.number);
+  return {
+    axis: scale.axis,
+    groups: lanes.flatMap((side) => {
+      const rows = inOrder.filter((claim) => claim.side === side).map((claim) => row(brief, claim, scale));
+      return rows.length > 0 ? [{ title: laneTitle(side), ...(side && { side }), rows }] : [];
+    }),
+  };
+}
+
+function row(brief: Brief, claim: Dated, scale: TimeScale): StripRow {
+  return {
+    claim,
+    href: siteUrl(paths.claim(brief.slug, claim.id)),
+    lead: dateLabel(claim.when),
+    details: [sentence(claim.text)],
+    bar: scale.place(claim.when),
+    reasons: [],
+  };
+}
