@@ -36,6 +36,7 @@ test('each page has the day its content changed', () => {
     [
       "/tiny/ 2020-03-01",
       "/tiny/claims/ 2020-03-01",
+      "/tiny/figures/ 2020-03-01",
       "/tiny/sources/ 2020-03-01",
       "/tiny/sections/arrivals/ 2020-03-01",
       "/tiny/sections/numbers/ 2020-02-01",

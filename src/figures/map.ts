@@ -3,7 +3,8 @@ import type { Brief, Entity, Model } from '../model/types.ts';
 import type { Side } from '../model/words.ts';
 import { placeLabels, type Box, type Label } from './labels.ts';
 import { landPath, projectionFor } from './land.ts';
-import { isParty, originsIn, type Origin } from './origins.ts';
+import { isParty } from '../model/entities.ts';
+import { originsIn, type Origin } from './origins.ts';
 import { sideWords } from './sides.ts';
 
 /** A place on the map; the parties to the war have no origin and only their name. */

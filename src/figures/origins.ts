@@ -1,6 +1,6 @@
-import { claimsAbout, sidesFrom } from '../model/entities.ts';
-import type { Brief, Claim, Entity, Model } from '../model/types.ts';
-import { sides, type Side } from '../model/words.ts';
+import { claimsAbout, isParty, sidesFrom, sidesSaid } from '../model/entities.ts';
+import type { Brief, Entity, Model } from '../model/types.ts';
+import type { Side } from '../model/words.ts';
 import { verdict } from '../wording.ts';
 
 /** A country or region whose people are said to fight, and for whom. */
@@ -21,11 +21,6 @@ export function originsIn(model: Model, brief: Brief): Origin[] {
   return places.flatMap((place) => originOf(model, brief, place) ?? []).sort(byName);
 }
 
-/** The countries that the war is between, which the words for sides name as well. */
-export function isParty(entity: Entity): boolean {
-  return sides.some((side) => side === entity.id);
-}
-
 function originOf(model: Model, brief: Brief, place: Entity): Origin | undefined {
   const about = claimsAbout(model, place).flatMap((one) => (one.brief === brief ? one.claims : []));
   const groups = [...sidesFrom(model, place).values()].flat().filter((group) => isIn(brief, group));
@@ -44,14 +39,6 @@ function originOf(model: Model, brief: Brief, place: Entity): Origin | undefined
 
 function isIn(brief: Brief, group: Entity): boolean {
   return brief.claims.some((claim) => claim.about.includes(group));
-}
-
-/** The sides of claims that name the people of a place; a claim of both sides may mean others with one of them. */
-function sidesSaid(place: Entity, claims: readonly Claim[]): Side[] {
-  const people = place.demonyms.map((name) => new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'iu'));
-  return claims.flatMap(({ side, text }) =>
-    side && side !== 'both' && people.some((name) => name.test(text)) ? [side] : [],
-  );
 }
 
 function together(said: readonly Side[]): Side | undefined {

@@ -1,5 +1,5 @@
 import type { Brief, Claim, Entity, Model, Section } from './types.ts';
-import type { Side } from './words.ts';
+import { sides as sideWords, type Side } from './words.ts';
 
 /** Claims about an entity in one section of a brief. */
 export interface Mentioned {
@@ -25,8 +25,25 @@ export function relatedTo(model: Model, entity: Entity): Entity[] {
   return related.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-/** For whom groups from a country are said to fight, with the groups; a country itself has no side. */
+/** For whom people of a country are said to fight, each side with its groups from there, if any; a country has no side. */
 export function sidesFrom(model: Model, country: Entity): ReadonlyMap<Side, readonly Entity[]> {
   const groups = relatedTo(model, country).filter((other) => other.kind === 'groups' && other.side);
-  return Map.groupBy(groups, (group) => group.side as Side);
+  const sides = Map.groupBy(groups, (group) => group.side as Side);
+  // A claim that names Russians or Ukrainians with a side mostly speaks of those who came to one of them.
+  const claims = isParty(country) ? [] : claimsAbout(model, country).flatMap((one) => one.claims);
+  for (const side of sidesSaid(country, claims)) if (!sides.has(side)) sides.set(side, []);
+  return sides;
+}
+
+/** The countries that the war is between, which the words for sides name as well. */
+export function isParty(entity: Entity): boolean {
+  return sideWords.some((side) => side === entity.id);
+}
+
+/** The sides of claims that name the people of a place; a claim of both sides may mean others with one of them. */
+export function sidesSaid(place: Entity, claims: readonly Claim[]): Side[] {
+  const people = place.demonyms.map((name) => new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'iu'));
+  return claims.flatMap(({ side, text }) =>
+    side && side !== 'both' && people.some((name) => name.test(text)) ? [side] : [],
+  );
 }
