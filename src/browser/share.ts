@@ -1,9 +1,13 @@
 import { openCard } from './card.ts';
 import { plainClick } from './click.ts';
+import sheet from '../styles/share.css?url';
+import { loadSheet } from './sheet.ts';
 
 /** Copying, the share sheet of phones, and a card with both on the marks of claims and sections in a brief. */
 export function offerShare(): void {
   showShareSheets(document);
+  // Other pages have these styles from the start.
+  if (document.querySelector('.brief .share')) void loadSheet(sheet);
   document.addEventListener('click', (event: PointerEvent) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-copy], [data-share-sheet]');
     if (button?.dataset['shareSheet']) void openSheet(button.dataset['shareSheet']);
