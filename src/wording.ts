@@ -1,4 +1,4 @@
-import type { Brief, Citation, Claim, Entity, EntityKind, Model, Section, Speaker } from './model/types.ts';
+import type { Brief, Citation, Claim, Entity, EntityKind, Section, Speaker } from './model/types.ts';
 import type { Counted, Finding, OutcomeWord, Side, Sort, Strength } from './model/words.ts';
 
 /** The name of a finding’s mark, or of no finding, in `data-mark`; marks.css draws its shape. */
@@ -154,22 +154,13 @@ export function claimsChecked(claims: readonly Claim[]): string {
   return `${all}, ${checked === claims.length ? 'all' : `${checked} of them`} with a link that was checked`;
 }
 
-/** A claim to quote, with what was found for it (nothing beside a death), where it stands and whose words it restates. */
-export function quotation(model: Model, brief: Brief, claim: Claim, url: string): string {
-  const found = claim.isOfDeath ? '' : ` ${verdict(claim)}.`;
-  return `“${sentence(claim.text)}”${found} ${source(model, brief)} ${url}`;
+/** What the page of a section holds. */
+export function sectionSummary({ title, basedOn }: Brief, section: Section): string {
+  return `${claimsChecked(section.claims)}: a section of the brief “${title}”, state of ${dateLabel(basedOn.asOf)}.`;
 }
 
-/** A section to quote, by its title. */
-export function sectionQuotation(model: Model, brief: Brief, section: Section, url: string): string {
-  return `“${section.title}”, ${claimsChecked(section.claims)}. ${source(model, brief)} ${url}`;
-}
-
-/** A brief to quote, by its summary. */
-export function briefQuotation(model: Model, brief: Brief, url: string): string {
-  return `“${brief.summary}” ${source(model, brief)} ${url}`;
-}
-
-function source({ site }: Model, { title, basedOn }: Brief): string {
-  return `From “${title}”, ${site.name}, after an article by ${basedOn.author}; state of ${dateLabel(basedOn.asOf)}.`;
+/** What the page of an entity holds. */
+export function entitySummary(entity: Entity): string {
+  const what = entity.what ?? capitalised(entityNoun(entity));
+  return `${what}: names, and every claim about ${entity.name}, with what was found for it.`;
 }

@@ -1,10 +1,30 @@
 /** Gives keyboard and screen reader the place that the address names, and says where there is none. */
 export function arriveWell(): void {
-  addEventListener('hashchange', arrive);
-  arrive();
+  followMove();
+  let hasClicked = false;
+  document.addEventListener('click', (event) => {
+    hasClicked = Boolean((event.target as Element).closest('a[href*="#"]'));
+  });
+  addEventListener('hashchange', () => {
+    // Going back or forward, the browser knows better where the reader was.
+    arrive(hasClicked);
+    hasClicked = false;
+  });
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const isNew = entry?.type === 'navigate';
+  arrive(isNew);
+  // Browsers scroll once more when a page is complete, or when they give up looking for a passage.
+  if (document.readyState !== 'complete') addEventListener('load', () => setTimeout(() => arrive(isNew)));
 }
 
-function arrive(): void {
+/** A page that leads on takes the place within the page along. */
+function followMove(): void {
+  const move = document.querySelector<HTMLMetaElement>('meta[http-equiv="refresh"]');
+  const to = move?.content.split('url=')[1];
+  if (to && location.hash) location.replace(to + location.hash);
+}
+
+function arrive(mayScroll: boolean): void {
   document.querySelector('.lost')?.remove();
   const id = placeNamed(location.hash);
   if (!id || id === 'top') return;
@@ -17,14 +37,16 @@ function arrive(): void {
   if (current) return location.replace(`#${current.id}`);
   for (let outer = target.closest('details'); outer; outer = outer.parentElement?.closest('details') ?? null)
     outer.open = true;
+  // Heights that are only estimates would move the place after the arrival.
+  for (const block of document.querySelectorAll<HTMLElement>('.prose > *, .citations > li'))
+    block.style.contentVisibility = 'visible';
   if (!target.matches('a, button, input, [tabindex]')) {
     target.tabIndex = -1;
     target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
   }
   target.focus({ preventScroll: true });
-  // Where a passage is not found, browsers may take a while to turn to the id.
   const { top, bottom } = target.getBoundingClientRect();
-  if (bottom < 0 || top > innerHeight) target.scrollIntoView();
+  if (mayScroll && (bottom < 0 || top > innerHeight * 0.9)) target.scrollIntoView();
 }
 
 /** The id in a fragment, without the passage that browsers may leave in it. */
@@ -42,6 +64,10 @@ function tellLost(id: string): void {
   const words = document.createElement('p');
   words.className = 'lost';
   words.setAttribute('role', 'status');
-  words.textContent = `This page has no place named “${shown}”. The address may be mistyped or cut short; the page is shown from its top.`;
   document.querySelector('main')?.prepend(words);
+  words.scrollIntoView({ block: 'center' });
+  // Screen readers tell what changes in a region that is there already.
+  setTimeout(() => {
+    words.textContent = `This page has no place named “${shown}”. The address may be mistyped or cut short.`;
+  });
 }

@@ -1,25 +1,34 @@
+import sheet from '../styles/share.css?url';
 import { openCard } from './card.ts';
 import { plainClick } from './click.ts';
-import sheet from '../styles/share.css?url';
 import { loadSheet } from './sheet.ts';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** Copying, the share sheet of phones, and a card with both on the marks of claims and sections in a brief. */
 export function offerShare(): void {
   showShareSheets(document);
   // Other pages have these styles from the start.
   if (document.querySelector('.brief .share')) void loadSheet(sheet);
-  document.addEventListener('click', (event: PointerEvent) => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-copy], [data-share-sheet]');
+  document.addEventListener('focusin', ({ target }) => {
+    if ((target as Element).matches('.copy :is(input, textarea)')) (target as Field).select();
+  });
+  document.addEventListener('click', (event) => {
+    const at = event.target as Element;
+    const button = at.closest<HTMLElement>('[data-copy], [data-share-sheet]');
     if (button?.dataset['shareSheet']) void openSheet(button.dataset['shareSheet']);
     else if (button) void copy(button);
-    // The address changes to that of the claim as well, so the click goes on.
+    asked?.abort();
     const link = plainClick(event, 'a.self');
-    if (link) void openShareCard(link);
+    if (link) {
+      event.preventDefault();
+      // The address becomes that of the claim, without a step to go back.
+      history.replaceState(history.state, '', link.hash);
+      void openShareCard(link);
+    }
     // What a mouse shows by pointing, a finger shows by a tap on the words.
-    const isTap =
-      event.pointerType === 'touch' && !(event.target as Element).closest('a') && getSelection()?.isCollapsed;
-    if (isTap)
-      (event.target as Element).closest('.claim')?.querySelector<HTMLElement>('.self')?.focus({ preventScroll: true });
+    const isTap = matchMedia('(hover: none)').matches && !at.closest('a') && getSelection()?.isCollapsed;
+    if (isTap) at.closest('.claim')?.querySelector<HTMLElement>('.self')?.focus({ preventScroll: true });
   });
 }
 
@@ -34,35 +43,41 @@ async function openSheet(url: string): Promise<void> {
 }
 
 async function copy(button: HTMLElement): Promise<void> {
-  const field = button.closest('.copy')?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
-  const status = button.closest('.share')?.querySelector('.copied');
+  const field = button.closest('.copy')?.querySelector<Field>('input, textarea');
+  const status = button.closest('.copy')?.querySelector('.copied');
   if (!field || !status) return;
-  const name = button.ariaLabel?.replace('Copy: ', '') ?? '';
   try {
     await navigator.clipboard.writeText(field.value);
-    status.textContent = `Copied: ${name}.`;
+    status.textContent = 'Copied.';
   } catch {
     field.focus();
     field.select();
-    status.textContent = `Your browser does not let this page copy. The text is selected: copy it with Ctrl+C, or ⌘C, or the menu.`;
+    status.textContent =
+      'Your browser does not let this page copy. The text is selected: copy it with Ctrl+C, or ⌘C, or the menu.';
   }
 }
 
-/** What its own page offers for a claim or section, in place. */
+/** Ends what the reader asked for before, when they ask for something else. */
+let asked: AbortController | undefined;
+
+/** What its own page offers for a claim or section, in place; the page itself where it cannot be had. */
 async function openShareCard(link: HTMLAnchorElement): Promise<void> {
   const kind = link.closest('h2') ? 'sections' : 'claims';
   const page = new URL(`${kind}/${link.hash.slice(1)}/`, link.href);
-  const html = await fetch(page).then(
+  const { signal } = (asked = new AbortController());
+  const html = await fetch(page, { signal }).then(
     (response) => (response.ok ? response.text() : undefined),
     () => undefined,
   );
+  if (signal.aborted || document.querySelector('dialog[open]')) return;
   const share = html && new DOMParser().parseFromString(html, 'text/html').querySelector('.share');
-  if (!share) return;
+  if (!share) return location.assign(page);
   // The brief has these ids and this name of a region already.
   share.removeAttribute('aria-labelledby');
   share.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
   showShareSheets(share);
   const more = document.createElement('p');
+  more.className = 'ways';
   more.append(
     Object.assign(document.createElement('a'), {
       href: page.href,

@@ -2,10 +2,17 @@ import { paths } from '../links.ts';
 import type { Model } from '../model/types.ts';
 import { briefCard, claimCard, sectionCard, siteCard, type Card } from './card.ts';
 
-/** Every card of the site by its path; under an id that a claim or section had before, it is the same card. */
-export function allCards({ site, briefs }: Model): ReadonlyMap<string, Card> {
+/**
+ * Every card of the site by its path; under an id that a claim or section had before, it is the same card, and what was
+ * taken out has that of the site, since a link shared before still asks for one.
+ */
+export function allCards({ site, briefs, gone }: Model): ReadonlyMap<string, Card> {
   return new Map([
     [paths.card(), siteCard(site)],
+    ...gone.flatMap(({ address }) => {
+      const [, slug, id] = /^\/([^/]+)\/(?:claims|sections)\/([^/]+)\/$/.exec(address) ?? [];
+      return slug && id ? [[paths.card(slug, id), siteCard(site)] as const] : [];
+    }),
     ...briefs.flatMap((brief) => {
       const { slug, sections, claims } = brief;
       const under = (one: { readonly id: string; readonly formerly: readonly string[] }, card: Card) =>

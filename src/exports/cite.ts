@@ -2,7 +2,8 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import type { CslItem } from './csl.ts';
+import { dateLabel } from '../wording.ts';
+import type { CslDate, CslItem } from './csl.ts';
 
 /** One citation, ready to be copied. */
 export interface Citations {
@@ -32,9 +33,13 @@ format.asciiOnly = false;
 format.checkLabel = false;
 format.useIdAsLabel = true;
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
 /** BibTeX in UTF-8; the keys are the ids: https://www.ctan.org/pkg/bibtex */
 export function bibtex(items: readonly CslItem[]): string {
-  return `${plugins.output.format('bibtex', items.map(texItem)).trim()}\n`;
+  const text = plugins.output.format('bibtex', items.map(texItem)).trim();
+  // Styles know the months by these names.
+  return `${text.replace(/^(\tmonth = )\{(\d+)\}/gm, (_, head: string, month: string) => head + MONTHS[Number(month) - 1])}\n`;
 }
 
 /** RIS: https://en.wikipedia.org/wiki/RIS_(file_format) */
@@ -50,18 +55,27 @@ export function cslJson(items: readonly CslItem[]): string {
 
 // The lines are put together here, because Citation.js breaks them after 70 letters, within words and addresses,
 // cuts ids to 20 letters, and has no field for the website or the day of access that reference managers read.
-function risText({ TY, M1, ...entry }: Readonly<Record<string, string | readonly string[]>>, item: CslItem): string {
+function risText(
+  { TY, M1, DA, ...entry }: Readonly<Record<string, string | readonly string[]>>,
+  item: CslItem,
+): string {
   const fields = Object.entries({
     TY,
     ...entry,
     ID: item.id,
     ...(item['container-title'] && { T2: item['container-title'] }),
-    ...(M1 && { Y2: M1 }),
+    ...(DA && { DA: padded(DA) }),
+    ...(M1 && { Y2: padded(M1) }),
   });
   const lines = fields.flatMap(([tag, value]) =>
     [value ?? []].flat().map((text) => `${tag}  - ${String(text).replace(/\s+/g, ' ')}\r\n`),
   );
   return `${lines.join('')}ER  - \r\n`;
+}
+
+// RIS writes month and day with two digits.
+function padded(date: string | readonly string[]): string {
+  return String(date).replace(/(?<=\/)\d(?=\/|$)/g, '0$&');
 }
 
 // Neither BibTeX nor RIS knows the website of a page; the publisher’s field is where readers look for it.
@@ -71,9 +85,14 @@ function withPublisher(item: CslItem): CslItem {
 }
 
 function texItem(item: CslItem): CslItem {
-  const { publisher, note, URL: url } = withPublisher(item);
+  const { publisher, note: told, issued, accessed, URL: url } = withPublisher(item);
+  const [year, month, day] = issued?.['date-parts'][0] ?? [];
+  const dates = [issued && day && `Dated ${label(issued)}.`, accessed && `Seen ${label(accessed)}.`];
+  const note = [told, ...dates].filter(Boolean).join(' ');
   return {
     ...item,
+    // BibTeX knows months, but no days.
+    ...(year && { issued: { 'date-parts': [month ? [year, month] : [year]] } }),
     title: tex(item.title),
     ...(item.author && {
       author: item.author.map(({ family, given }) => ({ family: tex(family), given: tex(given) })),
@@ -84,8 +103,15 @@ function texItem(item: CslItem): CslItem {
   };
 }
 
+function label({ 'date-parts': [parts] }: CslDate): string {
+  return dateLabel(parts.map((part) => String(part).padStart(2, '0')).join('-'));
+}
+
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
+  // Escaped with a backslash they would still count as braces of the entry.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   '<': '\\textless{}',

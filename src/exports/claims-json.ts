@@ -1,6 +1,6 @@
 import { paths, publicUrl } from '../links.ts';
 import type { Brief, Citation, Claim, Evidence, Model } from '../model/types.ts';
-import { findingLabel } from '../wording.ts';
+import { capitalised, findingLabel } from '../wording.ts';
 import { sourceKey, sourceTitle } from './csl.ts';
 import type { ClaimRecord, ClaimsFile } from './record.ts';
 import { evidenceNote, terms } from './terms.ts';
@@ -42,7 +42,7 @@ function record(model: Model, brief: Brief, claim: Claim): ClaimRecord {
     place: publicUrl(paths.anchor(brief.slug, id)),
     section: { id: section.id, title: section.title },
     paragraph,
-    text,
+    text: capitalised(text),
     sort,
     when: when ?? null,
     by: by.map(({ name, entity }) => ({ name, id: entity?.id ?? null })),

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
 import { readTexts } from '../model/files.ts';
 import { fixture, swap } from '../model/fixture.ts';
-import { findingLabel } from '../wording.ts';
+import { capitalised, findingLabel } from '../wording.ts';
+import { dataFiles } from './files.ts';
 import { claimsCsv, csvColumns } from './claims-csv.ts';
 import { claimsJson, claimsOf } from './claims-json.ts';
 import { claimsFile, type ClaimsFile } from './record.ts';
@@ -174,7 +175,7 @@ test('claims.csv has a byte order mark, Windows line ends, the number first and 
   expect(csv.startsWith('\ufeffnumber,id,')).toBe(true);
   expect(csv.split('\r\n').length).toBe(csv.split('\n').length);
   expect(rows(csv).map((row) => [row['number'], row['text']])).toEqual(
-    real.briefs[0]!.claims.map((claim) => [String(claim.number), claim.text]),
+    real.briefs[0]!.claims.map((claim) => [String(claim.number), capitalised(claim.text)]),
   );
 });
 
@@ -200,4 +201,9 @@ test('a spreadsheet takes no text for a formula', () => {
     fixture({ 'tiny/citations.yaml': swap('It was in winter.', '=HYPERLINK("https://example.org","x")') }),
   ).model!;
   expect(rows(claimsCsv(hostile))[0]?.['citations.caution']).toBe('\'=HYPERLINK("https://example.org","x")');
+});
+
+test('every file has an address that is kept', () => {
+  const kept = real.permalinks.filter((address) => address.startsWith('/data/') && address !== '/data/');
+  expect(kept.toSorted()).toEqual(dataFiles.map(({ name }) => `/data/${name}`).toSorted());
 });

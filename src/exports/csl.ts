@@ -1,6 +1,6 @@
 import { paths, publicUrl } from '../links.ts';
 import type { Brief, Claim, Model, Section, Site, Source } from '../model/types.ts';
-import { capitalised, dateLabel, listed, sentence, verdict } from '../wording.ts';
+import { capitalised, dateLabel, listed, sectionSummary, sentence, verdict } from '../wording.ts';
 import { claimDate, correctionDates, sectionDate } from './versions.ts';
 
 /** One thing that can be cited, as CSL-JSON: https://github.com/citation-style-language/schema */
@@ -19,6 +19,8 @@ export interface CslItem {
   readonly language?: string;
   readonly abstract?: string;
   readonly note?: string;
+  /** What kind of text it is; styles print it in brackets. */
+  readonly genre?: string;
 }
 
 /** A person. */
@@ -38,9 +40,9 @@ export function briefItem(site: Site, brief: Brief): CslItem {
     id: brief.slug,
     type: 'report',
     title: brief.title,
-    ...ours(site, brief.published, paths.brief(brief.slug)),
+    ...ours(site, brief.updated, paths.brief(brief.slug)),
     abstract: brief.summary,
-    note: `Based on ${articleLabel(brief)}.`,
+    note: `Based on ${articleLabel(brief)}.${brief.updated > brief.published ? ` First published ${dateLabel(brief.published)}.` : ''}`,
   };
 }
 
@@ -52,7 +54,7 @@ export function sectionItem(site: Site, brief: Brief, section: Section): CslItem
     title: section.title,
     'container-title': brief.title,
     ...ours(site, sectionDate(brief, section), paths.section(brief.slug, section.id)),
-    abstract: `A section of the brief “${brief.title}”, its claims with the evidence found for them.`,
+    abstract: sectionSummary(brief, section),
     note: `A section of “${brief.title}”, based on ${articleLabel(brief)}.`,
   };
 }
@@ -69,14 +71,23 @@ export function claimItem(site: Site, brief: Brief, claim: Claim): CslItem {
     'container-title': brief.title,
     ...ours(site, claimDate(brief, claim), paths.claim(brief.slug, claim.id)),
     abstract: claimSummary(brief, claim),
-    note: `A claim restated in “${brief.title}”, based on ${articleLabel(brief)}.${dates || ''}`,
+    genre: claimGenre(brief, claim),
+    note: `${claimGenre(brief, claim)}. Restated in “${brief.title}”, based on ${articleLabel(brief)}.${dates || ''}`,
   };
 }
 
-/** What the page of a claim holds: its verdict, outcomes included, unless it tells of a death, and where it stands. */
+/** What the page of a claim holds: its verdict, outcomes included, and where it stands; of a death, only whence it is told. */
 export function claimSummary(brief: Brief, claim: Claim): string {
-  const found = claim.isOfDeath ? '' : `${verdict(claim)}. `;
-  return `${found}A claim of the brief “${brief.title}”, with the evidence found for it.`;
+  if (claim.isOfDeath)
+    return `From an article by ${brief.basedOn.author}, paragraph ${claim.paragraph}, with the pages found for it.`;
+  return `${verdict(claim)}. A claim of the brief “${brief.title}”, with the evidence found for it.`;
+}
+
+/** Whose claim it is and what was found for it, so that no citation makes a disputed claim a statement of ours. */
+function claimGenre({ basedOn }: Brief, claim: Claim): string {
+  if (claim.isOfDeath) return `From an article by ${basedOn.author}`;
+  const found = claim.finding ? verdict(claim).replaceAll(' · ', '; ') : 'no link in the article';
+  return `Claim of an article by ${basedOn.author}; ${found.charAt(0).toLowerCase()}${found.slice(1)}`;
 }
 
 /** The article a brief is based on. Its date, its address and where it appeared are not known to us. */

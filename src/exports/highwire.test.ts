@@ -13,7 +13,7 @@ test('a brief is a report of an institution', () => {
     [
       "z:itemType: report",
       "citation_title: A tiny brief",
-      "citation_publication_date: 2020/02/01",
+      "citation_publication_date: 2020/03/01",
       "citation_technical_report_institution: Tiny Site",
       "citation_public_url: http://localhost:4321/tiny/",
       "citation_language: en",

@@ -189,7 +189,7 @@ test('a section, the site and the data', () => {
       "@type": "WebPage",
       "dateModified": "2020-03-01",
       "datePublished": "2020-02-01",
-      "description": "A section of the brief “A tiny brief”, its claims with the evidence found for them.",
+      "description": "2 claims, 1 of them with a link that was checked: a section of the brief “A tiny brief”, state of January 2020.",
       "hasPart": [
         {
           "@type": "WebPage",

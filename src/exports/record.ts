@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { counted, findings, outcomeWords, sides, sorts, strengths, titleOrigins } from '../model/words.ts';
 
 const day = z.iso.date();
-const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
 const finding = z.enum(findings).nullable();
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 

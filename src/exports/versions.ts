@@ -1,13 +1,20 @@
-import type { Brief, Claim, Entity, Model, Section } from '../model/types.ts';
+import type { Brief, Claim, Correction, Entity, Model, Section } from '../model/types.ts';
 
 /** The day a claim got the words it has: its last correction, else the publication of its brief. */
 export function claimDate(brief: Brief, claim: Claim): string {
   return newest([brief.published, ...correctionDates(brief, claim)]);
 }
 
+/** The corrections of a claim, newest first. */
+export function correctionsOf(brief: Brief, claim: Claim): readonly Correction[] {
+  return brief.corrections.filter((one) => one.claim.id === claim.id).sort((a, b) => (a.date < b.date ? 1 : -1));
+}
+
 /** The days on which a claim was corrected, oldest first. */
 export function correctionDates(brief: Brief, claim: Claim): readonly string[] {
-  return brief.corrections.flatMap((one) => (one.claim.id === claim.id ? one.date : [])).sort();
+  return correctionsOf(brief, claim)
+    .map((one) => one.date)
+    .reverse();
 }
 
 /** The newest day of a section’s claims. */

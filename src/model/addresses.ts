@@ -2,6 +2,9 @@ import { figureIds, paths } from '../links.ts';
 import type { Content } from './content.ts';
 import { idsOf } from './forms.ts';
 
+// The files of `src/exports/files.ts`, which a test compares with this list.
+const dataFiles = ['claims.csv', 'claims.json', 'schema.json', 'sources.bib', 'sources.json', 'sources.ris'];
+
 /** Every address that this content publishes; former ids are left out. */
 export function publishedAddresses(content: Content): string[] {
   const briefs = content.briefs.flatMap(({ slug, prose, citations }) => [
@@ -18,7 +21,12 @@ export function publishedAddresses(content: Content): string[] {
     paths.entities(kind),
     ...[...(content[kind].declared ?? [])].map((id) => paths.entity(kind, id)),
   ]);
-  return [paths.home(), paths.about(), paths.search(), paths.data(), ...entities, ...briefs].sort();
+  return [
+    ...[paths.home(), paths.about(), paths.search(), paths.feed(), paths.data()],
+    ...dataFiles.map(paths.data),
+    ...entities,
+    ...briefs,
+  ].sort();
 }
 
 /** The addresses at which former ids still land. */

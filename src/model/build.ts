@@ -25,7 +25,7 @@ export function build(texts: Texts): { readonly model?: Model; readonly problems
       ...checkBriefIds(brief),
       ...checkReferences(content, brief),
       ...checkCited(brief),
-      ...checkLinkNumbers(brief),
+      ...checkLinkNumbers(brief, content.permalinks),
       ...checkClaims(brief),
       ...checkDates(brief),
       ...checkCorrections(brief),

@@ -1,5 +1,7 @@
+import { paths } from '../../links.ts';
 import type { BriefFiles } from '../brief.ts';
 import type { ProseLink } from '../extract.ts';
+import type { Permalink } from '../permalinks.ts';
 import { problem, shown, type Problem } from '../problem.ts';
 import { missing } from './references.ts';
 
@@ -76,9 +78,11 @@ function checkUncited(brief: BriefFiles, cited: ReadonlySet<string>): Problem[] 
 }
 
 /** Links are numbered 1, 2, 3 … as in the article. */
-export function checkLinkNumbers(brief: BriefFiles): Problem[] {
+export function checkLinkNumbers(brief: BriefFiles, permalinks: readonly Permalink[]): Problem[] {
   const byNumber = new Map<number, string>();
-  const most = brief.citations.declared?.size ?? Infinity;
+  // A link that was taken out keeps its number: the others must not move into its address.
+  const gone = permalinks.filter((one) => one.gone && one.address.startsWith(paths.cite(brief.slug, 0).slice(0, -1)));
+  const most = (brief.citations.declared?.size ?? Infinity) + gone.length;
   return brief.citations.list.flatMap((citation) => {
     const { link } = citation.value;
     const other = byNumber.get(link);
@@ -96,7 +100,7 @@ export function checkLinkNumbers(brief: BriefFiles): Problem[] {
       problem(
         citation.valueAt(['link']),
         'link-numbers-are-complete',
-        `Link ${link} is higher than the number of citations, ${most}. Number them without gaps.`,
+        `Link ${link} is higher than the number of citations, ${most}. Number them without gaps, or mark the address of the one that is missing as gone.`,
       ),
     ];
   });

@@ -5,7 +5,7 @@ const listed = (...lines: readonly string[]) => told({ 'permalinks.txt': (text) 
 
 test('an address that vanished is told, with the nearest one of its kind', () => {
   expect(listed('/tiny/#a-cane', '/tiny/claims/c-spoken/', '/other/')).toMatchInlineSnapshot(`
-    "content/permalinks.txt:6:1  \`/tiny/#a-cane\` was published and leads nowhere now. Is it \`/tiny/#a-came\` now? Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.  [permalink-resolves]
+    "content/permalinks.txt:6:1  \`/tiny/#a-cane\` was published and leads nowhere now. Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.  [permalink-resolves]
     content/permalinks.txt:7:1  \`/tiny/claims/c-spoken/\` was published and leads nowhere now. Is it \`/tiny/claims/c-spoke/\` now? Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.  [permalink-resolves]
     content/permalinks.txt:8:1  \`/other/\` was published and leads nowhere now. Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.  [permalink-resolves]"
   `);
@@ -51,4 +51,15 @@ test('an address is not told while the ids of a brief are not all known', () => 
   expect(told({ 'tiny/brief.mdx': undefined })).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:1:1  This file is missing. Add it.  [file-is-there]"`,
   );
+});
+
+test('a link that was taken out keeps its number, and the others keep theirs', () => {
+  const without: Parameters<typeof told>[0] = {
+    'tiny/brief.mdx': swap(' and [was seen](cite:seen)', ''),
+    'tiny/citations.yaml': (text) => text.replace(/^seen:[^]*?(?=^\w)/m, ''),
+  };
+  expect(
+    told({ ...without, 'permalinks.txt': (text) => `${text}/tiny/#cite-2 gone 2020-03-01 It was said twice.\n` }),
+  ).toBe('');
+  expect(told(without)).toContain('Number them without gaps, or mark the address of the one that is missing as gone.');
 });
