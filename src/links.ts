@@ -51,6 +51,11 @@ export const figureIds = ['numbers', 'timeline', 'origins'] as const;
 /** The id of a figure. */
 export type FigureId = (typeof figureIds)[number];
 
+/** Where the Wayback Machine lists the copies that it has of an address, if any: https://help.archive.org/ */
+export function archiveSearch(address: string): string {
+  return `https://web.archive.org/web/*/${address}`;
+}
+
 /** The id of a citation’s evidence in the brief and the ledger. */
 export function citeId(link: number): string {
   return `cite-${link}`;

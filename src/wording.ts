@@ -1,5 +1,5 @@
-import type { Brief, Citation, Claim, Entity, EntityKind, Section, Speaker } from './model/types.ts';
-import type { Counted, Finding, OutcomeWord, Side, Sort, Strength } from './model/words.ts';
+import type { Brief, Citation, Claim, Entity, EntityKind, Health, Section, Speaker } from './model/types.ts';
+import type { Counted, Failure, Finding, OutcomeWord, Side, Sort, Strength } from './model/words.ts';
 
 /** The name of a finding’s mark, or of no finding, in `data-mark`; marks.css draws its shape. */
 export function markOf({ finding }: { readonly finding?: Finding }): string {
@@ -33,6 +33,31 @@ export const strengthLabels: Readonly<Record<Strength, string>> = {
   partial: 'Carries part of it',
   background: 'Background',
   contradicts: 'Contradicts it',
+};
+
+/** What is known of an address, in a sentence; one that ends in a colon wants the address it leads to. */
+export function healthLabel(health: Health): string {
+  const day = dateLabel(health.checked);
+  if (health.status === 'answered') return `Its address answered on ${day}.`;
+  if (health.status === 'moved') return `Moved, as seen on ${day}, to:`;
+  if (health.status === 'redirected') return `On ${day} its address led to:`;
+  if (health.status === 'gone') return `Gone since ${dateLabel(health.since)}; last looked for on ${day}.`;
+  return `${unansweredLabels[health.why]} on ${day}.`;
+}
+
+const NO_ANSWER = 'Its address did not answer';
+const unansweredLabels: Readonly<Record<Failure, string>> = {
+  'not-found': 'Not found at its address',
+  removed: 'Not found at its address',
+  'no-host': NO_ANSWER,
+  // Many sites refuse all programs: that says nothing about the page.
+  refused: 'Its address could not be checked',
+  'too-many-requests': 'Its address could not be checked',
+  'server-error': NO_ANSWER,
+  'time-limit': NO_ANSWER,
+  'no-connection': NO_ANSWER,
+  'no-secure-connection': NO_ANSWER,
+  'bad-redirect': NO_ANSWER,
 };
 
 /** Kinds of assertion, as readers see them. */

@@ -1,5 +1,5 @@
 import { paths, publicUrl } from '../links.ts';
-import type { Brief, Citation, Claim, Evidence, Model } from '../model/types.ts';
+import type { Brief, Citation, Claim, Evidence, Model, Source } from '../model/types.ts';
 import { capitalised, findingLabel } from '../wording.ts';
 import { sourceKey, sourceTitle } from './csl.ts';
 import type { ClaimRecord, ClaimsFile } from './record.ts';
@@ -85,8 +85,21 @@ function evidenceRecord({ source, strength, supports }: Evidence) {
     published: source.published ?? null,
     later: source.later,
     seen: source.seen,
+    health: healthRecord(source),
     report: source.report.name,
     strength,
     supports,
+  };
+}
+
+function healthRecord({ health }: Source) {
+  if (!health) return null;
+  const { status, checked } = health;
+  return {
+    status,
+    checked,
+    to: 'to' in health ? health.to : null,
+    why: 'why' in health ? health.why : null,
+    since: 'since' in health ? health.since : null,
   };
 }

@@ -38,6 +38,7 @@ test('a claim with an outcome, whole', () => {
           "caution": null,
           "evidence": [
             {
+              "health": null,
               "later": false,
               "published": null,
               "publisher": "Publisher c",
@@ -52,6 +53,7 @@ test('a claim with an outcome, whole', () => {
               "voice": null,
             },
             {
+              "health": null,
               "later": false,
               "published": null,
               "publisher": "Publisher d",
@@ -101,6 +103,30 @@ test('a claim with an outcome, whole', () => {
       "url": "http://localhost:4321/tiny/claims/c-spoke/",
       "when": null,
     }
+  `);
+});
+
+test('what is known of an address stands with its evidence, as its schema says', () => {
+  const checked = build(
+    fixture({
+      'tiny/link-health.yaml': `page-a: { url: https://example.org/a, status: moved, checked: 2020-05-02, to: https://example.org/a2 }
+page-b: { url: https://example.org/b, status: gone, checked: 2020-05-02, why: removed, since: 2020-05-01 }
+page-c: { url: https://example.org/c, status: unanswered, checked: 2020-05-02, why: refused }
+page-d: { url: https://example.org/d, status: answered, checked: 2020-05-02 }
+`,
+    }),
+  ).model!;
+  const file = read(claimsJson(checked));
+  expect(isValid(file)).toBe(true);
+  const evidence = file.claims[0]!.citations.flatMap((citation) => citation.evidence);
+  expect(evidence.map(({ source, health }) => [source, ...Object.values(health ?? {})].join(' ')))
+    .toMatchInlineSnapshot(`
+    [
+      "page-a moved 2020-05-02 https://example.org/a2  ",
+      "page-b gone 2020-05-02  removed 2020-05-01",
+      "page-c unanswered 2020-05-02  refused ",
+      "page-d answered 2020-05-02   ",
+    ]
   `);
 });
 

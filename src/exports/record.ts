@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { counted, findings, outcomeWords, sides, sorts, strengths, titleOrigins } from '../model/words.ts';
+import {
+  counted,
+  failures,
+  findings,
+  healthStatuses,
+  outcomeWords,
+  sides,
+  sorts,
+  strengths,
+  titleOrigins,
+} from '../model/words.ts';
 
 const day = z.iso.date();
 const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
@@ -9,6 +19,14 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const outcome = z.strictObject({
   word: z.enum(outcomeWords).describe('What became of it'),
   because: z.string().describe('Because of what'),
+});
+
+const health = z.strictObject({
+  status: z.enum(healthStatuses).describe('What came from it; “unanswered” is mostly no sign that the page is gone'),
+  checked: day.describe('The day of the check'),
+  to: z.url().nullable().describe('Where it led, if it led to another address'),
+  why: z.enum(failures).nullable().describe('What came instead of a page, if none came'),
+  since: day.nullable().describe('The day from which it is gone'),
 });
 
 const evidence = z.strictObject({
@@ -23,6 +41,7 @@ const evidence = z.strictObject({
   published: partialDate.nullable().describe('Its day, month or year of publication, where one was found'),
   later: z.boolean().describe('Whether it came after the article'),
   seen: day.describe('The day a stored copy of it was seen'),
+  health: health.nullable().describe('What the last check of its address found, if it was ever checked'),
   report: z.string().describe('The original report it carries; pages with one report count once'),
   strength: z.enum(strengths).describe('How it bears on the citation'),
   supports: z.string().describe('What it says'),

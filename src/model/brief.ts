@@ -4,7 +4,14 @@ import { parseMdx } from './mdx.ts';
 import { missingFile, problem, type Place, type Problem } from './problem.ts';
 import { checkProse } from './prose.ts';
 import { readRecords, readValue, type Located, type Records } from './records.ts';
-import { citationSchema, correctionSchema, frontMatterSchema, reportSchema, sourceSchema } from './schema.ts';
+import {
+  citationSchema,
+  correctionSchema,
+  frontMatterSchema,
+  healthSchema,
+  reportSchema,
+  sourceSchema,
+} from './schema.ts';
 import type { Texts } from './text.ts';
 import { parseYaml, type Path } from './yaml.ts';
 
@@ -18,6 +25,7 @@ export interface BriefFiles {
   readonly citations: Records<z.infer<typeof citationSchema>>;
   readonly sources: Records<z.infer<typeof sourceSchema>>;
   readonly reports: Records<z.infer<typeof reportSchema>>;
+  readonly health: Records<z.infer<typeof healthSchema>>;
   readonly corrections: readonly Located<z.infer<typeof correctionSchema>>[];
   readonly problems: readonly Problem[];
 }
@@ -31,6 +39,9 @@ export function readBrief(slug: string, texts: Texts): BriefFiles {
   const citations = records('citations', 'citation', citationSchema);
   const sources = records('sources', 'source', sourceSchema);
   const reports = records('reports', 'report', reportSchema);
+  // The file comes from the first check that was online; a brief may have none.
+  const healthFile = `${folder}/link-health.yaml`;
+  const health = readRecords(healthFile, 'check', texts[healthFile] ?? '{}', healthSchema);
   const front = readFrontMatter(file, texts[file]);
   const { prose, problems: proseProblems } = readProse(file, texts[file]);
   const corrections = readCorrections(`${folder}/corrections.yaml`, texts[`${folder}/corrections.yaml`]);
@@ -40,6 +51,7 @@ export function readBrief(slug: string, texts: Texts): BriefFiles {
     ...citations.problems,
     ...sources.problems,
     ...reports.problems,
+    ...health.problems,
     ...corrections.problems,
   ];
   return {
@@ -51,6 +63,7 @@ export function readBrief(slug: string, texts: Texts): BriefFiles {
     citations,
     sources,
     reports,
+    health,
     corrections: corrections.list,
     problems,
   };

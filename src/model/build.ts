@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts';
 import { checkCited, checkClaims, checkLinkNumbers } from './rules/citations.ts';
 import { checkCorrections, checkDates } from './rules/dates.ts';
 import { checkEvidence } from './rules/evidence.ts';
+import { checkHealth } from './rules/health.ts';
 import { checkBriefIds, checkEntityIds, checkEntityNames } from './rules/ids.ts';
 import { checkPermalinks } from './rules/permalinks.ts';
 import { checkCountriesNamed, checkReferences } from './rules/references.ts';
@@ -30,6 +31,7 @@ export function build(texts: Texts): { readonly model?: Model; readonly problems
       ...checkDates(brief),
       ...checkCorrections(brief),
       ...checkEvidence(brief),
+      ...checkHealth(brief),
     ]),
     ...checkPermalinks(content),
   ];

@@ -54,7 +54,7 @@ export function readContent(raw: Texts): Content {
 }
 
 const KNOWN =
-  /^content\/(?:(?:site|groups|countries|people)\.yaml|permalinks\.txt|[^/]+\/(?:brief\.mdx|(?:citations|sources|reports|corrections)\.yaml))$/;
+  /^content\/(?:(?:site|groups|countries|people)\.yaml|permalinks\.txt|[^/]+\/(?:brief\.mdx|(?:citations|sources|reports|corrections|link-health)\.yaml))$/;
 const NAMES = [
   'site.yaml',
   'groups.yaml',
@@ -66,6 +66,7 @@ const NAMES = [
   'sources.yaml',
   'reports.yaml',
   'corrections.yaml',
+  'link-health.yaml',
 ];
 
 /** A file that nothing reads is a mistake: mostly a misspelt name. */

@@ -3,6 +3,7 @@ import type { ClaimTag } from './extract.ts';
 import type { Content } from './content.ts';
 import { idsIn } from './rules/references.ts';
 import { idsOf } from './forms.ts';
+import { healthOf } from './health.ts';
 import type { Brief, Citation, Claim, Count, Entity, EntityKind, Model, Section, Source, Speaker } from './types.ts';
 import { findings, type Counted, type Finding } from './words.ts';
 
@@ -98,13 +99,23 @@ function linkBrief(files: BriefFiles, entities: ReadonlyMap<string, Entity>): Br
 
 function linkSources(files: BriefFiles): Map<string, Source> {
   const names = new Map(files.reports.list.map((report) => [report.id, report.value]));
+  const checks = new Map(files.health.list.map((check) => [check.id, healthOf(check.value)]));
   return new Map(
     files.sources.list.map(({ id, value }) => {
+      const health = checks.get(id);
       const { voice, published, later = false, report, ...rest } = value;
       const name = must(names.get(report), report);
       return [
         id,
-        { ...rest, id, later, report: { id: report, name }, ...(voice && { voice }), ...(published && { published }) },
+        {
+          ...rest,
+          id,
+          later,
+          report: { id: report, name },
+          ...(voice && { voice }),
+          ...(published && { published }),
+          ...(health && { health }),
+        },
       ];
     }),
   );

@@ -17,7 +17,17 @@ import {
   wordCount,
 } from './forms.ts';
 import type { Rule } from './problem.ts';
-import { counted, findings, outcomeWords, sides, sorts, strengths, titleOrigins } from './words.ts';
+import {
+  counted,
+  failures,
+  findings,
+  healthStatuses,
+  outcomeWords,
+  sides,
+  sorts,
+  strengths,
+  titleOrigins,
+} from './words.ts';
 
 const MOST_CAUTION_WORDS = 45;
 const RESERVED = {
@@ -84,6 +94,16 @@ export const sourceSchema = z.strictObject({
   seen: day,
   report: id,
   url: address,
+});
+
+/** One record of `link-health.yaml`, under the id of its source */
+export const healthSchema = z.strictObject({
+  url: address,
+  status: z.enum(healthStatuses),
+  checked: day,
+  to: address.optional(),
+  why: z.enum(failures).optional(),
+  since: day.optional(),
 });
 
 /** One record of `reports.yaml`: the report's name */

@@ -12,6 +12,21 @@ export const sides = ['ukraine', 'russia', 'both'] as const;
 export const sorts = ['report', 'estimate', 'statement', 'forecast', 'judgement'] as const;
 /** What numbers count; where an outcome corrects it, as corrected. */
 export const counted = ['applied', 'present', 'recruited', 'offered', 'killed', 'released', 'arrived'] as const;
+/** What can be known of the address of a source. */
+export const healthStatuses = ['answered', 'moved', 'redirected', 'unanswered', 'gone'] as const;
+/** Why an address can be said to have no page: it was told so, or no host has its name. */
+export const absences = ['not-found', 'removed', 'no-host'] as const;
+/** Why no page may have come from an address; but for absences, none says that there is none. */
+export const failures = [
+  ...absences,
+  'refused',
+  'too-many-requests',
+  'server-error',
+  'time-limit',
+  'no-connection',
+  'no-secure-connection',
+  'bad-redirect',
+] as const;
 
 /** What the check of a citation found; the list runs from the lowest finding to the highest. */
 export type Finding = (typeof findings)[number];
@@ -27,3 +42,9 @@ export type Side = (typeof sides)[number];
 export type Sort = (typeof sorts)[number];
 /** What a number counts. */
 export type Counted = (typeof counted)[number];
+/** What is known of the address of a source. */
+export type HealthStatus = (typeof healthStatuses)[number];
+/** Why an address has no page. */
+export type Absence = (typeof absences)[number];
+/** Why no page came from an address. */
+export type Failure = (typeof failures)[number];

@@ -7,6 +7,9 @@ const brief = (from: string, to: string): Changes => ({ 'tiny/brief.mdx': swap(f
 const added = (text: string): Changes => ({ 'tiny/brief.mdx': (all) => `${all}\n${text}\n` });
 const citations = (from: string, to: string): Changes => ({ 'tiny/citations.yaml': swap(from, to) });
 const groups = (from: string, to: string): Changes => ({ 'groups.yaml': swap(from, to) });
+const health = (fields: string): Changes => ({
+  'tiny/link-health.yaml': `page-a: { url: https://example.org/a, checked: 2020-02-03, ${fields} }\n`,
+});
 const claim = '<Claim id="new" paragraph="1" about="group-a" sort="report">so</Claim>';
 
 // One mistake for every rule; a rule without one does not compile.
@@ -59,6 +62,11 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'source-is-used': citations('    - { source: page-a, strength: direct, supports: They came. }\n', ''),
   'source-is-named-once': citations('source: page-b', 'source: page-a'),
   'report-is-carried': { 'tiny/reports.yaml': (text) => `${text}report-z: Z\n` },
+  'check-is-of-the-address': {
+    'tiny/link-health.yaml': 'page-a: { url: https://example.org/b, status: answered, checked: 2020-02-03 }\n',
+  },
+  'status-has-its-fields': health('status: moved'),
+  'gone-is-seen-twice': health('status: gone, why: not-found, since: 2020-02-03'),
   'count-has-its-words': brief(' counts="arrived"', ''),
   'statement-names-speaker': brief(' by="person-c"', ''),
   'finding-fits-evidence': citations('finding: contested', 'finding: supported'),

@@ -1,0 +1,54 @@
+import type { BriefFiles } from '../brief.ts';
+import { isAbsence, type HealthRecord } from '../health.ts';
+import { problem, shown, type Problem } from '../problem.ts';
+import { absences, type HealthStatus } from '../words.ts';
+import { missing } from './references.ts';
+
+const FIELDS = ['to', 'why', 'since'] as const;
+const NEEDED: Readonly<Record<HealthStatus, readonly (typeof FIELDS)[number][]>> = {
+  answered: [],
+  moved: ['to'],
+  redirected: ['to'],
+  unanswered: ['why'],
+  gone: ['why', 'since'],
+};
+
+/** Checks of addresses are of sources as they are now, and say no more than was seen. */
+export function checkHealth({ health, sources }: BriefFiles): Problem[] {
+  const addresses = new Map(sources.list.map(({ id, value }) => [id, value.url]));
+  return health.list.flatMap(({ id, value, keyAt, valueAt }) => {
+    const astray = missing('named-source-exists', id, sources.declared, keyAt(), 'a source of sources.yaml');
+    const address = addresses.get(id) ?? value.url;
+    if (value.url !== address)
+      astray.push(
+        problem(
+          valueAt(['url']),
+          'check-is-of-the-address',
+          `This check is of ${shown(value.url)}, but the source ${shown(id)} is at ${shown(address)}. Take the check out, or make it anew with \`npm run links\`.`,
+        ),
+      );
+    const wrong = fieldProblem(value);
+    if (wrong) return [...astray, problem(valueAt(['status']), 'status-has-its-fields', wrong)];
+    if (value.since === undefined || value.since < value.checked) return astray;
+    return [
+      ...astray,
+      problem(
+        valueAt(['since']),
+        'gone-is-seen-twice',
+        `This address is called gone since ${value.since}, but was last checked on ${value.checked}. Call it gone from a second day on.`,
+      ),
+    ];
+  });
+}
+
+function fieldProblem(value: HealthRecord): string | undefined {
+  const { status, why } = value;
+  const needed = NEEDED[status];
+  const lacking = FIELDS.find((field) => needed.includes(field) && value[field] === undefined);
+  if (lacking) return `\`${lacking}\` is missing, which ${shown(status)} needs. Add it.`;
+  const extra = FIELDS.find((field) => !needed.includes(field) && value[field] !== undefined);
+  if (extra) return `${shown(status)} has no field \`${extra}\`. Take it out, or mend the status.`;
+  return status === 'gone' && !isAbsence(why)
+    ? `\`why\` is ${shown(why)}, which does not say that the page is gone; that is said by: ${absences.join(', ')}. Mend one of them.`
+    : undefined;
+}
