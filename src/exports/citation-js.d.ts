@@ -10,7 +10,7 @@ declare module '@citation-js/core' {
       };
       get(name: '@bibtex'): { readonly format: { asciiOnly: boolean; checkLabel: boolean; useIdAsLabel: boolean } };
     };
-    readonly input: { chain(text: string): readonly Item[] };
+    readonly input: { chain(text: string, options?: { readonly forceType: '@ris/file' }): readonly Item[] };
     readonly output: {
       format(name: 'bibtex', items: readonly Item[]): string;
       format(name: 'ris', items: readonly Item[], options: { readonly format: 'object' }): readonly RisEntry[];

@@ -118,7 +118,11 @@ const TEX: Readonly<Record<string, string>> = {
   '>': '\\textgreater{}',
 };
 
-// Escapes the characters that TeX takes for commands, and those that Citation.js takes for markup.
+// Escapes the characters that TeX takes for commands, and those that Citation.js takes for markup; and keeps apart
+// those that TeX would make one of, such as the hyphens of `--`.
 function tex(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\~^<>&%$#_{}]/g, (character) => TEX[character] ?? `\\${character}`);
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\~^<>&%$#_{}]/g, (character) => TEX[character] ?? `\\${character}`)
+    .replace(/([-'`])(?=\1)/g, '$1{}');
 }

@@ -14,11 +14,11 @@ export function atomFeed(model: Model): string {
   ]);
   const feed = new Feed({
     id: self,
-    title: name,
+    title: asText(name),
     description: 'Briefs published, and their corrections.',
     link: publicUrl(paths.home()),
     feed: self,
-    author: { name: publisher || name },
+    author: { name: asText(publisher || name) },
     updated: midnight(siteDate(model)),
     generator: false,
   });
@@ -60,7 +60,12 @@ function midnight(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-// The feed marks every text as HTML.
+// The feed’s writer takes `&amp;` in what it does not mark as HTML for an escape that was made already.
+function asText(text: string): string {
+  return text.replace(/&amp;/g, '&amp;amp;');
+}
+
+// The feed marks every text of an entry as HTML.
 function asHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -13,7 +13,8 @@ import {
   sourceSchema,
 } from './schema.ts';
 import type { Texts } from './text.ts';
-import { parseYaml, type Path } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
+import type { Path } from './yaml-places.ts';
 
 /** The files of one brief, each read and checked by itself. */
 export interface BriefFiles {
@@ -94,11 +95,43 @@ function readFrontMatter(file: string, text: string | undefined): FrontMatter {
 /** The prose, unless what should be front matter would be read as prose too. */
 function readProse(file: string, text = ''): { prose?: Prose; problems: readonly Problem[] } {
   if (!FRONT_MATTER.test(text)) return { problems: [] };
+  const long = checkLength(file, text);
+  if (long.length > 0) return { problems: long };
   const { tree, problems } = parseMdx(file, text);
   if (!tree) return { problems };
   const read = extractProse(file, tree);
-  const prose = { ...read, problems: [...checkProse(file, tree, text), ...read.problems] };
+  const told = checkProse(file, tree, text);
+  const isToldAsTag = told.some((one) => one.rule === 'tag-is-known');
+  if (read.claims.length === 0 && read.problems.length === 0 && !isToldAsTag) {
+    const place = { file, line: 1, column: 1 };
+    const message = 'This brief has no claims. Write its sections and claims below the front matter.';
+    return { problems: [...told, problem(place, 'brief-has-claims', message)] };
+  }
+  const prose = { ...read, problems: [...told, ...read.problems] };
   return { prose, problems: prose.problems };
+}
+
+// Ten times what a long article needs; the parser takes minutes, or all memory, for texts that are far longer.
+const MOST_CHARACTERS = 250_000;
+const MOST_IN_BLOCK = 20_000;
+
+function checkLength(file: string, text: string): Problem[] {
+  const tell = (line: number, message: string) => [problem({ file, line, column: 1 }, 'file-is-not-too-long', message)];
+  if (text.length > MOST_CHARACTERS)
+    return tell(
+      1,
+      `This brief has ${text.length} characters; it must have at most ${MOST_CHARACTERS}. Make several briefs of it.`,
+    );
+  let line = 1;
+  for (const block of text.split(/(\n[ \t]*(?=\n))/)) {
+    if (block.length > MOST_IN_BLOCK)
+      return tell(
+        line + (/^\n*/.exec(block)?.[0].length ?? 0),
+        `From here on ${block.length} characters stand without an empty line; there must be at most ${MOST_IN_BLOCK}. Divide them into paragraphs.`,
+      );
+    line += block.split('\n').length - 1;
+  }
+  return [];
 }
 
 function readCorrections(file: string, text: string | undefined) {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { readBrief, type BriefFiles } from './brief.ts';
 import { readPermalinks, type Permalink } from './permalinks.ts';
-import { didYouMean, missingFile, problem, type Problem } from './problem.ts';
+import { didYouMean, missingFile, problem, shown, type Problem } from './problem.ts';
 import { readRecords, readValue, type Records } from './records.ts';
 import { countrySchema, groupSchema, personSchema, siteSchema } from './schema.ts';
 import { checkText, cleanText, visibleText, type Texts } from './text.ts';
@@ -42,7 +42,8 @@ export function readContent(raw: Texts): Content {
     permalinks: permalinks.list,
     problems: [
       ...Object.keys(texts).flatMap(checkFile),
-      ...clean.flatMap(([file, text]) => checkText(file, text)),
+      // What nothing reads may be a picture, so nothing is said about its text.
+      ...clean.flatMap(([file, text]) => (KNOWN.test(file) ? checkText(file, text) : [])),
       ...site.problems,
       ...groups.problems,
       ...countries.problems,
@@ -69,17 +70,18 @@ const NAMES = [
   'link-health.yaml',
 ];
 
+// So many of them, the first ones, are of the site and not of a brief.
+const SITE_NAMES = 5;
+
 /** A file that nothing reads is a mistake: mostly a misspelt name. */
 function checkFile(file: string): Problem[] {
   if (KNOWN.test(file)) return [];
   const name = file.split('/').at(-1) ?? '';
-  return [
-    problem(
-      { file, line: 1, column: 1 },
-      'file-is-known',
-      `Nothing reads this file.${didYouMean(name, NAMES)} Rename it or take it out of content/.`,
-    ),
-  ];
+  const seat = NAMES.indexOf(name) < SITE_NAMES ? 'content/ itself' : 'a folder of content/, the folder of its brief';
+  const message = NAMES.includes(name)
+    ? `Nothing reads this file here. ${shown(name)} belongs in ${seat}. Move it or take it out.`
+    : `Nothing reads this file.${didYouMean(name, NAMES)} Rename it or take it out of content/.`;
+  return [problem({ file, line: 1, column: 1 }, 'file-is-known', message)];
 }
 
 function readSite(text: string | undefined): { value?: z.infer<typeof siteSchema>; problems: readonly Problem[] } {

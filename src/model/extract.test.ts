@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { swap, told } from './fixture.ts';
+import { build } from './build.ts';
+import { fixture, swap, told } from './fixture.ts';
 
 const brief = (from: string, to: string) => told({ 'tiny/brief.mdx': swap(from, to) });
 const added = (text: string) => told({ 'tiny/brief.mdx': (all) => `${all}\n${text}\n` });
@@ -59,6 +60,12 @@ test('a claim and a section have a text', () => {
   expect(brief('Numbers and words', '')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:16:4  This section has no heading text. Write it between the tags.  [section-has-text]"`,
   );
+});
+
+test('words that a line break by hand stands between stay apart', () => {
+  const broken = swap('Group B stayed', 'Group B\\\n  stayed');
+  const [brief] = build(fixture({ 'tiny/brief.mdx': broken })).model?.briefs ?? [];
+  expect(brief?.claims[1]?.text).toBe('Group B stayed');
 });
 
 test('a misspelt attribute is told at itself, with the nearest one', () => {

@@ -1,12 +1,13 @@
 import type { Link, Nodes, Parents, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { z } from 'zod';
-import { isAnchor } from './forms.ts';
+import { isAnchor, isBlank } from './forms.ts';
 import { isTag, placeOf, type Tag } from './mdx.ts';
+import { plainText, textAround, textOf } from './plain-text.ts';
 import { problem, shown, type Place, type Problem } from './problem.ts';
 import { tellIssues, type Located } from './records.ts';
 import { claimSchema, sectionSchema } from './schema.ts';
+import { checkWritten } from './text.ts';
 import type { Around } from './types.ts';
 
 /** A link as it stands in a brief. */
@@ -59,7 +60,7 @@ export function extractProse(file: string, tree: Root): Prose {
       const read = readTag(file, node, 'section', sectionSchema);
       problems.push(...read.problems);
       const title = plainText(node);
-      if (title === '')
+      if (isBlank(title))
         problems.push(
           problem(
             placeOf(file, node),
@@ -93,28 +94,7 @@ function declaredIds(tags: readonly Tag[]): Prose['declared'] {
 function readLink(file: string, link: Link, ancestors: readonly Parents[]): ProseLink {
   const around = [...ancestors, ...link.children].findLast((node) => isTag(node) && node.name !== 'Section');
   const claim = around && isTag(around) ? (attributesOf(around)['id'] ?? '') : undefined;
-  return { url: link.url, text: toString(link), place: placeOf(file, link), ...(claim !== undefined && { claim }) };
-}
-
-function plainText(node: Nodes): string {
-  return toString(node).replace(/\s+/g, ' ').trim();
-}
-
-/** The words before and after a claim in its block. */
-function textAround(tag: Tag, ancestors: readonly Parents[]): Around {
-  const block = ancestors.find((above) => above.type === 'paragraph' || above.type === 'tableCell');
-  const parts = { before: '', after: '' };
-  if (block)
-    visitParents(block, 'text', (node) => {
-      if (offset(node, 'end') <= offset(tag, 'start')) parts.before += node.value;
-      if (offset(node, 'start') >= offset(tag, 'end')) parts.after += node.value;
-    });
-  const spaced = (text: string) => text.replace(/\s+/g, ' ');
-  return { before: spaced(parts.before).trimStart(), after: spaced(parts.after).trimEnd() };
-}
-
-function offset(node: Nodes, edge: 'start' | 'end'): number {
-  return node.position?.[edge].offset ?? 0;
+  return { url: link.url, text: textOf(link), place: placeOf(file, link), ...(claim !== undefined && { claim }) };
 }
 
 function attributesOf(tag: Tag): Record<string, string> {
@@ -150,6 +130,8 @@ function readTag<T extends { id: string }>(
       problems.push(
         problem(place, 'key-is-unique', `${shown(attribute.name)} stands here a second time. Keep one of them.`),
       );
+    } else {
+      problems.push(...checkWritten(attribute.value, place));
     }
     if (attribute.type === 'mdxJsxAttribute') places.set(attribute.name, place);
   }
@@ -181,7 +163,7 @@ function checkSeat(file: string, tag: Tag, ancestors: readonly Parents[], sectio
         'This claim stands before the first section. Put it under a `## <Section …>` heading.',
       ),
     );
-  if (text === '')
+  if (isBlank(text))
     problems.push(problem(place, 'claim-has-text', 'This claim has no text. Write what is claimed between the tags.'));
   return problems;
 }

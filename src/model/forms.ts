@@ -2,7 +2,7 @@ import { codePoint, shown } from './problem.ts';
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const RESERVED_ANCHOR =
-  /^(cite-\d+|fn-.*|fnref-.*|footnote-label|user-content-.*|main|contents|evidence|legend|top|index|search|share|taken-out)$/;
+  /^(cite-\d+|fn-.*|fnref-.*|footnote-label|user-content-.*|main|contents|evidence|legend|top|index|search|share|taken-out|search-(?:field|help|options|option-\d+))$/;
 
 /** Whether a text has the form of an id. */
 export function isId(text: string): boolean {
@@ -26,6 +26,14 @@ export function idsOf(words: string | undefined): string[] {
   return words?.split(/\s+/).filter(Boolean) ?? [];
 }
 
+// The blank of braille is a sign that has no ink.
+const BLANK = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+
+/** Whether a text has nothing that a reader could see. */
+export function isBlank(text: string): boolean {
+  return BLANK.test(text);
+}
+
 /** The number of words in a text. */
 export function wordCount(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
@@ -39,14 +47,31 @@ export function isDay(text: string): boolean {
 /** Whether a text is a day, month or year of the calendar. */
 export function isDate(text: string): boolean {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
-  if (!year) return false;
+  if (!year || year === '0000') return false;
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-/** Whether a text is an address on the web. */
+/** Whether a text is an address on the web that names its host plainly, without a user before it. */
 export function isHttp(text: string): boolean {
-  return /^https?:\/\/[^\s<>"\\^`{|}]+$/.test(text) && URL.canParse(text);
+  return /^https?:\/\/[^\s<>"\\^`{|}]+$/.test(text) && URL.canParse(text) && !hasUser(text);
+}
+
+/** What a text that is not an address on the web must be. */
+export function httpForm(text: string): string {
+  return URL.canParse(text) && hasUser(text)
+    ? 'must name no user before the host, which would hide where it leads'
+    : 'must be an address that begins with http:// or https://';
+}
+
+function hasUser(text: string): boolean {
+  const { username, password } = new URL(text);
+  return username !== '' || password !== '';
+}
+
+/** Whether a text is an e-mail address that can stand in a `mailto:` link as it is. */
+export function isEmail(text: string): boolean {
+  return /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text);
 }
 
 /** Whether no value stands twice. */
@@ -73,7 +98,7 @@ export function isLanguage(tag: string): boolean {
 
 /** Whether a text says who speaks: ids, or words in quotation marks. */
 export function isSpeaker(value: string): boolean {
-  return /^"[^"]*[^"\s][^"]*"$/.test(value) || areIds(value);
+  return (/^"[^"]*"$/.test(value) && !isBlank(value.slice(1, -1))) || areIds(value);
 }
 
 /** Whether a text is a whole number or a range of two, the lower first. */

@@ -3,6 +3,9 @@ import { isDay } from './forms.ts';
 
 const FILE = 'content/permalinks.txt';
 
+// Pages of our own only: a page is built where an address is gone, so that one may not lead out of the site’s folder.
+const ADDRESS = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
+
 /** A line of `content/permalinks.txt`: an address of the site that was published, perhaps gone since. */
 export interface Permalink {
   readonly address: string;
@@ -19,10 +22,17 @@ export function readPermalinks(text: string | undefined): { list: Permalink[]; p
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '' || line.startsWith('# ')) return;
     const place = { file: FILE, line: index + 1, column: 1 };
+    if (line !== line.trim()) {
+      const message = `Spaces stand before or after ${shown(line.trim())}. Take them out.`;
+      return void problems.push(problem(place, 'permalink-is-well-formed', message));
+    }
     const match = /^(\/[^\s]*)(?: gone (\d{4}-\d{2}-\d{2}) (\S.*))?$/.exec(line);
     const [, address, date, reason] = match ?? [];
     if (!address) {
       const message = `${shown(line)} is not an address. Write an address that begins with /, alone or followed by \`gone 2026-12-31 the reason\`.`;
+      problems.push(problem(place, 'permalink-is-well-formed', message));
+    } else if (!ADDRESS.test(address)) {
+      const message = `${shown(address)} is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.`;
       problems.push(problem(place, 'permalink-is-well-formed', message));
     } else if (date && !isDay(date)) {
       problems.push(

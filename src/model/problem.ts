@@ -17,12 +17,15 @@ export interface Problem extends Place {
 export const rules = {
   'file-is-known': 'Every file in content/ is one that the site reads.',
   'file-is-there': 'Every file of the content is there.',
+  'file-is-not-too-long': 'No file is longer than its kind needs.',
   'text-is-utf8': 'Every file is valid UTF-8.',
-  'text-is-visible': 'No text holds control or direction characters.',
+  'text-is-visible': 'No text holds characters that nobody sees, such as control and direction characters.',
   'yaml-parses': 'Every YAML text parses.',
-  'yaml-is-plain': 'YAML has no anchors, aliases or tags, no keys that are not words, and no comments after a text.',
+  'yaml-is-plain':
+    'YAML has no directives, anchors, aliases or tags, no keys that are not words, and no comments after a text.',
   'key-is-unique': 'No key stands twice in one record.',
   'front-matter-is-there': 'A brief begins with front matter.',
+  'brief-has-claims': 'A brief holds claims.',
   'mdx-parses': 'Every brief parses as MDX.',
   'field-is-known': 'A record has only fields that its kind knows.',
   'field-is-present': 'A record has every field that its kind needs.',
@@ -34,19 +37,23 @@ export const rules = {
   'name-is-unique': 'A name or alias belongs to one group, country or person.',
   'date-is-real': 'A date is a day, month or year of the calendar.',
   'update-follows-publication': 'A brief is not updated before it is published.',
+  'publication-follows-the-state': 'A brief is not published before what its article reports.',
   'later-source-is-marked': 'A source that came after the article is marked as later, and no other is.',
   'event-is-not-after-the-state': 'No claim but a forecast is dated after what the article reports.',
   'address-is-http': 'An address begins with http:// or https://.',
   'caution-is-short': 'A caution has at most 45 words.',
-  'content-is-prose': 'A brief holds prose, tables and footnotes: no code, HTML, images or link definitions.',
+  'content-is-prose':
+    'A brief holds prose, tables and footnotes: no code, HTML, images, task lists or link definitions.',
   'tag-is-known': 'The only tags are Claim and Section.',
   'heading-is-section': 'Every heading is a ## heading whose whole text is a Section.',
   'section-has-text': 'A section has a heading text.',
   'table-has-no-alignment': 'Table columns are not aligned in the Markdown.',
+  'table-row-fits-its-head': 'No row of a table has more cells than its head.',
   'claim-has-text': 'A claim has text.',
   'claim-sits-in-text': 'A claim stands inside a paragraph, list item or table cell.',
   'claim-sits-in-section': 'A claim stands inside a section.',
   'claims-do-not-nest': 'No claim stands inside another.',
+  'link-is-well-formed': 'What begins like a link is one.',
   'link-scheme-is-known': 'A link in a brief goes to cite: or to #.',
   'link-target-exists': 'A # link goes to a claim or section of the brief.',
   'link-has-text': 'A link has text.',
@@ -61,6 +68,7 @@ export const rules = {
   'named-report-exists': 'A named report has a record.',
   'named-claim-exists': 'A named claim is in the brief.',
   'source-is-used': 'Every source is evidence for a citation.',
+  'source-is-recorded-once': 'A page has one record among the sources.',
   'source-is-named-once': 'A citation names a source once.',
   'report-is-carried': 'Every report is carried by a source.',
   'check-is-of-the-address': 'A check of an address is of the one that its source has.',
@@ -76,7 +84,7 @@ export const rules = {
   'footnote-has-name': 'A footnote label is a word, not a number.',
   'footnote-is-unique': 'A footnote label is defined once.',
   'permalink-is-well-formed': 'A line of permalinks.txt is an address, or an address that is gone.',
-  'permalink-resolves': 'A published address still leads somewhere.',
+  'permalink-resolves': 'A published address still leads somewhere, also one that is gone.',
 } as const;
 
 /** The name of a rule. */
@@ -120,15 +128,19 @@ export function printProblems(problems: readonly Problem[]): string {
   const sorted = [...problems].sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
   );
-  return sorted.map((p) => `${p.file}:${p.line}:${p.column}  ${p.message}  [${p.rule}]`).join('\n');
+  return sorted.map((p) => `${plain(p.file)}:${p.line}:${p.column}  ${p.message}  [${p.rule}]`).join('\n');
 }
 
 /** A value as a message shows it: short, in one line, without characters that could upset a terminal. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  const plain = text.replace(/\p{C}/gu, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`);
-  const characters = [...plain];
-  return `\`${characters.length > 100 ? `${characters.slice(0, 57).join('')}…` : plain}\``;
+  const isOdd = value === undefined || typeof value === 'number';
+  const text = plain(typeof value === 'string' ? value : isOdd ? String(value) : JSON.stringify(value));
+  const characters = [...text];
+  return `\`${characters.length > 100 ? `${characters.slice(0, 57).join('')}…` : text}\``;
+}
+
+function plain(text: string): string {
+  return text.replace(/\p{C}/gu, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`);
 }
 
 /** The number of a text’s first character as Unicode writes it. */

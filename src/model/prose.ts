@@ -1,8 +1,9 @@
-import type { Nodes, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Nodes, Parents, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
+import { checkFootnotes } from './footnotes.ts';
 import { isTag, placeOf } from './mdx.ts';
-import { didYouMean, nearest, problem, shown, type Place, type Problem } from './problem.ts';
+import { didYouMean, problem, shown, type Problem } from './problem.ts';
+import { checkWritten } from './text.ts';
 
 const TAGS = ['Claim', 'Section'];
 
@@ -25,7 +26,8 @@ export function checkProse(file: string, tree: Root, text: string): Problem[] {
   const problems: Problem[] = [];
   visitParents(tree, (node: Nodes, ancestors) => {
     const place = placeOf(file, node);
-    const forbidden = FORBIDDEN[node.type];
+    const forbidden =
+      node.type === 'listItem' && typeof node.checked === 'boolean' ? 'a task list' : FORBIDDEN[node.type];
     if (forbidden)
       problems.push(
         problem(
@@ -44,7 +46,7 @@ export function checkProse(file: string, tree: Root, text: string): Problem[] {
         ),
       );
     }
-    if (isTag(node, 'Section') && ancestors.at(-1)?.type !== 'heading') {
+    if (isTag(node, 'Section') && ancestors.at(-1)?.type !== 'heading' && !isInToldHeading(ancestors, text)) {
       problems.push(
         problem(
           place,
@@ -53,7 +55,10 @@ export function checkProse(file: string, tree: Root, text: string): Problem[] {
         ),
       );
     }
-    if (node.type === 'heading') problems.push(...checkHeading(file, node));
+    if (node.type === 'heading') problems.push(...checkHeading(file, node, ancestors));
+    if (node.type === 'paragraph') problems.push(...checkLeftover(file, node, text));
+    if (node.type === 'text') problems.push(...checkWritten(node.value, place));
+    if (node.type === 'table') problems.push(...checkRows(file, node));
     if (node.type === 'table' && node.align?.some(Boolean)) {
       problems.push(
         problem(
@@ -67,7 +72,14 @@ export function checkProse(file: string, tree: Root, text: string): Problem[] {
   return problems.concat(checkFootnotes(file, tree, text));
 }
 
-function checkHeading(file: string, heading: Extract<Nodes, { type: 'heading' }>): Problem[] {
+type Heading = Extract<Nodes, { type: 'heading' }>;
+
+function checkHeading(file: string, heading: Heading, ancestors: readonly Parents[]): Problem[] {
+  if (ancestors.at(-1)?.type !== 'root') {
+    const message =
+      'This heading stands inside a list, quotation or footnote. Write it on a line of its own, with nothing before it.';
+    return [problem(placeOf(file, heading), 'heading-is-section', message)];
+  }
   const [only, ...rest] = heading.children;
   const isSection = only !== undefined && rest.length === 0 && isTag(only, 'Section');
   const isToldAsTag = only !== undefined && rest.length === 0 && isTag(only) && !TAGS.includes(only.name ?? '');
@@ -76,63 +88,50 @@ function checkHeading(file: string, heading: Extract<Nodes, { type: 'heading' }>
   return [problem(placeOf(file, heading), 'heading-is-section', message)];
 }
 
-/** Labels become ids in the page, so they are words; the parser drops what is undefined or unused without a word. */
-function checkFootnotes(file: string, tree: Root, text: string): Problem[] {
-  const problems: Problem[] = [];
-  const defined = new Map<string, Place>();
-  const used = new Set<string>();
-  const undefinedOnes: { label: string; place: Place }[] = [];
-  visitParents(tree, (node: Nodes) => {
-    if (node.type === 'footnoteReference') used.add(node.identifier);
-    if (node.type === 'text') undefinedOnes.push(...unreadFootnotes(file, node, text));
-    if (node.type !== 'footnoteDefinition') return;
-    const place = placeOf(file, node);
-    const label = shown(`[^${node.label ?? node.identifier}]`);
-    if (defined.has(node.identifier))
-      problems.push(
-        problem(place, 'footnote-is-unique', `The footnote ${label} is defined a second time. Keep one of them.`),
-      );
-    if (!/^[a-z][a-z-]*$/.test(node.identifier))
-      problems.push(
-        problem(place, 'footnote-has-name', `The footnote ${label} needs a word as its label: a–z and hyphens.`),
-      );
-    if (toString(node).trim() === '')
-      problems.push(
-        problem(place, 'footnote-is-defined', `The footnote ${label} has no text. Write it or take the footnote out.`),
-      );
-    defined.set(node.identifier, place);
-  });
-  for (const { label, place } of undefinedOnes) {
-    const near = nearest(label, defined.keys());
-    const hint = near ? `Did you mean ${shown(`[^${near}]`)}?` : `Add a line \`[^${label}]: …\`.`;
-    problems.push(
-      problem(
-        place,
-        'footnote-is-defined',
-        `The footnote ${shown(`[^${label}]`)} is referred to here but has no text. ${hint}`,
-      ),
-    );
-  }
-  // While one reference goes astray, a footnote that nothing refers to may be the one it means.
-  if (undefinedOnes.length > 0) return problems;
-  const unused = [...defined].filter(([identifier]) => !used.has(identifier));
-  return problems.concat(
-    unused.map(([identifier, place]) =>
-      problem(
-        place,
-        'footnote-is-used',
-        `The footnote ${shown(`[^${identifier}]`)} is never referred to. Refer to it or take it out.`,
-      ),
-    ),
-  );
+/** A section in a heading that is no section, or in what should be a heading, is told as that. */
+function isInToldHeading(ancestors: readonly Parents[], text: string): boolean {
+  if (ancestors.some((above) => above.type === 'paragraph' && isHeadingWithoutSpace(above, text))) return true;
+  const index = ancestors.findIndex((above) => above.type === 'heading');
+  const heading = ancestors[index];
+  return heading?.type === 'heading' && checkHeading('', heading, ancestors.slice(0, index)).length > 0;
 }
 
-/** References to footnotes that are not defined: the parser leaves them as text. */
-function unreadFootnotes(file: string, node: Nodes, text: string): { label: string; place: Place }[] {
-  const start = node.position?.start.offset ?? 0;
-  const written = text.slice(start, node.position?.end.offset ?? start);
-  return [...written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map((match) => {
-    const before = text.slice(0, start + match.index).split('\n');
-    return { label: match[1] ?? '', place: { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
+function isHeadingWithoutSpace({ position }: Nodes, text: string): boolean {
+  const start = position?.start.offset ?? 0;
+  return /^#{1,6}[^#\s]/.test(text.slice(start, start + 7));
+}
+
+/** What its writer meant as a link or heading and the parser left as text. */
+function checkLeftover(file: string, paragraph: Extract<Nodes, { type: 'paragraph' }>, text: string): Problem[] {
+  if (isHeadingWithoutSpace(paragraph, text)) {
+    const message = 'A space is missing behind the # of this heading. Write it as `## <Section id="…">…</Section>`.';
+    return [problem(placeOf(file, paragraph), 'heading-is-section', message)];
+  }
+  return paragraph.children.flatMap(function told(node): Problem[] {
+    if ('children' in node) return node.children.flatMap(told);
+    const from = node.position?.start.offset ?? 0;
+    const index = text.slice(from, node.position?.end.offset).search(/(?<!\\)\](?:\(|\[(?!\^))/);
+    if (node.type !== 'text' || index < 0) return [];
+    const { line, column } = placeOf(file, node);
+    const before = text.slice(from, from + index).split('\n');
+    const place = {
+      file,
+      line: line + before.length - 1,
+      column: (before.length > 1 ? 1 : column) + before.at(-1)!.length,
+    };
+    const message =
+      'Here a link seems meant, and this is none. Write it as `[words](cite:citation)` or `[words](#claim)`, without spaces in the brackets.';
+    return [problem(place, 'link-is-well-formed', message)];
   });
+}
+
+/** The page drops the cells of a row that are more than those of its head, and what stands in them. */
+function checkRows(file: string, table: Extract<Nodes, { type: 'table' }>): Problem[] {
+  const columns = table.children[0]?.children.length ?? 0;
+  return table.children
+    .filter((row) => row.children.length > columns)
+    .map((row) => {
+      const message = `This row has ${row.children.length} cells, and the head of its table has ${columns}. Take one out, or write \\| for the sign itself.`;
+      return problem(placeOf(file, row), 'table-row-fits-its-head', message);
+    });
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { didYouMean, missingFile, nearest, problem, shown, type Place, type Problem, type Rule } from './problem.ts';
 import { idForm, isId } from './forms.ts';
-import { parseYaml, type Path, type Yaml } from './yaml.ts';
+import { parseYaml, type Yaml } from './yaml.ts';
+import type { Path } from './yaml-places.ts';
 
 /** A value that passed its schema, with the places of its fields. */
 export interface Located<T> {

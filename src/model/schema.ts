@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import {
   areIds,
+  httpForm,
   idForm,
   idsForm,
   idsOf,
   isAnchor,
+  isBlank,
   isCount,
   isDate,
   isDay,
+  isEmail,
   isHttp,
   isId,
   isLanguage,
@@ -43,12 +46,12 @@ function text(rule: Rule, passes: (value: string) => boolean, expects: string | 
   return z.string().refine(passes, { error, params: { rule } });
 }
 
-const filled = text('value-is-well-formed', (value) => value.trim() !== '', 'must hold a text');
+const filled = text('value-is-well-formed', (value) => !isBlank(value), 'must hold a text');
 const id = text('id-is-well-formed', isId, idForm);
 const anchor = id.refine((v) => !isId(v) || isAnchor(v), RESERVED);
 const date = text('date-is-real', isDate, 'must be a date of the calendar, such as 2023-02-04, 2023-02 or 2023');
 const day = text('date-is-real', isDay, 'must be a day of the calendar, such as 2023-02-04');
-const address = text('address-is-http', isHttp, 'must be an address that begins with http:// or https://');
+const address = text('address-is-http', isHttp, httpForm);
 const whole = z.number().int().min(1);
 const ids = z.array(id).refine(isUnique, REPEATED);
 const idWords = text('id-is-well-formed', areIds, idsForm).refine((v) => isUnique(idsOf(v)), REPEATED);
@@ -66,7 +69,19 @@ const point = z.custom<readonly [number, number]>(isPoint, {
 });
 
 /** `content/site.yaml` */
-export const siteSchema = z.strictObject({ name: filled, publisher: z.string(), contact: z.string() });
+export const siteSchema = z.strictObject({
+  name: filled,
+  publisher: text(
+    'value-is-well-formed',
+    (v) => v === '' || !isBlank(v),
+    'must hold a text, or be "" until it has one',
+  ),
+  contact: text(
+    'value-is-well-formed',
+    (v) => v === '' || isEmail(v),
+    'must be an e-mail address such as name@example.org, or "" until there is one',
+  ),
+});
 
 /** One record of `citations.yaml` */
 export const citationSchema = z.strictObject({
@@ -75,11 +90,12 @@ export const citationSchema = z.strictObject({
   phrase: filled,
   finding: z.enum(findings).optional(),
   outcome: z.strictObject({ word: z.enum(outcomeWords), because: filled }).optional(),
-  caution: text(
-    'caution-is-short',
-    (v) => wordCount(v) <= MOST_CAUTION_WORDS,
-    (v) => `must have at most ${MOST_CAUTION_WORDS} words, and has ${wordCount(v)}`,
-  ).optional(),
+  caution: filled
+    .refine((v) => wordCount(v) <= MOST_CAUTION_WORDS, {
+      error: ({ input }) => `must have at most ${MOST_CAUTION_WORDS} words, and has ${wordCount(String(input))}`,
+      params: { rule: 'caution-is-short' },
+    })
+    .optional(),
   evidence: z.array(z.strictObject({ source: id, strength: z.enum(strengths), supports: filled })),
 });
 

@@ -1,12 +1,13 @@
-import { codePoint, problem, type Problem } from './problem.ts';
+import { codePoint, problem, type Place, type Problem } from './problem.ts';
 
 /** Content files by path (`content/site.yaml`), as read. */
 export type Texts = Readonly<Record<string, string>>;
 
 // C0 and C1 controls but tab and line ends, soft hyphens, direction marks and overrides, line and paragraph separators,
-// and a byte order mark inside the text. Joiners (U+200C, U+200D) stay allowed: Persian and other names need them.
+// fillers, tags, a byte order mark inside the text, and code points that are no characters, which XML and addresses
+// cannot hold. Joiners (U+200C, U+200D) stay allowed: Persian and other names need them.
 const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /** The text without a byte order mark at its beginning and with plain line ends. */
 export function cleanText(text: string): string {
@@ -16,6 +17,14 @@ export function cleanText(text: string): string {
 /** The text without what nobody sees, so that such a character is told once and not as a misspelling too. */
 export function visibleText(text: string): string {
   return text.replace(INVISIBLE, '');
+}
+
+/** The problem of a value in which something nobody sees is written as an escape, such as `\\u202e`; whatever stood there itself has been taken out. */
+export function checkWritten(value: string, place: Place): Problem[] {
+  const column = value.replaceAll('\ufffd', '\0').search(INVISIBLE);
+  if (column < 0) return [];
+  const message = `Here is written the invisible character ${codePoint(value.slice(column))}. Take it out.`;
+  return [problem(place, 'text-is-visible', message)];
 }
 
 /** Problems of a text as such: bytes that are not UTF-8 (they arrive as U+FFFD) and characters nobody sees. */

@@ -3,7 +3,7 @@ import type { BriefFiles } from '../brief.ts';
 import type { ProseLink } from '../extract.ts';
 import type { Permalink } from '../permalinks.ts';
 import { problem, shown, type Problem } from '../problem.ts';
-import { missing } from './references.ts';
+import { checkLinks, missing } from './references.ts';
 
 /** Links of the credits stand after the last paragraph of the article’s text and belong to no claim; any link may be one while that is not known. */
 export function isCredit(paragraph: number, paragraphs = 0): boolean {
@@ -39,7 +39,10 @@ export function checkCited(brief: BriefFiles): Problem[] {
     return missing('cited-citation-exists', id, brief.citations.declared, link.place, 'a citation of citations.yaml');
   });
   // While a link goes astray, a citation that no claim cites may be the one it means.
-  return astray.length > 0 ? astray : [...checkParagraphs(brief, links), ...checkUncited(brief, seen)];
+  const isAstray =
+    checkLinks(brief).length > 0 || brief.prose.problems.some(({ rule }) => rule === 'link-is-well-formed');
+  if (astray.length > 0) return astray;
+  return [...checkParagraphs(brief, links), ...(isAstray ? [] : checkUncited(brief, seen))];
 }
 
 function checkParagraphs(brief: BriefFiles, links: readonly ProseLink[]): Problem[] {

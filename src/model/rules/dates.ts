@@ -8,6 +8,15 @@ export function checkDates(brief: BriefFiles): Problem[] {
   const { published, updated, basedOn } = front;
   const late = (date: string) => isAfter(date, basedOn.asOf);
   return [
+    ...(isAfter(basedOn.asOf, published)
+      ? [
+          problem(
+            brief.frontMatterAt(['published']),
+            'publication-follows-the-state',
+            `The brief is published on ${published}, before ${basedOn.asOf}, up to which the article reports. Mend one of them.`,
+          ),
+        ]
+      : []),
     ...(updated < published
       ? [
           problem(

@@ -49,8 +49,21 @@ export function checkEvidence(brief: BriefFiles): Problem[] {
         `The report ${shown(report.id)} is carried by no source. Name it in sources.yaml or take it out.`,
       ),
     ),
+    ...checkPages(sources),
     ...citations.list.flatMap((citation) => checkFinding(citation, brief.frontMatter?.basedOn.paragraphs)),
   ];
+}
+
+/** A page that has two records would seem to be two pages. */
+function checkPages(sources: BriefFiles['sources']): Problem[] {
+  const first = new Map<string, string>();
+  return sources.list.flatMap((source) => {
+    const other = first.get(source.value.url);
+    first.set(source.value.url, other ?? source.id);
+    if (other === undefined) return [];
+    const message = `The page of ${shown(source.id)} is already recorded as ${shown(other)}. Keep one of them.`;
+    return [problem(source.valueAt(['url']), 'source-is-recorded-once', message)];
+  });
 }
 
 /** Whether every record of a file has been read. */

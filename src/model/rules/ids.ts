@@ -1,10 +1,12 @@
 import type { BriefFiles } from '../brief.ts';
 import type { Content } from '../content.ts';
-import { problem, shown, type Place, type Problem } from '../problem.ts';
+import { problem, shown, type Place, type Problem, type Rule } from '../problem.ts';
 import type { Located } from '../records.ts';
-import { idForm, idsOf, isId } from '../forms.ts';
+import { idForm, idsOf, isAnchor, isId } from '../forms.ts';
 
 const RESERVED_FOLDER = ['groups', 'countries', 'people', 'search', 'data', 'about', 'pagefind', 'assets', 'cards'];
+// A brief has a card and a heading on the front page that are named after its folder, and so has the site.
+const TAKEN_NAME = ['site', 'big-search'];
 
 interface Named {
   readonly id: string;
@@ -14,19 +16,23 @@ interface Named {
 
 /** Ids of claims and sections are anchors of one page; former ids stay theirs. Folder names are addresses. */
 export function checkBriefIds(brief: BriefFiles): Problem[] {
-  const place = { file: brief.file, line: 1, column: 1 };
-  const folder = `The folder name ${shown(brief.slug)}`;
   const tags = [
     ...(brief.prose?.sections ?? []).flatMap((tag) => anchorsOf('a section', tag)),
     ...(brief.prose?.claims ?? []).flatMap((tag) => anchorsOf('a claim', tag)),
   ];
-  return [
-    ...(isId(brief.slug) ? [] : [problem(place, 'id-is-well-formed', `${folder} ${idForm(brief.slug)}.`)]),
-    ...(RESERVED_FOLDER.includes(brief.slug)
-      ? [problem(place, 'id-is-not-reserved', `${folder} is an address of the site itself. Choose another.`)]
-      : []),
-    ...repeated(tags),
+  return [...checkFolder(brief), ...repeated(tags)];
+}
+
+function checkFolder({ slug, file }: BriefFiles): Problem[] {
+  const tell = (rule: Rule, what: string) => [
+    problem({ file, line: 1, column: 1 }, rule, `The folder name ${shown(slug)} ${what}.`),
   ];
+  if (!isId(slug)) return tell('id-is-well-formed', idForm(slug));
+  if (RESERVED_FOLDER.includes(slug))
+    return tell('id-is-not-reserved', 'is an address of the site itself. Choose another');
+  if (TAKEN_NAME.includes(slug) || !isAnchor(slug))
+    return tell('id-is-not-reserved', 'is a name that the site uses itself. Choose another');
+  return [];
 }
 
 function anchorsOf(what: string, tag: Located<{ readonly formerly?: string | undefined }>): Named[] {

@@ -17,6 +17,8 @@ export function checkPermalinks(content: Content): Problem[] {
   // What was listed before cannot be what this one is now; the numbers of links say nothing of each other.
   const listed = new Set(content.permalinks.map((one) => one.address));
   const fresh = published.filter((address) => !listed.has(address) && !/#cite-\d+$/.test(address));
+  const ids = idsByPlace(fresh);
+  const pages = new Set([...known, ...content.permalinks.flatMap((one) => (one.gone ? one.address : []))]);
   return content.permalinks.flatMap(({ address, place, gone }) => {
     if (gone && known.has(address)) {
       return [
@@ -27,19 +29,33 @@ export function checkPermalinks(content: Content): Problem[] {
         ),
       ];
     }
-    if (gone || known.has(address)) return [];
-    const message = `${shown(address)} was published and leads nowhere now.${changedTo(address, fresh)} Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.`;
+    if (known.has(address)) return [];
+    if (gone) {
+      const page = address.replace(/#.*/, '');
+      if (pages.has(page)) return [];
+      const message = `${shown(address)} is gone, and so is its page ${shown(page)}. List that one as gone, too.`;
+      return [problem(place, 'permalink-resolves', message)];
+    }
+    const message = `${shown(address)} was published and leads nowhere now.${changedTo(address, ids)} Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.`;
     return [problem(place, 'permalink-resolves', message)];
   });
 }
 
+const PARTS = /^(.*[/#])([^/#]+)\/?$/;
+
+/** The ids of addresses by what stands before them. */
+function idsByPlace(addresses: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const parts = addresses.flatMap((address) => {
+    const [, before, id] = PARTS.exec(address) ?? [];
+    return before && id ? [{ before, id }] : [];
+  });
+  const places = Map.groupBy(parts, ({ before }) => before);
+  return new Map([...places].map(([before, those]) => [before, those.map(({ id }) => id)]));
+}
+
 /** The address whose id may have come out of this one’s: what stands before the id has to be the same. */
-function changedTo(address: string, published: readonly string[]): string {
-  const [, before = '', id = ''] = /^(.*[/#])([^/#]+)\/?$/.exec(address) ?? [];
-  const ids = published.flatMap((other) => /^(.*[/#])([^/#]+)\/?$/.exec(other)?.slice(1, 3).join(' ') ?? []);
-  const near = nearest(
-    id,
-    ids.filter((other) => other.startsWith(`${before} `)).map((other) => other.slice(before.length + 1)),
-  );
+function changedTo(address: string, ids: ReturnType<typeof idsByPlace>): string {
+  const [, before = '', id = ''] = PARTS.exec(address) ?? [];
+  const near = nearest(id, ids.get(before) ?? []);
   return near ? ` Is it ${shown(`${before}${near}${address.endsWith('/') ? '/' : ''}`)} now?` : '';
 }

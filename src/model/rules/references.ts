@@ -2,7 +2,8 @@ import type { BriefFiles } from '../brief.ts';
 import type { Content } from '../content.ts';
 import type { ProseLink } from '../extract.ts';
 import { didYouMean, problem, shown, type Place, type Problem, type Rule } from '../problem.ts';
-import { idsOf } from '../forms.ts';
+import { idsOf, isBlank } from '../forms.ts';
+import type { Located } from '../records.ts';
 
 const ENTITY = 'a group, country or person';
 const SPEAKER = `${ENTITY} (speakers without a record stand in quotation marks: by='"an official"')`;
@@ -16,18 +17,20 @@ export function idsIn(words: string | undefined): string[] {
 export function checkReferences(content: Content, brief: BriefFiles): Problem[] {
   const entities = entityIds(content);
   if (!brief.prose) return [];
-  const { claims, links, declared } = brief.prose;
+  const { claims, declared } = brief.prose;
+  const entityNow = renamed([...content.groups.list, ...content.countries.list, ...content.people.list]);
+  const claimNow = renamed(claims);
   return [
     ...claims.flatMap((claim) => [
       ...idsIn(claim.value.about).flatMap((id) =>
-        missing('named-entity-exists', id, entities, claim.valueAt(['about']), ENTITY),
+        missing('named-entity-exists', id, entities, claim.valueAt(['about']), ENTITY, entityNow(id)),
       ),
       // The first one only: the rest may be words of a speaker’s name.
       ...idsIn(claim.value.by)
-        .flatMap((id) => missing('named-entity-exists', id, entities, claim.valueAt(['by']), SPEAKER))
+        .flatMap((id) => missing('named-entity-exists', id, entities, claim.valueAt(['by']), SPEAKER, entityNow(id)))
         .slice(0, 1),
     ]),
-    ...links.flatMap((link) => checkLink(link, declared && new Set([...declared.claims, ...declared.sections]))),
+    ...checkLinks(brief),
     ...(brief.frontMatter?.keyFindings ?? []).flatMap((id, index) =>
       missing(
         'named-claim-exists',
@@ -35,6 +38,7 @@ export function checkReferences(content: Content, brief: BriefFiles): Problem[] 
         declared?.claims,
         brief.frontMatterAt(['keyFindings', index]),
         'a claim of this brief',
+        claimNow(id),
       ),
     ),
     ...brief.corrections.flatMap((correction) =>
@@ -44,22 +48,50 @@ export function checkReferences(content: Content, brief: BriefFiles): Problem[] 
         declared?.claims,
         correction.valueAt(['claim']),
         'a claim of this brief',
+        claimNow(correction.value.claim),
       ),
     ),
   ];
 }
 
-function checkLink({ url, text, place }: ProseLink, anchors: ReadonlySet<string> | undefined): Problem[] {
+/** What to say of an id that a record had before. */
+function renamed(records: readonly Located<{ readonly formerly?: string | readonly string[] | undefined }>[]) {
+  const now = new Map(
+    records.flatMap(({ id, value: { formerly } }) =>
+      (typeof formerly === 'string' ? idsOf(formerly) : (formerly ?? [])).map((old) => [old, id] as const),
+    ),
+  );
+  return (id: string) => {
+    const name = now.get(id);
+    return name === undefined ? undefined : ` It is a former id of ${shown(name)}; name that one.`;
+  };
+}
+
+/** Every link of the prose is a citation or goes to a place of the brief. */
+export function checkLinks(brief: BriefFiles): Problem[] {
+  if (!brief.prose) return [];
+  const { links, declared, sections, claims } = brief.prose;
+  const anchors = declared && new Set([...declared.claims, ...declared.sections]);
+  const now = renamed([...sections, ...claims]);
+  return links.flatMap((link) => {
+    const wrong = checkLink(link);
+    const id = link.url.slice(1);
+    if (wrong || !link.url.startsWith('#')) return wrong ?? [];
+    const isCited = brief.citations.declared?.has(id);
+    const hint = isCited ? ` It is a citation; write ${shown(`cite:${id}`)}.` : now(id);
+    return missing('link-target-exists', id, anchors, link.place, 'a claim or section of this brief', hint);
+  });
+}
+
+/** What is wrong with a link, wherever it goes. */
+function checkLink({ url, text, place }: ProseLink): Problem[] | undefined {
   const goal = 'Link to `cite:` and a citation, or to `#` and a claim or section.';
-  if (text.trim() === '')
+  if (isBlank(text))
     return [problem(place, 'link-has-text', `The link to ${shown(url)} has no text. Write the words it stands on.`)];
   if (['', '#', 'cite:'].includes(url))
     return [problem(place, 'link-scheme-is-known', `This link leads nowhere. ${goal}`)];
-  if (url.startsWith('#'))
-    return missing('link-target-exists', url.slice(1), anchors, place, 'a claim or section of this brief');
-  return url.startsWith('cite:')
-    ? []
-    : [problem(place, 'link-scheme-is-known', `The link to ${shown(url)} leads out of the brief. ${goal}`)];
+  if (url.startsWith('#') || url.startsWith('cite:')) return undefined;
+  return [problem(place, 'link-scheme-is-known', `The link to ${shown(url)} leads out of the brief. ${goal}`)];
 }
 
 /** Countries that groups and people name have records. */
@@ -91,8 +123,9 @@ export function missing(
   known: ReadonlySet<string> | undefined,
   place: Place,
   kind: string,
+  hint?: string,
 ): Problem[] {
   if (!known || known.has(id)) return [];
-  const hint = didYouMean(id, known) || ' Add it, or name another.';
-  return [problem(place, rule, `${shown(id)} is not ${kind}.${hint}`)];
+  const what = hint ?? (didYouMean(id, known) || ' Add it, or name another.');
+  return [problem(place, rule, `${shown(id)} is not ${kind}.${what}`)];
 }

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { told, type Changes } from './fixture.ts';
+
+const listed = (line: string): Changes => ({ 'permalinks.txt': (text) => `${text}${line}\n` });
+
+// Lines of permalinks.txt that are no address of ours, or not what they say, each with all that its editor reads.
+const cases: Readonly<Record<string, readonly [Changes, string]>> = {
+  'a space after an address': [
+    listed('/about/ '),
+    'content/permalinks.txt:6:1  Spaces stand before or after `/about/`. Take them out.  [permalink-is-well-formed]',
+  ],
+  'a space before an address': [
+    listed(' /about/'),
+    'content/permalinks.txt:6:1  Spaces stand before or after `/about/`. Take them out.  [permalink-is-well-formed]',
+  ],
+  'a tab in a tombstone': [
+    listed('/old/\tgone 2020-01-01 It was wrong.'),
+    'content/permalinks.txt:6:1  `/old/\\u{9}gone 2020-01-01 It was wrong.` is not an address. Write an address that begins with /, alone or followed by `gone 2026-12-31 the reason`.  [permalink-is-well-formed]',
+  ],
+  'an address without its last slash': [
+    listed('/about'),
+    'content/permalinks.txt:6:1  `/about` is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.  [permalink-is-well-formed]',
+  ],
+  'an address that climbs out': [
+    listed('/tiny/../../old/ gone 2020-01-01 It was wrong.'),
+    'content/permalinks.txt:6:1  `/tiny/../../old/` is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.  [permalink-is-well-formed]',
+  ],
+  'an address that climbs out in codes': [
+    listed('/%2e%2e/old/ gone 2020-01-01 It was wrong.'),
+    'content/permalinks.txt:6:1  `/%2e%2e/old/` is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.  [permalink-is-well-formed]',
+  ],
+  'an address of another host': [
+    listed('//example.org/ gone 2020-01-01 It was wrong.'),
+    'content/permalinks.txt:6:1  `//example.org/` is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.  [permalink-is-well-formed]',
+  ],
+  'an address with a query': [
+    listed('/search/?q=a'),
+    'content/permalinks.txt:6:1  `/search/?q=a` is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.  [permalink-is-well-formed]',
+  ],
+  'an address with two anchors': [
+    listed('/tiny/#a#b gone 2020-01-01 It was wrong.'),
+    'content/permalinks.txt:6:1  `/tiny/#a#b` is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.  [permalink-is-well-formed]',
+  ],
+  'an address with a tag': [
+    listed('/<script>/ gone 2020-01-01 It was wrong.'),
+    'content/permalinks.txt:6:1  `/<script>/` is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.  [permalink-is-well-formed]',
+  ],
+  'an address of a file': [
+    listed('/feed.xml gone 2020-01-01 It was wrong.'),
+    'content/permalinks.txt:6:1  `/feed.xml` is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.  [permalink-is-well-formed]',
+  ],
+  'a tombstone on a page that is not there': [
+    listed('/old/#claim gone 2020-01-01 It was wrong.'),
+    'content/permalinks.txt:6:1  `/old/#claim` is gone, and so is its page `/old/`. List that one as gone, too.  [permalink-resolves]',
+  ],
+  'a tombstone for a former id that still leads on': [
+    listed('/tiny/#more-to-come gone 2020-01-01 It was wrong.'),
+    'content/permalinks.txt:6:1  `/tiny/#more-to-come` is marked as gone and is still published. Take the mark away.  [permalink-resolves]',
+  ],
+  'a tombstone with a day of another form': [
+    listed('/old/ gone 1.1.2020 It was wrong.'),
+    'content/permalinks.txt:6:1  `/old/ gone 1.1.2020 It was wrong.` is not an address. Write an address that begins with /, alone or followed by `gone 2026-12-31 the reason`.  [permalink-is-well-formed]',
+  ],
+  'two tombstones for one address': [
+    listed('/old/ gone 2020-01-01 One.\n/old/ gone 2020-01-02 Two.'),
+    'content/permalinks.txt:7:1  `/old/` stands here a second time. Keep one of them.  [key-is-unique]',
+  ],
+  'a remark without a space': [
+    listed('#remark'),
+    'content/permalinks.txt:6:1  `#remark` is not an address. Write an address that begins with /, alone or followed by `gone 2026-12-31 the reason`.  [permalink-is-well-formed]',
+  ],
+};
+
+test.for(Object.entries(cases))('%s is told', ([, [changes, message]]) => {
+  expect(told(changes)).toBe(message);
+});

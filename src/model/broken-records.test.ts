@@ -1,0 +1,194 @@
+import { expect, test } from 'vitest';
+import { swap, told, type Changes } from './fixture.ts';
+
+const edit =
+  (file: string) =>
+  (from: string, to: string): Changes => ({ [file]: swap(from, to) });
+const groups = edit('groups.yaml');
+const countries = edit('countries.yaml');
+const people = edit('people.yaml');
+const citations = edit('tiny/citations.yaml');
+const sources = edit('tiny/sources.yaml');
+const corrections = edit('tiny/corrections.yaml');
+const reports = edit('tiny/reports.yaml');
+const site = edit('site.yaml');
+
+// Values that are not what their field needs, each with all that its editor reads.
+const cases: Readonly<Record<string, readonly [Changes, string]>> = {
+  'a name that is a yes of another kind': [
+    groups('name: Group B', 'name: true'),
+    'content/groups.yaml:8:9  `name` is `true`; it must be a text. Put it in quotation marks.  [value-is-well-formed]',
+  ],
+  'a name that is no number at all': [
+    groups('name: Group B', 'name: .nan'),
+    'content/groups.yaml:8:9  `name` is `NaN`; it must be a text. Put it in quotation marks.  [value-is-well-formed]',
+  ],
+  'a name that is a number written in eights': [
+    groups('name: Group B', 'name: 0o17'),
+    'content/groups.yaml:8:9  `name` is `15`; it must be a text. Put it in quotation marks.  [value-is-well-formed]',
+  ],
+  'a name that is a list': [
+    groups('name: Group B', 'name: [Group B]'),
+    'content/groups.yaml:8:9  `name` is `["Group B"]`; it must be a text.  [value-is-well-formed]',
+  ],
+  'a name of a blank that does not break': [
+    site('Tiny Site', '"\u00a0"'),
+    'content/site.yaml:1:7  `name` is ` `; it must hold a text.  [value-is-well-formed]',
+  ],
+  'a name of nothing but a joiner': [
+    site('Tiny Site', '"\u200d"'),
+    'content/site.yaml:1:7  `name` is `\\u{200d}`; it must hold a text.  [value-is-well-formed]',
+  ],
+  'a name of a blank in braille': [
+    people('name: Person C', 'name: "\u2800"'),
+    'content/people.yaml:2:9  `name` is `⠀`; it must hold a text.  [value-is-well-formed]',
+  ],
+  'a publisher that is a space': [
+    site('publisher: ""', 'publisher: " "'),
+    'content/site.yaml:2:12  `publisher` is ` `; it must hold a text, or be "" until it has one.  [value-is-well-formed]',
+  ],
+  'a contact that is no address': [
+    site('contact: ""', 'contact: call us'),
+    'content/site.yaml:3:10  `contact` is `call us`; it must be an e-mail address such as name@example.org, or "" until there is one.  [value-is-well-formed]',
+  ],
+  'a contact with a second addressee': [
+    site('contact: ""', 'contact: a@example.org?bcc=b@example.org'),
+    'content/site.yaml:3:10  `contact` is `a@example.org?bcc=b@example.org`; it must be an e-mail address such as name@example.org, or "" until there is one.  [value-is-well-formed]',
+  ],
+  'a direction override written as an escape': [
+    site('Tiny Site', '"Tiny\\u202eSite"'),
+    'content/site.yaml:1:7  Here is written the invisible character U+202E. Take it out.  [text-is-visible]',
+  ],
+  'a NUL written as an escape': [
+    reports('Report A', '"Report\\0A"'),
+    'content/tiny/reports.yaml:1:11  Here is written the invisible character U+0000. Take it out.  [text-is-visible]',
+  ],
+  'half of a character written as an escape': [
+    sources('Page a', '"Page\\ud800"'),
+    'content/tiny/sources.yaml:2:10  Here is written the invisible character U+D800. Take it out.  [text-is-visible]',
+  ],
+  'an id with a letter of another script': [
+    groups('group-b:', 'grоup-b:'),
+    'content/groups.yaml:7:1  The id `grоup-b` must be words in kebab-case that begin with a letter: a–z, 0–9 and single hyphens, at most 80 characters; U+043E is none of these.  [id-is-well-formed]',
+  ],
+  'a field with a letter of another script': [
+    groups('  what: The second', '  whаt: The second'),
+    'content/groups.yaml:9:3  This group has no field `whаt`. Did you mean `what`?  [field-is-known]',
+  ],
+  'an id of a face': [
+    groups('group-b:', '😀:'),
+    'content/groups.yaml:7:1  The id `😀` must be words in kebab-case that begin with a letter: a–z, 0–9 and single hyphens, at most 80 characters; U+1F600 is none of these.  [id-is-well-formed]',
+  ],
+  'an id with a space': [
+    groups('group-b:', 'group b:'),
+    'content/groups.yaml:7:1  The id `group b` must be words in kebab-case that begin with a letter: a–z, 0–9 and single hyphens, at most 80 characters.  [id-is-well-formed]',
+  ],
+  'an id that is a name of JavaScript': [
+    groups('group-b:', '__proto__:'),
+    'content/groups.yaml:7:1  The id `__proto__` must be words in kebab-case that begin with a letter: a–z, 0–9 and single hyphens, at most 80 characters.  [id-is-well-formed]',
+  ],
+  'a country by its name': [
+    people('[country-a]', '[Country A]'),
+    'content/people.yaml:4:15  `countries › 1` is `Country A`; it must be words in kebab-case that begin with a letter: a–z, 0–9 and single hyphens, at most 80 characters.  [id-is-well-formed]',
+  ],
+  'countries as a text': [
+    groups('[country-a]', 'country-a'),
+    'content/groups.yaml:6:14  `countries` is `country-a`; it must be a list.  [value-is-well-formed]',
+  ],
+  'a gap in a list': [
+    groups('[country-a]', '[country-a, ~]'),
+    'content/groups.yaml:6:26  `countries › 2` is empty. Write it, or take it out if it is not needed.  [value-is-well-formed]',
+  ],
+  'a former id that is its own': [
+    groups('name: Group B', 'name: Group B\n  formerly: [group-b]'),
+    'content/groups.yaml:9:3  The id `group-b` is already a group in line 7. Choose another.  [id-is-unique]',
+  ],
+  'a name without its language': [
+    groups('name: Group B', 'name: Group B\n  names: [{ text: Група }]'),
+    'content/groups.yaml:9:11  `names › 1 › lang` is missing in this group. Add it.  [field-is-present]',
+  ],
+  'a side with a capital': [
+    groups('side: both', 'side: Both'),
+    'content/groups.yaml:5:9  `side` cannot be `Both`. Did you mean `both`? It is one of: ukraine, russia, both.  [value-is-known]',
+  ],
+  'two sides': [
+    groups('side: both', 'side: [ukraine, russia]'),
+    'content/groups.yaml:5:9  `side` cannot be `["ukraine","russia"]`. It is one of: ukraine, russia, both.  [value-is-known]',
+  ],
+  'a side for a country': [
+    countries('sort: country', 'sort: country\n  side: both'),
+    'content/countries.yaml:4:3  This country has no field `side`. Take it out; the fields are: name, names, aliases, formerly, sort, demonyms, what, at.  [field-is-known]',
+  ],
+  'a point with latitude first': [
+    countries('sort: country', 'sort: country\n  at: [39.5, -98.5]'),
+    'content/countries.yaml:4:7  `at` is `[39.5,-98.5]`; it must be [longitude, latitude] in degrees, such as [28, 53.5].  [value-is-well-formed]',
+  ],
+  'a link without a number': [
+    citations('link: 3', 'link:'),
+    'content/tiny/citations.yaml:18:17  `link` is empty. Write it, or take it out if it is not needed.  [value-is-well-formed]',
+  ],
+  'a paragraph below the first': [
+    citations('paragraph: 2', 'paragraph: -1'),
+    'content/tiny/citations.yaml:18:32  `paragraph` is `-1`; it must be at least 1.  [value-is-well-formed]',
+  ],
+  'a finding that is a list': [
+    citations('finding: contested', 'finding: [contested]'),
+    'content/tiny/citations.yaml:15:12  `finding` cannot be `["contested"]`. It is one of: contested, not found, partly supported, supported.  [value-is-known]',
+  ],
+  'evidence that is only an id': [
+    citations('- { source: page-a, strength: direct, supports: They came. }', '- page-a'),
+    'content/tiny/citations.yaml:8:7  `evidence › 1` is `page-a`; it must be a map of fields.  [value-is-well-formed]',
+  ],
+  'an outcome that is only a word': [
+    citations('{ word: denied, because: Person C denies it. }', 'denied'),
+    'content/tiny/citations.yaml:24:12  `outcome` is `denied`; it must be a map of fields.  [value-is-well-formed]',
+  ],
+  'a caution without words': [
+    citations('It was in winter.', '"\u00a0"'),
+    'content/tiny/citations.yaml:6:12  `caution` is ` `; it must hold a text.  [value-is-well-formed]',
+  ],
+  'a day that is not in February': [
+    sources('seen: 2020-02-01', 'seen: 2023-02-30'),
+    'content/tiny/sources.yaml:5:9  `seen` is `2023-02-30`; it must be a day of the calendar, such as 2023-02-04.  [date-is-real]',
+  ],
+  'a day with slashes': [
+    sources('seen: 2020-02-01', 'seen: 01/02/2020'),
+    'content/tiny/sources.yaml:5:9  `seen` is `01/02/2020`; it must be a day of the calendar, such as 2023-02-04.  [date-is-real]',
+  ],
+  'the year nought': [
+    sources('seen: 2020-02-01', 'seen: 0000-01-01'),
+    'content/tiny/sources.yaml:5:9  `seen` is `0000-01-01`; it must be a day of the calendar, such as 2023-02-04.  [date-is-real]',
+  ],
+  'an address with a space': [
+    sources('https://example.org/a', 'https://example.org/a b'),
+    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/a b`; it must be an address that begins with http:// or https://.  [address-is-http]',
+  ],
+  'an address that hides its host behind a user': [
+    sources('https://example.org/a', 'https://example.org@evil.example/a'),
+    'content/tiny/sources.yaml:7:8  `url` is `https://example.org@evil.example/a`; it must name no user before the host, which would hide where it leads.  [address-is-http]',
+  ],
+  'one page recorded twice': [
+    sources('https://example.org/b', 'https://example.org/a'),
+    'content/tiny/sources.yaml:14:8  The page of `page-b` is already recorded as `page-a`. Keep one of them.  [source-is-recorded-once]',
+  ],
+  'a report without a name': [
+    reports('report-a: Report A', 'report-a:'),
+    'content/tiny/reports.yaml:1:10  This report is empty. Write it, or take it out if it is not needed.  [value-is-well-formed]',
+  ],
+  'a correction of a former id': [
+    corrections('claim: b-stayed', 'claim: more-to-come'),
+    'content/tiny/corrections.yaml:1:30  `more-to-come` is not a claim of this brief. It is a former id of `more-may-come`; name that one.  [named-claim-exists]',
+  ],
+  'a correction of a section': [
+    corrections('claim: b-stayed', 'claim: arrivals'),
+    'content/tiny/corrections.yaml:1:30  `arrivals` is not a claim of this brief. Add it, or name another.  [named-claim-exists]',
+  ],
+  'a correction without a reason': [
+    corrections(', why: It was wrong.', ''),
+    'content/tiny/corrections.yaml:1:3  `why` is missing in this correction. Add it.  [field-is-present]',
+  ],
+};
+
+test.for(Object.entries(cases))('%s is told', ([, [changes, message]]) => {
+  expect(told(changes)).toBe(message);
+});
