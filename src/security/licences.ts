@@ -58,7 +58,10 @@ function faultOf(name: string, licence: string, place: Place): string | undefine
   return isAllowed(licence, place) ? undefined : `${licence} is not allowed for ${place}`;
 }
 
-/** Whether one of the offered licences is allowed, with all that it is joined to: https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/ */
+/**
+ * Whether one of the offered licences is allowed, with all that it is joined to:
+ * https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/
+ */
 function isAllowed(licence: string, place: Place): boolean {
   const expression = licence.replace(/^\((.*)\)$/, '$1');
   return expression

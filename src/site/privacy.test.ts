@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { headersFile } from '../security/headers-file.ts';
 import { headersOf, headerTable, prefixOf } from '../security/headers.ts';
 import { inlineStyle } from '../security/policy.ts';
 import { startChromium } from './chromium.ts';
 import { serve } from './serve.ts';
+import { watchedPage } from './watched-page.ts';
 
 const KINDS = [
   '/',
@@ -34,36 +35,6 @@ afterAll(async () => {
   site?.stop();
 });
 
-interface Watched {
-  readonly page: Page;
-  /** What left the site, what its policy refused, and whatever else the browser complained of. */
-  readonly faults: readonly string[];
-  readonly close: () => Promise<void>;
-}
-
-/** A page that is watched from before its first byte, workers included. */
-async function watched(options: Parameters<Browser['newContext']>[0] = {}): Promise<Watched> {
-  const context: BrowserContext = await browser.newContext({
-    permissions: ['clipboard-read', 'clipboard-write'],
-    ...options,
-  });
-  const faults: string[] = [];
-  context.on('request', (request) => {
-    if (new URL(request.url()).origin !== site.origin) faults.push(`left the site: ${request.url()}`);
-  });
-  context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-  });
-  context.on('weberror', (error) => void faults.push(error.error().message));
-  await context.exposeFunction('refused', (what: string) => void faults.push(`refused: ${what}`));
-  await context.addInitScript(() =>
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      (globalThis as unknown as { refused: (what: string) => void }).refused(`${effectiveDirective} ${blockedURI}`),
-    ),
-  );
-  return { page: await context.newPage(), faults, close: () => context.close() };
-}
-
 async function search(page: Page): Promise<void> {
   await page.keyboard.press('/');
   await page.waitForSelector('dialog[open] [data-search-input]');
@@ -74,7 +45,7 @@ async function search(page: Page): Promise<void> {
 }
 
 test('what is watched for would be seen', async () => {
-  const { page, faults, close } = await watched();
+  const { page, faults, close } = await watchedPage(browser, site.origin);
   await page.goto(`${site.origin}/about/`);
   await page.evaluate(() => {
     document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.invalid/' }));
@@ -92,7 +63,7 @@ test('what is watched for would be seen', async () => {
 test.each(KINDS)(
   'on %s, read, printed and searched, nothing is asked of another site and nothing is refused',
   async (path) => {
-    const { page, faults, close } = await watched();
+    const { page, faults, close } = await watchedPage(browser, site.origin);
     await page.goto(site.origin + path, { waitUntil: 'networkidle' });
     await page.emulateMedia({ media: 'print' });
     await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
@@ -106,7 +77,7 @@ test.each(KINDS)(
 );
 
 test('nor in the brief with the evidence of a citation and the card of a claim open', async () => {
-  const { page, faults, close } = await watched();
+  const { page, faults, close } = await watchedPage(browser, site.origin);
   await page.goto(`${site.origin}/foreign-fighters/`);
   await page.locator('a.cite').first().click();
   await page.getByRole('dialog', { name: 'Evidence for citation' }).waitFor();
@@ -121,7 +92,7 @@ test('nor in the brief with the evidence of a citation and the card of a claim o
 }, 30_000);
 
 test('nor on the search page, filters and worker included', async () => {
-  const { page, faults, close } = await watched();
+  const { page, faults, close } = await watchedPage(browser, site.origin);
   await page.goto(`${site.origin}/search/?q=afghan&finding=supported`);
   await page.locator('[data-search-results] li').first().waitFor();
   await page.waitForLoadState('networkidle');
@@ -130,14 +101,14 @@ test('nor on the search page, filters and worker included', async () => {
 }, 30_000);
 
 test('nor without JavaScript', async () => {
-  const { page, faults, close } = await watched({ javaScriptEnabled: false });
+  const { page, faults, close } = await watchedPage(browser, site.origin, { javaScriptEnabled: false });
   await page.goto(`${site.origin}/foreign-fighters/`, { waitUntil: 'networkidle' });
   expect(faults).toEqual([]);
   await close();
 }, 30_000);
 
 test('a source that is opened from a page does not learn which', async () => {
-  const { page, close } = await watched();
+  const { page, close } = await watchedPage(browser, site.origin);
   let referrer: string | undefined = 'not asked';
   await page.context().route(/^https:/, async (route) => {
     referrer = (await route.request().allHeaders())['referer'];
