@@ -5,6 +5,8 @@ const FILE = 'content/permalinks.txt';
 
 // Pages of our own only: a page is built where an address is gone, so that one may not lead out of the site’s folder.
 const ADDRESS = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
+// A file, such as the feed; one that is gone could not say so.
+const FILE_ADDRESS = /^\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z]+$/;
 
 /** A line of `content/permalinks.txt`: an address of the site that was published, perhaps gone since. */
 export interface Permalink {
@@ -31,7 +33,7 @@ export function readPermalinks(text: string | undefined): { list: Permalink[]; p
     if (!address) {
       const message = `${shown(line)} is not an address. Write an address that begins with /, alone or followed by \`gone 2026-12-31 the reason\`.`;
       problems.push(problem(place, 'permalink-is-well-formed', message));
-    } else if (!ADDRESS.test(address)) {
+    } else if (!ADDRESS.test(address) && (date || !FILE_ADDRESS.test(address))) {
       const message = `${shown(address)} is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.`;
       problems.push(problem(place, 'permalink-is-well-formed', message));
     } else if (date && !isDay(date)) {

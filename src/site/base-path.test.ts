@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -30,4 +30,10 @@ test('with a public address every page names its own and may be indexed', () => 
     expect(document.querySelector('meta[name=robots]')).toBeNull();
     expect(document.body.textContent).not.toContain('This is a preview');
   }
+});
+
+test('below a path the headers are those of its own paths', () => {
+  const paths = readFileSync(join(out, '_headers'), 'utf8').match(/^\/.*$/gm) ?? [];
+  expect(paths.length).toBeGreaterThan(5);
+  expect(paths.filter((path) => !path.startsWith(`${BASE}/`))).toEqual([]);
 });

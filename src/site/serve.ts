@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { headersOf, headerTable } from '../security/headers.ts';
+import { inlineStyle } from '../security/policy.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,20 +17,25 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** Serves a built site on a free port of this machine, compressed as a static host does; `base` is the path it lies below. */
+/**
+ * Serves a built site on a free port of this machine, compressed and with the headers of a static host; `base` is the
+ * path it lies below.
+ */
 export async function serve(root: string, base = ''): Promise<{ readonly origin: string; readonly stop: () => void }> {
+  const missing = join(root, '404.html');
+  const table = headerTable(inlineStyle(readFileSync(missing, 'utf8'), missing));
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname).slice(base.length);
     const wanted = join(root, normalize(path), path.endsWith('/') ? 'index.html' : '');
     const found = wanted.startsWith(normalize(root)) && existsSync(wanted) && statSync(wanted).isFile();
-    const file = found ? wanted : join(root, '404.html');
+    const file = found ? wanted : missing;
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const bytes = readFileSync(file);
     const isText = /text|json|xml|svg/.test(type) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(found ? 200 : 404, {
+      ...headersOf(table, found ? path : '/404.html'),
       'content-type': type,
       ...(isText && { 'content-encoding': 'br' }),
-      ...(path.startsWith('/_astro/') && { 'cache-control': 'max-age=31536000, immutable' }),
     });
     response.end(isText ? brotliCompressSync(bytes) : bytes);
   });

@@ -101,7 +101,12 @@ test('without JavaScript the fields are there to copy from, and no button that d
   await page.close();
 }, 30_000);
 
-const places = [CLAIM, 'russias-message', 'share', ...Array.from({ length: 20 }, (_, index) => `cite-${3 * index + 2}`)];
+const places = [
+  CLAIM,
+  'russias-message',
+  'share',
+  ...Array.from({ length: 20 }, (_, index) => `cite-${3 * index + 2}`),
+];
 
 test.each([390, 1280])(
   'arriving shows the place and gives it the focus (%i px wide)',

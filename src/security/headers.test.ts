@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { headerTable, prefixOf } from './headers.ts';
+import { headerPolicy, pagePolicy } from './policy.ts';
+
+const STYLE = 'body { color: black }';
+const [everywhere, ...others] = headerTable(STYLE);
+
+test('the header says what the page says, and what only headers can say', () => {
+  expect(headerPolicy(STYLE)).toBe(`${pagePolicy(STYLE)}; frame-ancestors 'none'`);
+  expect(everywhere.headers['Content-Security-Policy']).toBe(headerPolicy(STYLE));
+});
+
+test('the policy allows nothing inline but the one style sheet, and nothing from elsewhere', () => {
+  const policy = new Map(
+    headerPolicy(STYLE)
+      .split('; ')
+      .map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1).join(' ')]),
+  );
+  expect(Object.fromEntries(policy)).toEqual({
+    'default-src': "'none'",
+    'base-uri': "'none'",
+    'connect-src': "'self'",
+    'font-src': "'self'",
+    'form-action': "'self'",
+    'frame-ancestors': "'none'",
+    'img-src': "'self'",
+    'object-src': "'none'",
+    'script-src': "'self' 'wasm-unsafe-eval'",
+    'style-src': "'self' 'sha256-9nTC/7dB2f1JpbRTvOrSQbb3pM4m9KB3UwcuNN8sxso='",
+  });
+});
+
+test('all paths carry what scanners of headers ask for', () => {
+  const headers = everywhere.headers;
+  expect(Number(/^max-age=(\d+)$/.exec(headers['Strict-Transport-Security'] ?? '')?.[1])).toBeGreaterThan(31_536_000);
+  expect(headers).toMatchObject({
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+  });
+});
+
+test('no two rows for some paths fit one path, so that hosts which join headers have nothing to join', () => {
+  const starts = others.flatMap(({ paths }) => paths.map((path) => path.replace(/\*$/, '')));
+  expect(starts.filter((one) => starts.some((other) => other !== one && other.startsWith(one)))).toEqual([]);
+  expect(everywhere.paths).toEqual(['/*']);
+});
+
+test('names and values need no quoting in any host file', () => {
+  for (const { headers } of [everywhere, ...others])
+    for (const [name, value] of Object.entries(headers)) expect(`${name}: ${value}`).toMatch(/^[\w-]+: [^"\\$\n]+$/);
+});
+
+test('a base path is put before paths in one form', () => {
+  expect([undefined, '', '/', 'a', '/a/', '/a/b'].map(prefixOf)).toEqual(['', '', '', '/a', '/a', '/a/b']);
+});

@@ -1,0 +1,47 @@
+/** Where code of a package ends up: with readers, in the making of the site, or only on the machines of those who write it. */
+export const places = ['browser', 'build', 'development'] as const;
+export type Place = (typeof places)[number];
+
+/** Packages whose code, letters or shapes reach a reader’s browser, whatever lists them in `package.json`. */
+export const inBrowser: Readonly<Record<string, string>> = {
+  '@fontsource-variable/source-serif-4': 'the fonts, cut down',
+  'fastest-levenshtein': 'near names in the search',
+  pagefind: 'text search, as script and WebAssembly',
+  stemmer: 'forms of words in the search',
+  vite: 'a few lines that load parts of the script',
+  'world-atlas': 'the land of the map, drawn as SVG',
+};
+
+/** Licences that ask for no more than their notice, or nothing at all; allowed wherever the code ends up. */
+const free = ['0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'CC0-1.0', 'ISC', 'MIT', 'Python-2.0', 'Zlib'];
+
+/** Licences, by SPDX identifier (https://spdx.org/licenses/), that may be used, and why. */
+export const allowed: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
+  browser: {
+    ...Object.fromEntries(free.map((id) => [id, 'asks for its notice at most'])),
+    'OFL-1.1': 'fonts may be cut and served; its text is kept beside them',
+  },
+  build: {
+    ...Object.fromEntries(free.map((id) => [id, 'asks for its notice at most'])),
+    'Apache-2.0': 'asks for its notices where the code is passed on, and it is not',
+    'LGPL-3.0-or-later': 'a library of sharp, used as it is and not passed on',
+    'MPL-2.0': 'asks for changes of its own files where they are passed on; none is changed, none passed on',
+    'OFL-1.1': 'letters drawn in cards are no copy of the font',
+  },
+  development: {
+    ...Object.fromEntries(free.map((id) => [id, 'asks for its notice at most'])),
+    'Apache-2.0': 'as above',
+    'MPL-2.0': 'as above',
+  },
+};
+
+/** Packages that are allowed by name, for their own reason, under these words only. */
+export const exceptions: Readonly<
+  Record<string, { readonly licence: string; readonly place: Place; readonly why: string }>
+> = {
+  citeproc: {
+    licence: 'CPAL-1.0 OR AGPL-1.0',
+    place: 'build',
+    why: 'writes citations while the site is built; its duties follow those who pass it on or serve it, and only its output is served',
+  },
+};
