@@ -3,7 +3,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { dateLabel } from '../wording.ts';
-import type { CslDate, CslItem } from './csl.ts';
+import type { Brief } from '../model/types.ts';
+import { articleItem, type CslDate, type CslItem } from './csl.ts';
 
 /** One citation, ready to be copied. */
 export interface Citations {
@@ -16,6 +17,16 @@ export interface Citations {
 /** An item in every format. */
 export function citations(item: CslItem): Citations {
   return { apa: apa(item), bibtex: bibtex([item]), ris: ris([item]), csl: cslJson([item]) };
+}
+
+// Every page of a brief cites the article it is based on.
+const ofArticles = new WeakMap<Brief, Citations>();
+
+/** The article a brief is based on, in every format. */
+export function articleCitations(brief: Brief): Citations {
+  const known = ofArticles.get(brief) ?? citations(articleItem(brief));
+  ofArticles.set(brief, known);
+  return known;
 }
 
 /** An entry of a list of references, as plain text: https://apastyle.apa.org/style-grammar-guidelines/references */

@@ -54,9 +54,21 @@ export const dataFiles: readonly DataFile[] = [
   },
 ];
 
+// Asked for twice in a build: by the page that tells their sizes, and by the file itself.
+const made = new WeakMap<DataFile, { readonly model: Model; readonly text: string }>();
+
+/** The text of a file, made once for a model. */
+export function fileText(model: Model, file: DataFile): string {
+  const known = made.get(file);
+  if (known?.model === model) return known.text;
+  const text = file.text(model);
+  made.set(file, { model, text });
+  return text;
+}
+
 /** One of the files, as an endpoint answers with it. */
 export function fileResponse(model: Model, name: string): Response {
   const file = dataFiles.find((one) => one.name === name);
   if (!file) throw new Error(`There is no data file ${name}.`);
-  return new Response(file.text(model), { headers: { 'content-type': file.mediaType } });
+  return new Response(fileText(model, file), { headers: { 'content-type': file.mediaType } });
 }

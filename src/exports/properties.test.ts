@@ -14,6 +14,7 @@ import { claimsCsv } from './claims-csv.ts';
 import { claimsJson, claimsOf } from './claims-json.ts';
 import type { CslItem } from './csl.ts';
 import { atomFeed } from './feed.ts';
+import { capitalised } from '../wording.ts';
 import { jsonLdText } from './json-ld.ts';
 
 const runs = (numRuns: number) => ({ seed: 20230204, numRuns });
@@ -83,7 +84,7 @@ test('CSV gives the same cells again, and none begins like a formula', { timeout
       expect(rows.map((row) => row['id'])).toEqual(tiny.briefs[0]?.claims.map((claim) => claim.id));
       for (const row of rows) {
         // A cell that would be a formula has an apostrophe before it.
-        expect([text, `'${text}`]).toContain(row['text']);
+        expect([capitalised(text), `'${capitalised(text)}`]).toContain(row['text']);
         expect([other, `'${other}`]).toContain(row['by.name']);
         for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
       }

@@ -85,7 +85,7 @@ test('nor in the brief with the evidence of a citation and the card of a claim o
   await page.locator('[id="ten-iranians-killed"] a.self').press('Enter');
   const card = page.getByRole('dialog', { name: 'Copy and cite' });
   await card.getByRole('button', { name: 'Copy: Link to this claim' }).click();
-  await card.getByText('Copied: Link to this claim.').waitFor();
+  await card.getByText('Copied.').waitFor();
   await page.waitForLoadState('networkidle');
   expect(faults).toEqual([]);
   await close();

@@ -6,16 +6,23 @@ export interface Mention {
   readonly words: string;
 }
 
+// Every claim of a section asks for them.
+const bySection = new WeakMap<Section, ReadonlyMap<string, readonly Mention[]>>();
+
 /** First mentions in a section, by claim; words that already link to a citation are left alone. */
 export function firstMentions(section: Section): ReadonlyMap<string, readonly Mention[]> {
+  const known = bySection.get(section);
+  if (known) return known;
   const seen = new Set<Entity>();
-  return new Map(
+  const mentions = new Map(
     section.claims.map((claim) => {
       const found = mentionsIn(claim).filter(({ entity }) => !seen.has(entity));
       found.forEach(({ entity }) => seen.add(entity));
-      return [claim.id, found];
+      return [claim.id, found] as const;
     }),
   );
+  bySection.set(section, mentions);
+  return mentions;
 }
 
 function mentionsIn(claim: Claim): Mention[] {
