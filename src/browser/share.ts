@@ -1,15 +1,11 @@
-import sheet from '../styles/share.css?url';
 import { openCard } from './card.ts';
 import { plainClick } from './click.ts';
-import { loadSheet } from './sheet.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** Copying, the share sheet of phones, and a card with both on the marks of claims and sections in a brief. */
 export function offerShare(): void {
   showShareSheets(document);
-  // Other pages have these styles from the start.
-  if (document.querySelector('.brief .share')) void loadSheet(sheet);
   document.addEventListener('focusin', ({ target }) => {
     if ((target as Element).matches('.copy :is(input, textarea)')) (target as Field).select();
   });

@@ -40,11 +40,17 @@ async function oneRun(browser: Browser, origin: string): Promise<Timed> {
   let bytes = 0;
   let own = 0;
   const urls = new Map<string, string>();
-  session.on('Network.responseReceived', ({ requestId, response }) => void urls.set(requestId, response.url));
+  const heads = new Map<string, number>();
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    urls.set(requestId, response.url);
+    heads.set(requestId, response.encodedDataLength);
+  });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const url = urls.get(requestId) ?? '';
-    if (url.includes('/pagefind/')) bytes += encodedDataLength;
-    else if (/names\.json|dialog|show\.|search\./.test(url)) own += encodedDataLength;
+    // Headers are left out: the hosts' protocols send the same ones of many files as a few bytes.
+    const body = encodedDataLength - (heads.get(requestId) ?? 0);
+    if (url.includes('/pagefind/')) bytes += body;
+    else if (/names\.json|dialog|show\.|search\./.test(url)) own += body;
   });
   await page.goto(`${origin}/foreign-fighters/`, { waitUntil: 'networkidle' });
   await page.keyboard.press('/');

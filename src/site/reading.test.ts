@@ -10,6 +10,7 @@ const KINDS = [
   '/foreign-fighters/claims/',
   '/foreign-fighters/claims/ten-iranians-killed/',
   '/foreign-fighters/sections/russias-message/',
+  '/foreign-fighters/figures/',
   '/data/',
   '/foreign-fighters/sources/',
   '/groups/',
