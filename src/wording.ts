@@ -1,4 +1,5 @@
-import type { Brief, Citation, Claim, Entity, EntityKind, Health, Section, Speaker } from './model/types.ts';
+import type { Health } from './model/health.ts';
+import type { Brief, Citation, Claim, Entity, EntityKind, Section, Speaker } from './model/types.ts';
 import type { Counted, Failure, Finding, OutcomeWord, Side, Sort, Strength } from './model/words.ts';
 
 /** The name of a finding’s mark, or of no finding, in `data-mark`; marks.css draws its shape. */
@@ -171,12 +172,16 @@ export function entityNoun(entity: Entity): string {
   return entity.kind === 'groups' ? 'group' : 'person';
 }
 
+/** “1 claim” or “9 claims” */
+export function claimCount(count: number): string {
+  return count === 1 ? '1 claim' : `${count} claims`;
+}
+
 /** “9 claims, 7 of them with a link that was checked” */
 export function claimsChecked(claims: readonly Claim[]): string {
   if (claims.length === 0) return 'No claim of its own';
   const checked = claims.filter((claim) => claim.finding).length;
-  const all = claims.length === 1 ? '1 claim' : `${claims.length} claims`;
-  return `${all}, ${checked === claims.length ? 'all' : `${checked} of them`} with a link that was checked`;
+  return `${claimCount(claims.length)}, ${checked === claims.length ? 'all' : `${checked} of them`} with a link that was checked`;
 }
 
 /** What the page of a section holds. */

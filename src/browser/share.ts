@@ -3,6 +3,9 @@ import { plainClick } from './click.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
+// Ends what the reader asked for before, when they ask for something else.
+let asked: AbortController | undefined;
+
 /** Copying, the share sheet of phones, and a card with both on the marks of claims and sections in a brief. */
 export function offerShare(): void {
   showShareSheets(document);
@@ -52,9 +55,6 @@ async function copy(button: HTMLElement): Promise<void> {
       'Your browser does not let this page copy. The text is selected: copy it with Ctrl+C, or ⌘C, or the menu.';
   }
 }
-
-/** Ends what the reader asked for before, when they ask for something else. */
-let asked: AbortController | undefined;
 
 /** What its own page offers for a claim or section, in place; the page itself where it cannot be had. */
 async function openShareCard(link: HTMLAnchorElement): Promise<void> {

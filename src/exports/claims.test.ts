@@ -3,13 +3,12 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
 import { readTexts } from '../model/files.ts';
-import { fixture, swap } from '../model/fixture.ts';
-import { capitalised, findingLabel } from '../wording.ts';
-import { dataFiles } from './files.ts';
+import { fixture } from '../model/fixture.ts';
+import { findingLabel } from '../wording.ts';
 import { claimsCsv, csvColumns } from './claims-csv.ts';
 import { claimsJson, claimsOf } from './claims-json.ts';
 import { claimsFile, type ClaimsFile } from './record.ts';
-import { fields, schemaJson } from './schema-json.ts';
+import { schemaJson } from './schema-json.ts';
 
 const real = build(readTexts(process.cwd())).model!;
 const tiny = build(fixture()).model!;
@@ -194,42 +193,4 @@ test('an outcome stands beside its finding, of a claim, of a citation and in the
     expect(table[index]?.['outcomes.word']).toBe(outcomes.map(({ word }) => word).join('; '));
     expect(table[index]?.['outcomes.because']).toBe(outcomes.map(({ because }) => because).join('; '));
   }
-});
-
-test('claims.csv has a byte order mark, Windows line ends, the number first and one row a claim', () => {
-  const csv = claimsCsv(real);
-  expect(csv.startsWith('\ufeffnumber,id,')).toBe(true);
-  expect(csv.split('\r\n').length).toBe(csv.split('\n').length);
-  expect(rows(csv).map((row) => [row['number'], row['text']])).toEqual(
-    real.briefs[0]!.claims.map((claim) => [String(claim.number), capitalised(claim.text)]),
-  );
-});
-
-test('every column is a field of the schema', () => {
-  const known = fields().claim.map((field) => field.path);
-  expect(csvColumns.filter((column) => !known.includes(column))).toEqual([]);
-});
-
-test('every field has a form and a description', () => {
-  const all = [...fields().file, ...fields().claim];
-  expect(all.filter((field) => field.type === '' || field.description === '')).toEqual([]);
-  const { properties } = JSON.parse(schemaJson()) as { properties: Record<string, { description?: string }> };
-  expect(Object.values(properties).filter((field) => !field.description)).toEqual([]);
-});
-
-test('a spreadsheet takes no text for a formula', () => {
-  for (const start of ['=1+1', '+1', '-1', '@SUM(A1)', '＝1+1', '＋1', '－1', '＠SUM(A1)', '\t=1+1', '\r=1+1']) {
-    const model = structuredClone(tiny);
-    Object.assign(model.briefs[0]!.claims[0]!, { text: start });
-    expect(rows(claimsCsv(model))[0]?.['text']).toBe(`'${start}`);
-  }
-  const hostile = build(
-    fixture({ 'tiny/citations.yaml': swap('It was in winter.', '=HYPERLINK("https://example.org","x")') }),
-  ).model!;
-  expect(rows(claimsCsv(hostile))[0]?.['citations.caution']).toBe('\'=HYPERLINK("https://example.org","x")');
-});
-
-test('every file has an address that is kept', () => {
-  const kept = real.permalinks.filter((address) => address.startsWith('/data/') && address !== '/data/');
-  expect(kept.toSorted()).toEqual(dataFiles.map(({ name }) => `/data/${name}`).toSorted());
 });

@@ -1,7 +1,7 @@
 import { paths, publicUrl } from '../links.ts';
 import type { Brief, Claim, Model, Section } from '../model/types.ts';
-import { sentence } from '../wording.ts';
-import { claimSummary, sectionItem } from './csl.ts';
+import { sectionSummary, sentence } from '../wording.ts';
+import { claimSummary } from './csl.ts';
 import { dataFiles } from './files.ts';
 import { breadcrumbs, context, pages, publisher, thing, webPage, website, type JsonLd } from './schema-org.ts';
 import { evidenceNote, terms } from './terms.ts';
@@ -38,7 +38,7 @@ export function sectionJsonLd({ site }: Model, brief: Brief, section: Section): 
   const path = paths.section(brief.slug, section.id);
   const page = {
     ...webPage(site, brief, section.title, path),
-    description: sectionItem(site, brief, section).abstract,
+    description: sectionSummary(brief, section),
     datePublished: brief.published,
     dateModified: sectionDate(brief, section),
     hasPart: section.claims.map((claim) => ({

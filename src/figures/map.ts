@@ -91,11 +91,6 @@ export function bySide(origins: readonly Origin[]): (readonly [Side, readonly Or
   });
 }
 
-/** “3 claims” */
-export function claimCountLabel(count: number): string {
-  return count === 1 ? '1 claim' : `${count} claims`;
-}
-
 function originLines({ place, side, claimCount, contested }: Origin): string[] {
   return [`${place.name} (${claimCount})`, sideWords[side], ...(contested ? [contested] : [])];
 }

@@ -1,10 +1,11 @@
 import { paths, siteUrl } from '../links.ts';
 import type { Brief, Claim, Count } from '../model/types.ts';
 import { counted } from '../model/words.ts';
-import { capitalised, countLabel, countLabels, listed, outcomeLabels, sortLabels, speakers } from '../wording.ts';
+import { capitalised, countLabel, countLabels, listed, sortLabels, speakers } from '../wording.ts';
 import { logScale, type LogScale } from './scale.ts';
 import { sideWords } from './sides.ts';
 import type { AxisLabel, StripRow, Strips } from './strip.ts';
+import { outcomeReasons } from './outcomes.ts';
 
 interface Counting extends Claim {
   readonly count: Count;
@@ -44,13 +45,6 @@ export function countedAs(claim: Counting): string {
 function whoIsCounted(claim: Claim): string {
   const groups = claim.about.filter((entity) => entity.kind === 'groups').map((group) => group.name);
   return capitalised([listed(groups), claim.side && sideWords[claim.side]].filter(Boolean).join(', '));
-}
-
-/** What became of the thing claimed, each with its reason. */
-export function outcomeReasons(claim: Claim): string[] {
-  return claim.citations.flatMap(({ outcome }) =>
-    outcome ? `${capitalised(outcomeLabels[outcome.word])}: ${outcome.because}` : [],
-  );
 }
 
 function row(brief: Brief, claim: Counting, scale: LogScale): StripRow {

@@ -1,7 +1,18 @@
 import type { z } from 'zod';
 import type { healthSchema } from './schema.ts';
-import type { Health } from './types.ts';
 import { absences, type Absence, type Failure } from './words.ts';
+
+/** What the check of an address found on a day. */
+export type Health = { readonly checked: string } & (
+  | { readonly status: 'answered' }
+  /** It leads for good to another page. */
+  | { readonly status: 'moved'; readonly to: string }
+  /** It leads elsewhere, for now or to a front page, a login or the like. */
+  | { readonly status: 'redirected'; readonly to: string }
+  | { readonly status: 'unanswered'; readonly why: Failure }
+  /** Without a page since a day, and on a later day too. */
+  | { readonly status: 'gone'; readonly why: Absence; readonly since: string }
+);
 
 /** One record of `link-health.yaml`. */
 export type HealthRecord = z.infer<typeof healthSchema>;

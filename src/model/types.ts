@@ -1,4 +1,5 @@
-import type { Absence, Counted, Failure, Finding, OutcomeWord, Side, Sort, Strength, TitleOrigin } from './words.ts';
+import type { Health } from './health.ts';
+import type { Counted, Finding, OutcomeWord, Side, Sort, Strength, TitleOrigin } from './words.ts';
 
 /** The whole checked content; pages, search, exports and figures only read it. */
 export interface Model {
@@ -161,18 +162,6 @@ export interface Source {
   /** What a check of the address found; nothing while nobody has checked it. */
   readonly health?: Health;
 }
-
-/** What the check of an address found on a day. */
-export type Health = { readonly checked: string } & (
-  | { readonly status: 'answered' }
-  /** It leads for good to another page. */
-  | { readonly status: 'moved'; readonly to: string }
-  /** It leads elsewhere, for now or to a front page, a login or the like. */
-  | { readonly status: 'redirected'; readonly to: string }
-  | { readonly status: 'unanswered'; readonly why: Failure }
-  /** Without a page since a day, and on a later day too. */
-  | { readonly status: 'gone'; readonly why: Absence; readonly since: string }
-);
 
 /** The original report that a page carries. */
 export interface Report {

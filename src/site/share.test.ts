@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults } from './accessibility.ts';
@@ -101,76 +100,6 @@ test('without JavaScript the fields are there to copy from, and no button that d
   await page.close();
 }, 30_000);
 
-const places = [
-  CLAIM,
-  'russias-message',
-  'share',
-  ...Array.from({ length: 20 }, (_, index) => `cite-${3 * index + 2}`),
-];
-
-test.each([390, 1280])(
-  'arriving shows the place and gives it the focus (%i px wide)',
-  async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
-    const missed: string[] = [];
-    for (const id of places) {
-      await page.goto('about:blank');
-      await page.goto(`${site.origin}/foreign-fighters/#${id}`, { waitUntil: 'load' });
-      await page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
-      const { y } = (await page.locator(`[id="${id}"]`).boundingBox())!;
-      if (y < -1 || y > 500) missed.push(`${id} at ${y}`);
-    }
-    expect(missed).toEqual([]);
-    await page.close();
-  },
-  120_000,
-);
-
-test('one claim alone is marked as the place arrived at', async () => {
-  const page = await open('/foreign-fighters/#reed-killed-in-bakhmut');
-  const marked = await page.evaluate(() => {
-    const colour = getComputedStyle(document.getElementById('reed-killed-in-bakhmut')!).backgroundColor;
-    return [...document.querySelectorAll('.claim')]
-      .filter((claim) => getComputedStyle(claim).backgroundColor === colour)
-      .map((claim) => claim.id);
-  });
-  expect(marked).toEqual(['reed-killed-in-bakhmut']);
-  await page.context().close();
-}, 30_000);
-
-test.each(['a%20Ukrainian%20official', 'words%20that%20are%20gone'])(
-  'a passage that is there or gone (%s) leads to its claim',
-  async (words) => {
-    const page = await open(`/foreign-fighters/#${CLAIM}:~:text=${words}`);
-    await page.waitForFunction((id) => document.activeElement?.id === id, CLAIM);
-    await page.waitForFunction((id) => {
-      const { top } = document.getElementById(id)!.getBoundingClientRect();
-      return top >= -1 && top < 600;
-    }, CLAIM);
-    await page.context().close();
-  },
-  30_000,
-);
-
-test('going back returns to where the reader was, and opening a mark leaves no step behind', async () => {
-  const page = await open('/foreign-fighters/');
-  const steps = await page.evaluate(() => history.length);
-  await page.locator(`[id="${CLAIM}"] a.self`).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: 'Copy and cite' }).waitFor();
-  await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => history.length)).toBe(steps);
-  await page.evaluate(() => void (location.hash = '#cite-3'));
-  await page.waitForFunction(() => document.activeElement?.id === 'cite-3');
-  await page.goBack();
-  await page.waitForFunction((id) => {
-    const { top } = document.getElementById(id)!.getBoundingClientRect();
-    return location.hash === `#${id}` && top > 0 && top < innerHeight;
-  }, CLAIM);
-  await page.context().close();
-}, 30_000);
-
 test('an answer that comes late does not cover what the reader turned to', async () => {
   const page = await open('/foreign-fighters/');
   await page.route('**/claims/**', async (route) => {
@@ -204,31 +133,4 @@ test('a finger finds the mark of a claim by a tap on its words', async () => {
   await mark.evaluate((element) => (element as HTMLElement).click());
   await page.getByRole('dialog', { name: 'Copy and cite' }).waitFor();
   await context.close();
-}, 30_000);
-
-test('a hash that is not text is a place that is not there', async () => {
-  const page = await open('/foreign-fighters/#%E0%A4%A');
-  await page.getByText('This page has no place named “%E0%A4%A”').waitFor();
-  await page.context().close();
-}, 30_000);
-
-test('a former address takes the place within its page along', async () => {
-  const script = /<script[^>]*src=[^>]*>/.exec(readFileSync('dist/index.html', 'utf8'))![0];
-  const page = await open('/');
-  await page.route('**/old/**', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<meta http-equiv="refresh" content="9; url=/about/"><body>${script}</script>`,
-    }),
-  );
-  await page.goto(`${site.origin}/old/#corrections`);
-  await page.waitForURL('**/about/#corrections');
-  await page.context().close();
-}, 30_000);
-
-test('a place that is not on the page is named as such, as plain text', async () => {
-  const page = await open('/foreign-fighters/#%3Cimg%20src=x%20onerror=alert(1)%3E');
-  await page.getByText('This page has no place named “<img src=x onerror=alert(1)>”').waitFor();
-  expect(await page.locator('main img').count()).toBe(0);
-  await page.context().close();
 }, 30_000);

@@ -1,0 +1,9 @@
+import type { Claim } from '../model/types.ts';
+import { capitalised, outcomeLabels } from '../wording.ts';
+
+/** What became of the thing claimed, each with its reason. */
+export function outcomeReasons(claim: Claim): string[] {
+  return claim.citations.flatMap(({ outcome }) =>
+    outcome ? `${capitalised(outcomeLabels[outcome.word])}: ${outcome.because}` : [],
+  );
+}
