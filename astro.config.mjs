@@ -24,7 +24,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // One style sheet, inline and the same on every page, so that one hash allows it.
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   vite: {
     build: { cssCodeSplit: false, assetsInlineLimit: 0 },
     define: { 'import.meta.env.BUILD_TAG': JSON.stringify(buildTag(import.meta.dirname)) },

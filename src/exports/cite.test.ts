@@ -3,7 +3,8 @@ import { build } from '../model/build.ts';
 import { readTexts } from '../model/files.ts';
 import { fixture, swap } from '../model/fixture.ts';
 import type { Changes } from '../model/fixture.ts';
-import { apa, citations } from './cite.ts';
+import { apa } from './apa.ts';
+import { citations } from './cite.ts';
 import { articleItem, briefItem, claimItem, sectionItem, sourceItem } from './csl.ts';
 
 const real = build(readTexts(process.cwd())).model!;

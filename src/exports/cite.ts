@@ -1,9 +1,9 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { dateLabel } from '../wording.ts';
 import type { Brief } from '../model/types.ts';
+import { apa } from './apa.ts';
 import { articleItem, type CslDate, type CslItem } from './csl.ts';
 
 /** One citation, ready to be copied. */
@@ -27,14 +27,6 @@ export function articleCitations(brief: Brief): Citations {
   const known = ofArticles.get(brief) ?? citations(articleItem(brief));
   ofArticles.set(brief, known);
   return known;
-}
-
-/** An entry of a list of references, as plain text: https://apastyle.apa.org/style-grammar-guidelines/references */
-export function apa(item: CslItem): string {
-  const engine = plugins.config.get('@csl').engine([item], 'apa', 'en-US', 'text');
-  // Each alone, so that no year gets a letter that tells it from one the reader does not cite.
-  engine.updateItems([item.id]);
-  return engine.makeBibliography()[1].join('').trim();
 }
 
 const { format } = plugins.config.get('@bibtex');

@@ -138,10 +138,22 @@ export function sourceItems(model: Model): readonly CslItem[] {
   );
 }
 
+// Of every source in every file that holds all briefs.
+const shared = new WeakMap<Model, ReadonlySet<string>>();
+
 /** The id of a page in files that hold all briefs; where two briefs use one id, the brief stands before it. */
 export function sourceKey(model: Model, brief: Brief, { id }: Source): string {
-  const users = model.briefs.filter((one) => one.sources.some((source) => source.id === id));
-  return users.length > 1 ? `${brief.slug}-${id}` : id;
+  const known = shared.get(model) ?? idsOfSeveral(model);
+  shared.set(model, known);
+  return known.has(id) ? `${brief.slug}-${id}` : id;
+}
+
+function idsOfSeveral({ briefs }: Model): ReadonlySet<string> {
+  const users = Map.groupBy(
+    briefs.flatMap((brief) => [...new Set(brief.sources.map(({ id }) => id))]),
+    (id) => id,
+  );
+  return new Set([...users].flatMap(([id, uses]) => (uses.length > 1 ? [id] : [])));
 }
 
 /** A day, month or year as CSL writes it. */

@@ -1,4 +1,4 @@
-import { claimsAbout, isParty, sidesFrom, sidesSaid } from '../model/entities.ts';
+import { claimsIn, groupsFrom, isParty, sidesSaid } from '../model/entities.ts';
 import type { Brief, Entity, Model } from '../model/types.ts';
 import type { Side } from '../model/words.ts';
 import { verdict } from '../wording.ts';
@@ -22,8 +22,8 @@ export function originsIn(model: Model, brief: Brief): Origin[] {
 }
 
 function originOf(model: Model, brief: Brief, place: Entity): Origin | undefined {
-  const about = claimsAbout(model, place).flatMap((one) => (one.brief === brief ? one.claims : []));
-  const groups = [...sidesFrom(model, place).values()].flat().filter((group) => isIn(brief, group));
+  const about = claimsIn(brief, place).flatMap(({ claims }) => claims);
+  const groups = groupsFrom(model, place).filter((group) => claimsIn(brief, group).length > 0);
   const side = together([...groups.flatMap((group) => group.side ?? []), ...sidesSaid(place, about)]);
   if (!side) return undefined;
   const ofFighters = about.filter((claim) => claim.finding && claim.about.some((entity) => groups.includes(entity)));
@@ -35,10 +35,6 @@ function originOf(model: Model, brief: Brief, place: Entity): Origin | undefined
     claimCount: about.length,
     ...(isContested && { contested: [...new Set(ofFighters.map(verdict))].join('; ') }),
   };
-}
-
-function isIn(brief: Brief, group: Entity): boolean {
-  return brief.claims.some((claim) => claim.about.includes(group));
 }
 
 function together(said: readonly Side[]): Side | undefined {

@@ -10,12 +10,29 @@ export interface Mentioned {
 
 /** Where claims are about an entity, in the order of the briefs. */
 export function claimsAbout(model: Model, entity: Entity): Mentioned[] {
-  return model.briefs.flatMap((brief) =>
-    brief.sections.flatMap((section) => {
-      const claims = section.claims.filter((claim) => claim.about.includes(entity));
-      return claims.length > 0 ? [{ brief, section, claims }] : [];
-    }),
-  );
+  return model.briefs.flatMap((brief) => claimsIn(brief, entity));
+}
+
+// Asked for by every entity’s page, list and mark: going through all claims each time would cost their square.
+const byEntity = new WeakMap<Brief, ReadonlyMap<Entity, readonly Mentioned[]>>();
+
+/** Where claims of a brief are about an entity, by section. */
+export function claimsIn(brief: Brief, entity: Entity): readonly Mentioned[] {
+  const known = byEntity.get(brief) ?? mentionedIn(brief);
+  byEntity.set(brief, known);
+  return known.get(entity) ?? [];
+}
+
+function mentionedIn(brief: Brief): ReadonlyMap<Entity, readonly Mentioned[]> {
+  const found = brief.sections.flatMap((section) => {
+    const pairs = section.claims.flatMap((claim) => [...new Set(claim.about)].map((entity) => ({ entity, claim })));
+    return [...Map.groupBy(pairs, ({ entity }) => entity)].map(([entity, same]) => ({
+      entity,
+      mentioned: { brief, section, claims: same.map(({ claim }) => claim) },
+    }));
+  });
+  const grouped = Map.groupBy(found, ({ entity }) => entity);
+  return new Map([...grouped].map(([entity, same]) => [entity, same.map(({ mentioned }) => mentioned)]));
 }
 
 /** Groups and people of a country, or the countries of a group or person. */
@@ -27,12 +44,16 @@ export function relatedTo(model: Model, entity: Entity): Entity[] {
 
 /** For whom people of a country are said to fight, each side with its groups from there, if any; a country has no side. */
 export function sidesFrom(model: Model, country: Entity): ReadonlyMap<Side, readonly Entity[]> {
-  const groups = relatedTo(model, country).filter((other) => other.kind === 'groups' && other.side);
-  const sides = Map.groupBy(groups, (group) => group.side as Side);
+  const sides = Map.groupBy(groupsFrom(model, country), (group) => group.side as Side);
   // A claim that names Russians or Ukrainians with a side mostly speaks of those who came to one of them.
   const claims = isParty(country) ? [] : claimsAbout(model, country).flatMap((one) => one.claims);
   for (const side of sidesSaid(country, claims)) if (!sides.has(side)) sides.set(side, []);
   return sides;
+}
+
+/** The groups of a country's people that have a side. */
+export function groupsFrom(model: Model, country: Entity): Entity[] {
+  return relatedTo(model, country).filter((other) => other.kind === 'groups' && other.side);
 }
 
 /** The countries that the war is between, which the words for sides name as well. */

@@ -1,0 +1,53 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { CslItem } from './csl.ts';
+
+/** An entry of a list of references, as plain text: https://apastyle.apa.org/style-grammar-guidelines/references */
+export function apa(item: CslItem): string {
+  const { title, genre, URL } = item;
+  // Nothing of these is printed.
+  const { abstract: _, note: __, ...printed } = item;
+  const form = {
+    ...printed,
+    id: 'form',
+    title: OWN.title,
+    ...(genre && { genre: OWN.genre }),
+    ...(URL && { URL: OWN.URL }),
+  };
+  const isPlain =
+    [title, genre ?? OWN.genre, URL ?? OWN.URL].every((text) => PLAIN.test(text)) &&
+    // A bracket or a full stop comes next.
+    /[\p{L}\p{N}]$/u.test(title) &&
+    // It becomes a capital.
+    /^\p{Lu}/u.test(genre ?? OWN.genre) &&
+    // So that only what stands for it is replaced.
+    !ANY_OWN.test(`${printed.publisher} ${printed['container-title']}`);
+  if (!isPlain) return byCiteproc(item);
+  const own: Readonly<Record<string, string | undefined>> = { [OWN.title]: title, [OWN.genre]: genre, [OWN.URL]: URL };
+  return formed(form).replace(new RegExp(ANY_OWN, 'g'), (part) => own[part] ?? part);
+}
+
+// citeproc needs some 4 ms for an entry, and the claims of a brief differ in three texts only. Texts without quotation
+// marks that nest, doubled signs or signs that end a sentence stand in the entry as they are (a test compares both), so
+// one entry of citeproc’s serves all the claims of a brief. Every other text goes through citeproc itself.
+const PLAIN = /^(?:[\p{L}\p{N}](?:(?:[,;:.’)]|”,?)? [(“]?|[-–—.,:/’]|:\/\/|[)”]? [–—] |\/$)?)+$/u;
+
+// What stands for the texts that differ.
+const OWN = { title: 'Wwtitleww', genre: 'Wwgenreww', URL: 'https://wwaddressww.invalid/' };
+const ANY_OWN = new RegExp(Object.values(OWN).join('|'));
+
+const forms = new Map<string, string>();
+
+function formed(form: CslItem): string {
+  const key = JSON.stringify(form);
+  const entry = forms.get(key) ?? byCiteproc(form);
+  forms.set(key, entry);
+  return entry;
+}
+
+function byCiteproc(item: CslItem): string {
+  const engine = plugins.config.get('@csl').engine([item], 'apa', 'en-US', 'text');
+  // Each alone, so that no year gets a letter that tells it from one the reader does not cite.
+  engine.updateItems([item.id]);
+  return engine.makeBibliography()[1].join('').trim();
+}
