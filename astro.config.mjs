@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { remarkNotes } from './src/components/brief/remark-notes.ts';
+import { checkBuild } from './src/model/check-build.ts';
 import { buildTag } from './src/search/build-tag.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
 import { writePolicy } from './src/security/write-policy.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), writePolicy(), pagefindIndex()],
+  integrations: [checkBuild(), mdx(), writePolicy(), pagefindIndex()],
   markdown: {
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkNotes] }),
     syntaxHighlight: false,

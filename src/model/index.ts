@@ -1,20 +1,8 @@
-import { build } from './build.ts';
-import { printProblems } from './problem.ts';
+import { keptModel } from './kept.ts';
 import type { Entity } from './types.ts';
 
-const texts: Record<string, string> = import.meta.glob('/content/**/*', {
-  query: '?raw',
-  eager: true,
-  import: 'default',
-});
-
-const built = build(Object.fromEntries(Object.entries(texts).map(([path, text]) => [path.replace(/^\//, ''), text])));
-
-// Thrown while the module loads, so that a build prints it once and the dev server shows it over the page.
-if (!built.model) throw new Error(`The content has problems:\n\n${printProblems(built.problems)}\n`);
-
-/** The checked content. */
-export const model = built.model;
+/** The checked content: in a build that of its check, in dev read anew with every edit. */
+export const model = import.meta.env.DEV ? (await import('./edited.ts')).model : keptModel();
 
 /** The brief in a folder of `content/`. */
 export function briefOf(slug: string | undefined) {

@@ -1,0 +1,20 @@
+import { build } from './build.ts';
+import { readTexts } from './files.ts';
+import { printProblems } from './problem.ts';
+import type { Model } from './types.ts';
+
+/** The model of the content below a folder; prints what it holds, or every problem that keeps it from being one. */
+export function checkContent(root: string): Model | undefined {
+  const { model, problems } = build(readTexts(root));
+  if (model) {
+    const counts = model.briefs.map(
+      (brief) =>
+        `${brief.slug}: ${brief.claims.length} claims, ${brief.citations.length} citations, ${brief.sources.length} sources`,
+    );
+    console.log(`Content is well. ${counts.join('; ')}.`);
+  } else {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    console.error(`${printProblems(problems)}\n\n${count} in the content.`);
+  }
+  return model;
+}
