@@ -6,7 +6,7 @@ import { remarkNotes } from './src/components/brief/remark-notes.ts';
 import { checkBuild } from './src/model/check-build.ts';
 import { buildTag } from './src/search/build-tag.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
-import { writePolicy } from './src/security/write-policy.ts';
+import { writeHeaders } from './src/security/write-headers.ts';
 
 // Astro reads this before each message it would send home.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -19,15 +19,15 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [checkBuild(), mdx(), writePolicy(), pagefindIndex()],
+  integrations: [checkBuild(), mdx(), writeHeaders(), pagefindIndex()],
   markdown: {
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkNotes] }),
     syntaxHighlight: false,
   },
-  // One style sheet, inline and the same on every page, so that one hash allows it.
-  build: { inlineStylesheets: 'always', concurrency: 8 },
+  // The disk takes several files at once; pages themselves are made one after another.
+  build: { concurrency: 8 },
   vite: {
-    build: { cssCodeSplit: false, assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0 },
     define: { 'import.meta.env.BUILD_TAG': JSON.stringify(buildTag(import.meta.dirname)) },
   },
 });
