@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { cached, isWholePng, prune } from './cache.ts';
 import type { Card } from './card.ts';
 import { cardKey, cardVersion } from './key.ts';
-import { pictures } from './pictures.ts';
+import { dropOthers, picture } from './pictures.ts';
 
 const png = await sharp({ create: { width: 2, height: 2, channels: 3, background: '#fff' } })
   .png()
@@ -53,13 +53,15 @@ test('what no card of this build needs goes, but for what is fresh', async () =>
 
 const card: Card = { kicker: '', state: '', text: 'a', summary: '', marks: [], foot: '', site: '', voice: 'claim' };
 
-test('every path gets the picture of its card, a kept one as it is', async () => {
+test('a card is drawn and kept, and a kept one taken as it is', async () => {
   const place = folder();
   const other = { ...card, text: 'b' };
   writeFileSync(join(place, `${cardKey(card)}.png`), png);
-  const drawn = await pictures(new Map(Object.entries({ kept: card, new: other })), place);
-  expect(drawn.get('kept')).toEqual(png);
-  expect(drawn.get('new')).toEqual(readFileSync(join(place, `${cardKey(other)}.png`)));
+  expect(await picture(card, place)).toEqual(png);
+  expect(await picture(other, place)).toEqual(readFileSync(join(place, `${cardKey(other)}.png`)));
+  for (const one of [card, other]) utimesSync(join(place, `${cardKey(one)}.png`), 0, 0);
+  await dropOthers([other], place);
+  expect(readdirSync(place)).toEqual([`${cardKey(other)}.png`]);
 });
 
 test('the version of a card changes with any of its words', () => {

@@ -3,22 +3,14 @@ import { cached, prune } from './cache.ts';
 import type { Card } from './card.ts';
 import { cardKey } from './key.ts';
 
-// Enough to keep four cores busy; each holds some 3 MB of pixels.
-const AT_ONCE = 8;
+const KEPT = join(process.cwd(), 'node_modules/.cache/cards');
 
-/** The pictures of all cards by path, those of an earlier build where nothing changed. */
-export async function pictures(
-  cards: ReadonlyMap<string, Card>,
-  folder = join(process.cwd(), 'node_modules/.cache/cards'),
-): Promise<ReadonlyMap<string, Buffer>> {
-  const keys = new Map([...cards].map(([path, card]) => [path, cardKey(card)]));
-  const drawn = new Map<string, Buffer>();
-  const waiting = cards.entries();
-  const work = async () => {
-    for (const [path, card] of waiting)
-      drawn.set(path, await cached(folder, keys.get(path)!, async () => (await import('./draw.ts')).drawCard(card)));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  await prune(folder, new Set(keys.values()));
-  return drawn;
+/** The picture of a card, as a PNG; that of an earlier build where nothing changed. */
+export async function picture(card: Card, folder = KEPT): Promise<Buffer> {
+  return cached(folder, cardKey(card), async () => (await import('./draw.ts')).drawCard(card));
+}
+
+/** Takes out kept pictures of cards that are no longer there. */
+export async function dropOthers(cards: Iterable<Card>, folder = KEPT): Promise<void> {
+  await prune(folder, new Set([...cards].map(cardKey)));
 }
