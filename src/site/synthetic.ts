@@ -36,12 +36,15 @@ function otherWords(text: string, number: number): string {
   const [, front = '', prose = ''] = /^(---\n[^]*?\n---\n)([^]*)$/.exec(text) ?? [];
   return (
     front.replace(/^title: /m, `title: Synthetic ${number}. `) +
-    prose.replace(/<[^>]*>|\[[^\]]*\]\([^)]*\)|^\[\^.*|(?<![\p{L}’-])[a-z]{5,}(?![\p{L}’-])/gmu, (part) => {
-      const drawn = createHash('sha256').update(`${number} ${part}`).digest();
-      return /^[a-z]/.test(part) && drawn.readUInt8(0) < 64
-        ? wordOf(drawn.readUInt32BE(1) % (400 + 60 * number))
-        : part;
-    })
+    prose.replace(
+      /<[^>]*>|\[[^\]]*\]\([^)]*\)|^\[\^.*|\[\^[^\]]*\]|(?<![\p{L}’-])[a-z]{5,}(?![\p{L}’-])/gmu,
+      (part) => {
+        const drawn = createHash('sha256').update(`${number} ${part}`).digest();
+        return /^[a-z]/.test(part) && drawn.readUInt8(0) < 64
+          ? wordOf(drawn.readUInt32BE(1) % (400 + 60 * number))
+          : part;
+      },
+    )
   );
 }
 
