@@ -31,7 +31,7 @@ beforeAll(async () => {
     'foreign-fighters/corrections.yaml',
     () => '- { date: 2026-12-24, claim: reed-killed, changed: The id is shorter., why: It was long. }\n',
   );
-  buildSite(root, join(root, 'dist'));
+  await buildSite(root, join(root, 'dist'));
   pages = new Map(readPages(join(root, 'dist')).map((page) => [page.path, page]));
   [browser, site] = await Promise.all([startChromium(), serve(join(root, 'dist'))]);
 }, 120_000);
