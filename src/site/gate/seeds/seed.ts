@@ -1,0 +1,56 @@
+import { textOf, withFile, type BuiltSite } from '../built-site.ts';
+
+/** A change of a built site. */
+export type Sowing = (site: BuiltSite) => BuiltSite;
+
+/** A defect, how it comes into a built site, and everything that the gate then says. */
+export interface Seed {
+  readonly defect: string;
+  readonly sow: Sowing;
+  readonly faults: readonly string[];
+}
+
+/** Writes something else at the first place in a file where `from` stands; throws where it stands nowhere. */
+export function edit(file: string, from: string | RegExp, to: string): Sowing {
+  return (site) => {
+    const text = textOf(site, file);
+    const changed = text.replace(from, () => to);
+    if (changed === text) throw new Error(`${file} does not hold ${from}.`);
+    return withFile(site, file, changed);
+  };
+}
+
+/** The same in the page at a path. */
+export function editPage(path: string, from: string | RegExp, to: string): Sowing {
+  return edit(fileOf(path), from, to);
+}
+
+/** Writes something before the first heading of the second level of a page, or where else is said. */
+export function insert(path: string, html: string, before = '<h2'): Sowing {
+  return editPage(path, before, html + before);
+}
+
+/** Takes a file or page away. */
+export function remove(path: string): Sowing {
+  return (site) => {
+    if (!site.files.has(fileOf(path))) throw new Error(`There is no ${path}.`);
+    return withFile(site, fileOf(path), undefined);
+  };
+}
+
+/** Puts the text of one file into another. */
+export function copy(from: string, to: string): Sowing {
+  return (site) => withFile(site, fileOf(to), textOf(site, fileOf(from)));
+}
+
+/** The style sheet of the pages other than the brief. */
+export function editSheet(from: string | RegExp, to: string): Sowing {
+  return (site) => {
+    const file = [...site.files.keys()].find((name) => /^\/_astro\/pages\..*\.css$/.test(name));
+    return edit(file!, from, to)(site);
+  };
+}
+
+function fileOf(path: string): string {
+  return path.endsWith('/') ? `${path}index.html` : path;
+}
