@@ -1,6 +1,6 @@
 import { citeId, paths } from '../../links.ts';
 import type { Brief, Claim } from '../../model/types.ts';
-import { citationVerdict, isMarkedAtRest, outcomeLabels, verdict } from '../../wording.ts';
+import { citationVerdict, isMarkedAtRest, verdict } from '../../wording.ts';
 import type { Plan } from './built-site.ts';
 import { evidenceFaults } from './evidence.ts';
 import { fault, read } from './fault.ts';
@@ -46,7 +46,7 @@ function claimFaults(element: Element, claim: Claim): string[] {
 /** Where the list of citations does not hold each one with its evidence and the way back to its claim. */
 export function citationFaults(path: string, document: Document, brief: Brief, { base }: Plan): string[] {
   return brief.citations.flatMap((citation) => {
-    const { link, claim, outcome } = citation;
+    const { link, claim } = citation;
     const entry = document.getElementById(citeId(link));
     if (!entry) return [fault(path, '<main>', `there is no evidence of citation ${link}`)];
     const back = entry.querySelector('[role=doc-backlink]')?.getAttribute('href');
@@ -55,9 +55,6 @@ export function citationFaults(path: string, document: Document, brief: Brief, {
       ...evidenceFaults(entry, citation),
       ...(citation.finding && verdictLine !== citationVerdict(citation)
         ? [`“${verdictLine}” stands where the verdict is “${citationVerdict(citation)}”`]
-        : []),
-      ...(outcome && !verdictLine.includes(outcomeLabels[outcome.word])
-        ? ['its outcome does not stand with its finding']
         : []),
       ...(claim && back !== base + paths.anchor(brief.slug, claim.id) ? ['it does not lead back to its claim'] : []),
     ].map((what) => fault(path, `#${citeId(link)}`, what));

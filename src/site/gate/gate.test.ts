@@ -3,11 +3,12 @@ import { build } from '../../model/build.ts';
 import { readTexts } from '../../model/files.ts';
 import { readSite } from './built-site.ts';
 import { faultsOf, gate } from './gate.ts';
-import { contentSeeds } from './seeds/content.ts';
 import { linkSeeds } from './seeds/links.ts';
 import { markupSeeds } from './seeds/markup.ts';
 import { policySeeds } from './seeds/policy.ts';
 import { sharingSeeds } from './seeds/sharing.ts';
+import { shownSeeds } from './seeds/shown.ts';
+import { writtenSeeds } from './seeds/written.ts';
 
 const site = readSite('dist', build(readTexts(process.cwd())).model!);
 
@@ -23,7 +24,7 @@ test.each(Object.entries(gate))(
 const withoutHashes = (text: string) =>
   text.replace(/(?<=\/_astro\/[\w-]+\.)[\w-]{8}(?=\.)|(?<=\.png\?)[0-9a-f]{8}/g, '*');
 
-const seeds = [...markupSeeds, ...linkSeeds, ...policySeeds, ...sharingSeeds, ...contentSeeds];
+const seeds = [...markupSeeds, ...linkSeeds, ...policySeeds, ...sharingSeeds, ...shownSeeds, ...writtenSeeds];
 
 test.each(seeds.map((seed) => [seed.defect, seed] as const))('the gate tells of %s', (_, { sow, faults }) => {
   expect(faultsOf(sow(site)).map(withoutHashes)).toEqual(faults);

@@ -1,4 +1,4 @@
-import { editPage, editSheet, insert, remove, type Seed } from './seed.ts';
+import { editPage, editSheet, insert, remove, removeNamed, type Seed } from './seed.ts';
 
 const PAGE = '/about/';
 const link = (address: string) => insert(PAGE, `<p><a href="${address}">A link</a></p>`);
@@ -83,6 +83,11 @@ export const linkSeeds: readonly Seed[] = [
     defect: 'a style sheet whose font is not there',
     sow: editSheet(/^/, '@font-face{font-family:a;src:url(/_astro/gone.woff2)}'),
     faults: ['/_astro/pages.*.css url(/_astro/gone.woff2): there is no /_astro/gone.woff2'],
+  },
+  {
+    defect: 'a font that is not there',
+    sow: removeNamed(/latin\.[\w-]+\.woff2$/),
+    faults: ['/404.html url(/_astro/source-serif-4-latin.*.woff2): there is no /_astro/source-serif-4-latin.*.woff2'],
   },
   {
     defect: 'a card that is not there',

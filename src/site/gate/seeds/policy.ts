@@ -115,6 +115,15 @@ export const policySeeds: readonly Seed[] = [
     faults: ['/_astro/pages.*.css url: https://elsewhere.example/a.woff2 is asked of another site'],
   },
   {
+    defect: 'an inline style sheet that asks for a picture elsewhere',
+    sow: editPage(PAGE, '</style>', `.lead { background: url(${ELSEWHERE}/a.png) }</style>`),
+    faults: [
+      '/about/ <head>: the policy does not allow the style sheet of the page',
+      '/about/ <style>: this is another style sheet than that of /404.html',
+      '/about/ <style>: https://elsewhere.example/a.png is asked of another site',
+    ],
+  },
+  {
     defect: 'a style sheet that takes in one from elsewhere',
     sow: editSheet(/^/, `@import "${ELSEWHERE}/a.css";`),
     faults: ['/_astro/pages.*.css url: https://elsewhere.example/a.css is asked of another site'],

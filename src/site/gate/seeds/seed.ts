@@ -3,6 +3,9 @@ import { textOf, withFile, type BuiltSite } from '../built-site.ts';
 /** A change of a built site. */
 export type Sowing = (site: BuiltSite) => BuiltSite;
 
+/** What is written in the place of something: a text, or one that depends on what stood there. */
+type Written = string | ((found: string) => string);
+
 /** A defect, how it comes into a built site, and everything that the gate then says. */
 export interface Seed {
   readonly defect: string;
@@ -11,17 +14,17 @@ export interface Seed {
 }
 
 /** Writes something else at the first place in a file where `from` stands; throws where it stands nowhere. */
-export function edit(file: string, from: string | RegExp, to: string): Sowing {
+export function edit(file: string, from: string | RegExp, to: Written): Sowing {
   return (site) => {
     const text = textOf(site, file);
-    const changed = text.replace(from, () => to);
+    const changed = text.replace(from, (found) => (typeof to === 'string' ? to : to(found)));
     if (changed === text) throw new Error(`${file} does not hold ${from}.`);
     return withFile(site, file, changed);
   };
 }
 
 /** The same in the page at a path. */
-export function editPage(path: string, from: string | RegExp, to: string): Sowing {
+export function editPage(path: string, from: string | RegExp, to: Written): Sowing {
   return edit(fileOf(path), from, to);
 }
 
@@ -43,7 +46,12 @@ export function copy(from: string, to: string): Sowing {
   return (site) => withFile(site, fileOf(to), textOf(site, fileOf(from)));
 }
 
-/** The style sheet of the pages other than the brief. */
+/** Takes away the one file whose name fits, whatever hash it carries. */
+export function removeNamed(name: RegExp): Sowing {
+  return (site) => remove([...site.files.keys()].find((file) => name.test(file)) ?? String(name))(site);
+}
+
+/** Edits the style sheet of the pages other than the brief. */
 export function editSheet(from: string | RegExp, to: string): Sowing {
   return (site) => {
     const file = [...site.files.keys()].find((name) => /^\/_astro\/pages\..*\.css$/.test(name));

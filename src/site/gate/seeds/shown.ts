@@ -1,10 +1,10 @@
-import { copy, edit, editPage, insert, type Seed } from './seed.ts';
+import { editPage, insert, type Seed } from './seed.ts';
 
 const BRIEF = '/foreign-fighters/';
 const CLAIM = '/foreign-fighters/claims/ten-iranians-killed/';
 
-/** Pages and files that say something else than the content. */
-export const contentSeeds: readonly Seed[] = [
+/** Pages that show something else than the content. */
+export const shownSeeds: readonly Seed[] = [
   {
     defect: 'other words of a claim in the brief',
     sow: editPage(BRIEF, 'a Ukrainian official is cited', 'a Russian official is cited'),
@@ -118,86 +118,56 @@ export const contentSeeds: readonly Seed[] = [
     faults: ['/foreign-fighters/ #cite-49: it does not lead back to its claim'],
   },
   {
-    defect: 'a claim page that the search does not hold',
-    sow: editPage(CLAIM, ' data-pagefind-body', ''),
-    faults: ['/foreign-fighters/claims/ten-iranians-killed/ <main>: the search does not hold this'],
-  },
-  {
-    defect: 'an index that lacks a page',
-    sow: edit('/pagefind/pagefind-entry.json', /"page_count":\d+/, '"page_count":141'),
-    faults: ['/pagefind/pagefind-entry.json page_count: 141 pages are held, not 142'],
-  },
-  {
-    defect: 'a page that is in no sitemap',
-    sow: edit('/sitemap-site.xml', /<url><loc>[^<]*\/about\/<\/loc>.*?<\/url>/, ''),
-    faults: ['/about/ <html>: this page is in no sitemap'],
-  },
-  {
-    defect: 'a page in a sitemap that is not there',
-    sow: edit('/foreign-fighters/sitemap.xml', 'claims/ten-iranians-killed/', 'claims/ten-iranians/'),
+    defect: 'a claim in no block of text',
+    sow: editPage(BRIEF, /<p>(?:(?!<\/p>)[^])*id="ten-iranians-killed"[^]*?<\/p>/, (block) =>
+      block.replace('<p>', '<div>').replace(/<\/p>$/, '</div>'),
+    ),
     faults: [
-      '/foreign-fighters/claims/ten-iranians-killed/ <html>: this page is in no sitemap',
-      '/foreign-fighters/sitemap.xml <loc>: http://localhost:4321/foreign-fighters/claims/ten-iranians/ is no page to be found',
+      '/foreign-fighters/ claim iranians-help-with-drones: it stands in no block of text',
+      '/foreign-fighters/ claim ten-iranians-killed: it stands in no block of text',
+      '/foreign-fighters/ claim syrians-suspected-in-ukraine: it stands in no block of text',
+      '/foreign-fighters/ claim allies-in-syria-since-2015: it stands in no block of text',
     ],
   },
   {
-    defect: 'a page that the sitemaps name twice',
-    sow: edit('/sitemap-site.xml', '<url>', '<url><loc>http://localhost:4321/foreign-fighters/</loc></url><url>'),
-    faults: ['/foreign-fighters/sitemap.xml <loc>: http://localhost:4321/foreign-fighters/ is named twice'],
+    defect: 'a claim whose contested mark is hidden until it is asked for',
+    sow: editPage(
+      BRIEF,
+      /(?<=href="#ten-iranians-killed")>.*?<\/a>/,
+      ' aria-label="Copy or cite this claim (What was said: contested · denied)"></a>',
+    ),
+    faults: ['/foreign-fighters/ claim ten-iranians-killed: its mark is not shown as its verdict asks for'],
   },
   {
-    defect: 'a search page that the sitemaps name',
-    sow: edit('/sitemap-site.xml', '<url>', '<url><loc>http://localhost:4321/search/</loc></url><url>'),
-    faults: ['/sitemap-site.xml <loc>: http://localhost:4321/search/ is no page to be found'],
+    defect: 'a claim in a list that leads to another',
+    sow: editPage(
+      '/countries/iran/',
+      '"/foreign-fighters/#ten-iranians-killed"',
+      '"/foreign-fighters/#syrians-suspected-in-ukraine"',
+    ),
+    faults: ['/countries/iran/ claim ten-iranians-killed: it does not lead to /foreign-fighters/#ten-iranians-killed'],
   },
   {
-    defect: 'an index of sitemaps that names one that is not there',
-    sow: edit('/sitemap.xml', '<sitemap>', '<sitemap><loc>http://localhost:4321/all.xml</loc></sitemap><sitemap>'),
-    faults: ['/sitemap.xml <loc>: there is no /all.xml'],
-  },
-  {
-    defect: 'a page that nobody published',
-    sow: copy('/about/', '/extra/'),
+    defect: 'an outcome for another reason',
+    sow: editPage(CLAIM, 'the named official gave none', 'the named official gave one'),
     faults: [
-      '/extra/ <title>: “About · Foreign Fighters Brief” is also the title of /about/',
-      '/extra/ <html>: the content asks for no such page',
-      '/extra/ <html>: this page is not in content/permalinks.txt',
-      '/extra/ <html>: this page is in no sitemap',
+      '/foreign-fighters/claims/ten-iranians-killed/ <main>: the outcome of citation 49 is not that of the content',
     ],
   },
   {
-    defect: 'a feed in the place of data',
-    sow: copy('/feed.xml', '/data/claims.json'),
-    faults: [
-      '/data/claims.json line 1: “<?xml version="1.0" encoding="” stands where the content gives “{ "$schema": "http://localho”',
-    ],
+    defect: 'evidence that is left out of the page of its claim',
+    sow: editPage(CLAIM, /<section class="cited">[^]*?<\/section>/, ''),
+    faults: ['/foreign-fighters/claims/ten-iranians-killed/ <main>: there is no evidence of citation 49'],
   },
   {
-    defect: 'a feed with another day',
-    sow: edit('/feed.xml', /<updated>[^<]*/, '<updated>2020-01-01T00:00:00.000Z'),
+    defect: 'another finding in the ledger',
+    sow: editPage(
+      '/foreign-fighters/sources/',
+      /(?<=id="cite-49"[^]*?)What was said: contested/,
+      'It was said: supported',
+    ),
     faults: [
-      '/feed.xml line 5: “Brief</title> <updated>2020-01-01T00:00:00.000Z</updated” stands where the content gives “Brief</title> <updated>2026-11-22T00:00:00.000Z</updated”',
-    ],
-  },
-  {
-    defect: 'data that lacks a claim',
-    sow: edit('/data/claims.csv', /^.*ten-iranians-killed.*\r?\n/m, ''),
-    faults: [
-      '/data/claims.csv line 65: “#iranians-help-with-drones, 65,syrians-suspected-in-ukraine” stands where the content gives “#iranians-help-with-drones, 64,ten-iranians-killed,foreign-”',
-    ],
-  },
-  {
-    defect: 'a name that the finder does not know',
-    sow: edit('/names.json', 'Kalinoŭski', 'Kalinouski'),
-    faults: [
-      '/names.json line 1: “,"noun":"group","name":"Kalinouski Regiment","what":"Regimen” stands where the content gives “,"noun":"group","name":"Kalinoŭski Regiment","what":"Regimen”',
-    ],
-  },
-  {
-    defect: 'a preview whose robots.txt names a sitemap',
-    sow: edit('/robots.txt', /$/, 'Sitemap: http://localhost:4321/sitemap.xml\n'),
-    faults: [
-      '/robots.txt line 3: “User-agent: * Allow: / Sitemap: http://localhost:4321” stands where the content gives “User-agent: * Allow: / ”',
+      '/foreign-fighters/sources/ #cite-49: “It was said: supported · denied” stands where the verdict is “What was said: contested · denied”',
     ],
   },
 ];
