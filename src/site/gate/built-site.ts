@@ -54,6 +54,12 @@ export function addressOf({ origin, base }: Plan, path: string): string {
   return origin + base + path;
 }
 
+/** The address that a page stands for: its own, or the one it leads on to. */
+export function ownAddress(plan: Plan, { path, document }: BuiltPage): string {
+  const target = document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')?.split('url=')[1];
+  return target ? new URL(target, plan.origin).href : addressOf(plan, path);
+}
+
 /** The ids that stand on a page. */
 export const idsOf = once(({ document }) => new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)));
 

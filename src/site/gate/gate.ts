@@ -15,7 +15,7 @@ import { writtenFaults } from './written.ts';
 export type Check = (site: BuiltSite) => readonly string[];
 
 /** What is promised of a built site, each promise with what finds where it is broken. */
-export const gate: Readonly<Record<string, Check>> = {
+export const gate = {
   'every page is valid and accessible HTML': eachPage(htmlFaults),
   'every page says its language, its heading and its address': eachPage(headFaults),
   'no two pages have one title': titleFaults,
@@ -30,7 +30,7 @@ export const gate: Readonly<Record<string, Check>> = {
   'feed, data, names and robots.txt are what the content gives': writtenFaults,
   'every claim is shown in its words, with finding, outcome and evidence': eachPage(shownFaults),
   'the search holds every brief, claim and entity once': searchFaults,
-};
+} as const satisfies Readonly<Record<string, Check>>;
 
 /** Everything that a gate finds wrong with a built site. */
 export function faultsOf(site: BuiltSite, checks: readonly Check[] = Object.values(gate)): string[] {

@@ -1,19 +1,18 @@
 import type { BuiltPage } from '../dist.ts';
-import { addressOf, type BuiltSite, type Plan } from './built-site.ts';
+import { ownAddress, type BuiltSite, type Plan } from './built-site.ts';
 import { difference, fault, read } from './fault.ts';
 import { isGoneKind, kindOf } from './kinds.ts';
 
 /** Where a page does not say what it is: language, heading, address, and whether it may be indexed. */
-export function headFaults({ path, document }: BuiltPage, plan: Plan): string[] {
+export function headFaults(page: BuiltPage, plan: Plan): string[] {
+  const { path, document } = page;
   const { model, isPreview } = plan;
   const isGone = isGoneKind(kindOf(model, path));
-  const target = document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')?.split('url=')[1];
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-  const own = target ? plan.origin + target : addressOf(plan, path);
   const says = document.querySelector('footer')?.textContent.includes('This is a preview') ?? false;
   const robots = document.querySelector('meta[name=robots]')?.getAttribute('content');
   const inHead = [
-    ...difference('the canonical address', canonical, isPreview || isGone ? undefined : own),
+    ...difference('the canonical address', canonical, isPreview || isGone ? undefined : ownAddress(plan, page)),
     ...difference('the word to search engines', robots, isPreview || isGone ? 'noindex' : undefined),
   ];
   return [

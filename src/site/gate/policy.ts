@@ -11,13 +11,13 @@ export function policyFaults({ path, document }: BuiltPage): string[] {
   const styles = [...document.querySelectorAll('style')];
   const metas = [...document.querySelectorAll(META)];
   const style = styles[0]?.textContent ?? '';
-  const early = document.head.children[1] === metas[0];
+  const isFirst = document.head.children[1] === metas[0];
   return [
     ...(styles.length === 1 ? [] : [fault(path, '<style>', `there are ${styles.length} inline style sheets, not one`)]),
     ...policyDifferences(metas[0]?.getAttribute('content'), pagePolicy(style)).map((what) =>
       fault(path, '<head>', what),
     ),
-    ...(metas.length > 1 || (metas[0] && !early)
+    ...(metas.length > 1 || (metas[0] && !isFirst)
       ? [fault(path, '<head>', 'the policy must stand once, behind the charset')]
       : []),
     ...[...document.querySelectorAll('script:not([src], [type="application/ld+json"])')].map((script) =>
@@ -35,7 +35,7 @@ function policyDifferences(found: string | null | undefined, wanted: string): st
   return [
     ...lost.map((directive) =>
       directive.startsWith('style-src')
-        ? 'the policy does not allow the style sheet of the page'
+        ? 'the policy allows other styles than the style sheet of the page'
         : `the policy lacks “${directive}”`,
     ),
     ...said

@@ -1,5 +1,5 @@
 import type { BuiltPage } from '../dist.ts';
-import { addressOf, type Plan } from './built-site.ts';
+import { ownAddress, type Plan } from './built-site.ts';
 import { fault, other } from './fault.ts';
 import { isGoneKind, kindOf, type PageKind } from './kinds.ts';
 import { descriptionFaults } from './descriptions.ts';
@@ -39,14 +39,13 @@ export function sharingFaults(page: BuiltPage, plan: Plan): string[] {
   const { path, document } = page;
   const kind = kindOf(plan.model, path);
   if (!kind) return [fault(path, '<html>', 'the content asks for no such page')];
-  if (kind.kind === 'moved') return [];
   const meta = (key: 'name' | 'property', name: string) =>
     document.querySelector(`meta[${key}="${name}"]`)?.getAttribute('content');
   const missing = (key: 'name' | 'property', names: readonly string[]) =>
     names.filter((name) => !meta(key, name)).map((name) => `<meta ${key}="${name}"> is missing`);
   const { item, names = [] } = cited[kind.kind] ?? {};
   const isGone = isGoneKind(kind);
-  const own = addressOf(plan, path);
+  const own = ownAddress(plan, page);
   return [
     ...missing('property', isGone ? PREVIEW : [...PREVIEW, 'og:url']),
     ...missing('name', ['description', 'twitter:card', 'viewport', ...names]),

@@ -21,10 +21,10 @@ export function writtenFaults(site: BuiltSite): string[] {
     if (!site.files.has(file)) return [fault(file, 'file', 'it is missing')];
     const found = textOf(site, file);
     const given = here(text);
-    const at = [...given, ''].findIndex((character, index) => character !== (found[index] ?? ''));
-    return found === given
-      ? []
-      : [fault(file, `line ${found.slice(0, at).split('\n').length}`, compared(found, given, at))];
+    if (found === given) return [];
+    let at = 0;
+    while (at < given.length && found[at] === given[at]) at++;
+    return [fault(file, `line ${found.slice(0, at).split('\n').length}`, compared(found, given, at))];
   });
 }
 

@@ -43,6 +43,11 @@ export const policySeeds: readonly Seed[] = [
     ],
   },
   {
+    defect: 'a policy that allows every inline style',
+    sow: editPage(PAGE, "style-src 'self'", "style-src 'unsafe-inline'"),
+    faults: ['/about/ <head>: the policy allows other styles than the style sheet of the page'],
+  },
+  {
     defect: 'a policy behind what it should hold for',
     sow: insert(PAGE, '<meta name="color-scheme" content="light dark">', '<meta http-equiv'),
     faults: ['/about/ <head>: the policy must stand once, behind the charset'],
@@ -51,7 +56,7 @@ export const policySeeds: readonly Seed[] = [
     defect: 'a style sheet of its own that the policy refuses',
     sow: editPage(PAGE, '</style>', '.lead { color: red }</style>'),
     faults: [
-      '/about/ <head>: the policy does not allow the style sheet of the page',
+      '/about/ <head>: the policy allows other styles than the style sheet of the page',
       '/about/ <style>: this is another style sheet than that of /404.html',
     ],
   },
@@ -102,6 +107,7 @@ export const policySeeds: readonly Seed[] = [
     sow: insert(PAGE, `<meta http-equiv="refresh" content="0; url=${ELSEWHERE}/">`, '</head>'),
     faults: [
       '/about/ <meta http-equiv="refresh" content="0; url=https://elsewhere.example/">: this sends the reader to another site',
+      '/about/ <head>: og:url is “http://localhost:4321/about/”, not “https://elsewhere.example/”',
     ],
   },
   {
@@ -118,7 +124,7 @@ export const policySeeds: readonly Seed[] = [
     defect: 'an inline style sheet that asks for a picture elsewhere',
     sow: editPage(PAGE, '</style>', `.lead { background: url(${ELSEWHERE}/a.png) }</style>`),
     faults: [
-      '/about/ <head>: the policy does not allow the style sheet of the page',
+      '/about/ <head>: the policy allows other styles than the style sheet of the page',
       '/about/ <style>: this is another style sheet than that of /404.html',
       '/about/ <style>: https://elsewhere.example/a.png is asked of another site',
     ],
