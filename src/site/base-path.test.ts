@@ -23,10 +23,14 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(out, { recursive: true }));
 
-test.each(Object.entries(checks))('below a path and with a public address %s', (_, check) => {
-  expect(site.pages.length).toBeGreaterThan(80);
-  expect(check(site).slice(0, 20)).toEqual([]);
-});
+test.each(Object.entries(checks))(
+  'below a path and with a public address, %s',
+  (_, check) => {
+    expect(site.pages.length).toBeGreaterThan(80);
+    expect(check(site).slice(0, 20)).toEqual([]);
+  },
+  30_000,
+);
 
 test.each(addressSeeds.map((seed) => [seed.defect, seed] as const))('the gate tells of %s', (_, { sow, faults }) => {
   expect(faultsOf(sow(site), Object.values(checks))).toEqual(faults);

@@ -79,7 +79,7 @@ test('the gate finds nothing wrong with pages that lead on, with what was taken 
   const changed = site.pages.filter(({ path }) => /reed-killed|russia|wagner|safeguards/.test(path));
   expect(changed.length).toBeGreaterThan(6);
   expect(html({ ...site, pages: changed })).toEqual([]);
-});
+}, 30_000);
 
 test.each([...moved])('%s leads on to %s', (old, current) => {
   expect(at(old).querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${current}`);
