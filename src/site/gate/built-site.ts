@@ -33,15 +33,15 @@ export function readSite(root: string, model: Model, publicOrigin?: string, base
 }
 
 /** A copy of the site in which a file is another, or is not there; its other pages are not parsed again. */
-export function withFile(site: BuiltSite, file: string, text: string | undefined): BuiltSite {
+export function withFile(site: BuiltSite, file: string, text: string | Buffer | undefined): BuiltSite {
   const files = new Map(site.files);
   if (text === undefined) files.delete(file);
-  else files.set(file, Buffer.from(text));
+  else files.set(file, typeof text === 'string' ? Buffer.from(text) : text);
   if (!file.endsWith('.html')) return { ...site, files };
   const path = file.replace(/index\.html$/, '');
   const others = site.pages.filter((page) => page.path !== path);
   if (text === undefined) return { ...site, files, pages: others };
-  return { ...site, files, pages: [...others, { path, html: text, document: parseHTML(text).document }] };
+  return { ...site, files, pages: [...others, { path, html: `${text}`, document: parseHTML(`${text}`).document }] };
 }
 
 /** The text of a file; nothing where there is none. */

@@ -46,17 +46,25 @@ export function copy(from: string, to: string): Sowing {
   return (site) => withFile(site, fileOf(to), textOf(site, fileOf(from)));
 }
 
-/** Takes away the one file whose name fits, whatever hash it carries. */
+/** Takes away the first file whose name fits, whatever hash it carries. */
 export function removeNamed(name: RegExp): Sowing {
-  return (site) => remove([...site.files.keys()].find((file) => name.test(file)) ?? String(name))(site);
+  return (site) => remove(named(site, name))(site);
+}
+
+/** Keeps only the first bytes of the first file whose name fits. */
+export function cutOff(name: RegExp, length: number): Sowing {
+  return (site) => withFile(site, named(site, name), site.files.get(named(site, name))!.subarray(0, length));
+}
+
+function named(site: BuiltSite, name: RegExp): string {
+  const file = [...site.files.keys()].find((one) => name.test(one));
+  if (!file) throw new Error(`There is no file ${name}.`);
+  return file;
 }
 
 /** Edits the style sheet of the pages other than the brief. */
 export function editSheet(from: string | RegExp, to: string): Sowing {
-  return (site) => {
-    const file = [...site.files.keys()].find((name) => /^\/_astro\/pages\..*\.css$/.test(name));
-    return edit(file!, from, to)(site);
-  };
+  return (site) => edit(named(site, /^\/_astro\/pages\..*\.css$/), from, to)(site);
 }
 
 function fileOf(path: string): string {

@@ -1,4 +1,4 @@
-import { copy, edit, editPage, remove, type Seed } from './seed.ts';
+import { copy, cutOff, edit, editPage, remove, type Seed } from './seed.ts';
 
 const CLAIM = '/foreign-fighters/claims/ten-iranians-killed/';
 
@@ -13,6 +13,16 @@ export const writtenSeeds: readonly Seed[] = [
     defect: 'no index of the search',
     sow: remove('/pagefind/pagefind-entry.json'),
     faults: ['/pagefind/pagefind-entry.json page_count: 0 pages are held, not 142'],
+  },
+  {
+    defect: 'a program of the search that is empty',
+    sow: cutOff(/^\/pagefind\/pagefind\.js$/, 0),
+    faults: ['/pagefind/pagefind.js file: it is empty or cut off'],
+  },
+  {
+    defect: 'an index that is cut off',
+    sow: cutOff(/\.pf_index$/, 4096),
+    faults: ['/pagefind/index/*.pf_index file: it is empty or cut off'],
   },
   {
     defect: 'a claim page that the search does not hold',
