@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -27,13 +28,24 @@ export function pagefindIndex(): AstroIntegration {
         const { index, errors } = await createIndex({ excludeSelectors: NOT_OF_THE_BRIEF });
         if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
         const added = await index.addDirectory({ path: site });
-        const written = await index.writeFiles({ outputPath: `${site}pagefind` });
-        const failures = [...added.errors, ...written.errors];
+        // Pagefind’s own `writeFiles` answers while it still writes, and `close` then leaves files half written or empty:
+        // https://github.com/Pagefind/pagefind/issues/1271
+        const { files, errors: unmade } = await index.getFiles();
+        const failures = [...added.errors, ...unmade];
         await close();
         if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
-        await Promise.all(UNUSED.map((name) => rm(`${site}pagefind/${name}`, { force: true })));
+        await Promise.all(
+          files
+            .filter(({ path }) => !UNUSED.includes(path))
+            .map(({ path, content }) => write(join(site, 'pagefind', path), content)),
+        );
         logger.info(`${added.page_count} pages read for the search index`);
       },
     },
   };
+}
+
+async function write(file: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,15 +6,24 @@ import { build } from '../model/build.ts';
 import { readTexts } from '../model/files.ts';
 import { buildSite, copyProject } from './build-site.ts';
 import { startChromium } from './chromium.ts';
-import { readPages, type BuiltPage } from './dist.ts';
+import type { BuiltPage } from './dist.ts';
+import { vanished } from './gate/addresses.ts';
+import { readSite, type BuiltSite } from './gate/built-site.ts';
+import { faultsOf, gate } from './gate/gate.ts';
 import { serve } from './serve.ts';
 
 const published = build(readTexts(process.cwd())).model!.permalinks;
 const REASON = 'It said no more than another claim.';
+const moved = new Map([
+  ['/foreign-fighters/claims/reed-killed-in-bakhmut/', '/foreign-fighters/claims/reed-killed/'],
+  ['/foreign-fighters/sections/russias-message/', '/foreign-fighters/sections/message-of-russia/'],
+  ['/groups/wagner-group/', '/groups/wagner/'],
+]);
 let root: string;
 let pages: ReadonlyMap<string, BuiltPage>;
 let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+let site: BuiltSite;
+let served: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   root = copyProject();
@@ -26,19 +35,22 @@ beforeAll(async () => {
       .replace(/\n<Claim id="safeguards-are-crucial"[^]*?<\/Claim>\./, ''),
   );
   edit('groups.yaml', (text) => text.replace('wagner-group:', 'wagner:\n  formerly: [wagner-group]'));
-  edit('permalinks.txt', (text) => text.replace(/^.*safeguards-are-crucial.*$/gm, `$& gone 2026-12-24 ${REASON}`));
+  edit('permalinks.txt', (text) =>
+    [text.replace(/^.*safeguards-are-crucial.*$/gm, `$& gone 2026-12-24 ${REASON}`), ...moved.values()].join('\n'),
+  );
   edit(
     'foreign-fighters/corrections.yaml',
     () => '- { date: 2026-12-24, claim: reed-killed, changed: The id is shorter., why: It was long. }\n',
   );
-  buildSite(root, join(root, 'dist'));
-  pages = new Map(readPages(join(root, 'dist')).map((page) => [page.path, page]));
-  [browser, site] = await Promise.all([startChromium(), serve(join(root, 'dist'))]);
+  await buildSite(root, join(root, 'dist'));
+  site = readSite(join(root, 'dist'), build(readTexts(root)).model!);
+  pages = new Map(site.pages.map((page) => [page.path, page]));
+  [browser, served] = await Promise.all([startChromium(), serve(join(root, 'dist'))]);
 }, 120_000);
 
 afterAll(async () => {
   await browser?.close();
-  site?.stop();
+  served?.stop();
   rmSync(root, { recursive: true });
 });
 
@@ -57,32 +69,27 @@ function at(path: string): Document {
 }
 
 test('after renames and a removal every address ever published still leads somewhere', () => {
-  const lost = published.filter((address) => {
-    const [path = '', id] = address.split('#');
-    if (!path.endsWith('/')) return !existsSync(join(root, 'dist', path));
-    return !pages.has(path) || (id !== undefined && !at(path).getElementById(id));
-  });
   expect(published.length).toBeGreaterThan(370);
-  expect(lost).toEqual([]);
+  expect(vanished(site, published)).toEqual([]);
 });
 
-test.each([
-  ['/foreign-fighters/claims/reed-killed-in-bakhmut/', '/foreign-fighters/claims/reed-killed/'],
-  ['/foreign-fighters/sections/russias-message/', '/foreign-fighters/sections/message-of-russia/'],
-  ['/groups/wagner-group/', '/groups/wagner/'],
-])('%s leads on to %s', (old, current) => {
+test('the gate finds nothing wrong with pages that lead on, with what was taken out and with a correction', () => {
+  const { 'every page is valid and accessible HTML': html, ...others } = gate;
+  expect(faultsOf(site, Object.values(others))).toEqual([]);
+  const changed = site.pages.filter(({ path }) => /reed-killed|russia|wagner|safeguards/.test(path));
+  expect(changed.length).toBeGreaterThan(6);
+  expect(html({ ...site, pages: changed })).toEqual([]);
+}, 30_000);
+
+test.each([...moved])('%s leads on to %s', (old, current) => {
   expect(at(old).querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${current}`);
   expect(at(old).querySelector(`main a[href="${current}"]`)).toBeTruthy();
   expect(at(current).querySelector('meta[http-equiv=refresh]')).toBeNull();
 });
 
 test('pages that lead on are there only for what has another address', () => {
-  const moved = [...pages.values()].filter(({ document }) => document.querySelector('meta[http-equiv=refresh]'));
-  expect(moved.map(({ path }) => path)).toEqual([
-    '/foreign-fighters/claims/reed-killed-in-bakhmut/',
-    '/foreign-fighters/sections/russias-message/',
-    '/groups/wagner-group/',
-  ]);
+  const leading = [...pages.values()].filter(({ document }) => document.querySelector('meta[http-equiv=refresh]'));
+  expect(leading.map(({ path }) => path)).toEqual([...moved.keys()]);
 });
 
 test('what was taken out says so at its address and at its place, with the day and the reason', () => {
@@ -109,7 +116,7 @@ test.each([
   'an old link to #%s shows and focuses %s',
   async (old, current) => {
     const page = await browser.newPage({ viewport: { width: 390, height: 700 } });
-    await page.goto(`${site.origin}/foreign-fighters/#${old}`);
+    await page.goto(`${served.origin}/foreign-fighters/#${old}`);
     await page.waitForFunction((id) => document.activeElement?.id === id, current);
     const box = await page.locator(`#${current}`).boundingBox();
     expect(box!.y).toBeGreaterThanOrEqual(-1);

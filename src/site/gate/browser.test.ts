@@ -1,0 +1,54 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults } from '../accessibility.ts';
+import { startChromium } from '../chromium.ts';
+import { serve } from '../serve.ts';
+import { sidewaysFaults } from './sideways.ts';
+
+const copy = mkdtempSync(join(tmpdir(), 'seeded-'));
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  cpSync('dist', copy, { recursive: true });
+  const sheet = readdirSync(join(copy, '_astro')).find((name) => /^pages\..*\.css$/.test(name));
+  edit(`_astro/${sheet}`, (css) => `${css}.lead { color: #999 } .wide { display: inline-block; width: 400px }`);
+  edit('data/index.html', (html) => html.replace('<h2', '<p><b class="wide">A wide word</b></p><h2'));
+  [browser, site] = await Promise.all([startChromium(), serve(copy)]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  site?.stop();
+  rmSync(copy, { recursive: true });
+});
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(copy, file);
+  const text = readFileSync(path, 'utf8');
+  const changed = change(text);
+  expect(changed, file).not.toBe(text);
+  writeFileSync(path, changed);
+}
+
+test('the gate tells of words that stand out too little from their ground', async () => {
+  const page = await browser.newPage({ colorScheme: 'light' });
+  await page.goto(`${site.origin}/about/`);
+  const lead = await page.locator('.lead').evaluate((element) => element.outerHTML.slice(0, 160));
+  expect(await accessibilityFaults(page)).toEqual([`color-contrast: ${lead}`]);
+  await page.close();
+}, 30_000);
+
+test('the gate tells of what makes a page scroll sideways on a very narrow screen', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(`${site.origin}/data/`);
+  expect(await sidewaysFaults(page)).toEqual([
+    '/data/ <b class="wide">: it makes the page 416 px wide on a screen of 320 px',
+  ]);
+  await page.goto(`${site.origin}/about/`);
+  expect(await sidewaysFaults(page)).toEqual([]);
+  await page.close();
+}, 30_000);

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parseHTML } from 'linkedom';
+import type { Model } from '../../model/types.ts';
+import { readPages, type BuiltPage } from '../dist.ts';
+
+/** Where a site is to stand, and what it is to hold. */
+export interface Plan {
+  readonly model: Model;
+  /** Its public address without a path; that of a preview while it has none. */
+  readonly origin: string;
+  /** The path it lies below: nothing, or `/briefs`. */
+  readonly base: string;
+  readonly isPreview: boolean;
+}
+
+/** A built site: its plan, its pages, and the bytes of all its files by their paths from its root. */
+export interface BuiltSite {
+  readonly plan: Plan;
+  readonly pages: readonly BuiltPage[];
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+/** Reads a built site; without a public address it is taken for a preview. */
+export function readSite(root: string, model: Model, publicOrigin?: string, base = ''): BuiltSite {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = entries.map((entry) => join(entry.parentPath, entry.name).slice(join(root, sep).length));
+  return {
+    plan: { model, origin: publicOrigin ?? 'http://localhost:4321', base, isPreview: publicOrigin === undefined },
+    pages: readPages(root),
+    files: new Map(names.sort().map((name) => [`/${name.split(sep).join('/')}`, readFileSync(join(root, name))])),
+  };
+}
+
+/** A copy of the site in which a file is another, or is not there; its other pages are not parsed again. */
+export function withFile(site: BuiltSite, file: string, text: string | Buffer | undefined): BuiltSite {
+  const files = new Map(site.files);
+  if (text === undefined) files.delete(file);
+  else files.set(file, typeof text === 'string' ? Buffer.from(text) : text);
+  if (!file.endsWith('.html')) return { ...site, files };
+  const path = file.replace(/index\.html$/, '');
+  const others = site.pages.filter((page) => page.path !== path);
+  if (text === undefined) return { ...site, files, pages: others };
+  return { ...site, files, pages: [...others, { path, html: `${text}`, document: parseHTML(`${text}`).document }] };
+}
+
+/** The text of a file; nothing where there is none. */
+export function textOf(site: BuiltSite, file: string): string {
+  return site.files.get(file)?.toString() ?? '';
+}
+
+/** The whole address of a path of the site. */
+export function addressOf({ origin, base }: Plan, path: string): string {
+  return origin + base + path;
+}
+
+/** The address that a page stands for: its own, or the one it leads on to. */
+export function ownAddress(plan: Plan, { path, document }: BuiltPage): string {
+  const target = document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')?.split('url=')[1];
+  return target ? new URL(target, plan.origin).href : addressOf(plan, path);
+}
+
+/** The ids that stand on a page. */
+export const idsOf = once(({ document }) => new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)));
+
+/** What is read of a page, once for each page, however many sites it is part of. */
+export function once<T>(read: (page: BuiltPage) => T): (page: BuiltPage) => T {
+  const known = new WeakMap<BuiltPage, { readonly value: T }>();
+  return (page) => {
+    const found = known.get(page) ?? { value: read(page) };
+    known.set(page, found);
+    return found.value;
+  };
+}

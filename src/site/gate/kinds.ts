@@ -1,0 +1,60 @@
+import { paths } from '../../links.ts';
+import type { Brief, Claim, Entity, Model, Section } from '../../model/types.ts';
+
+/** What a page is, and what of the content it shows. */
+export type PageKind =
+  | { readonly kind: 'front' | 'about' | 'data' | 'search' | 'missing' | 'gone' | 'moved' | 'index' }
+  | { readonly kind: 'brief' | 'claims' | 'figures' | 'sources'; readonly brief: Brief }
+  | { readonly kind: 'section'; readonly brief: Brief; readonly section: Section }
+  | { readonly kind: 'claim'; readonly brief: Brief; readonly claim: Claim }
+  | { readonly kind: 'entity'; readonly entity: Entity };
+
+const known = new WeakMap<Model, ReadonlyMap<string, PageKind>>();
+
+/** The kind of the page at a path; nothing where the content asks for no page there. */
+export function kindOf(model: Model, path: string): PageKind | undefined {
+  const kinds = known.get(model) ?? kindsOf(model);
+  known.set(model, kinds);
+  return kinds.get(path);
+}
+
+/** Whether nothing stands at the address of such a page. */
+export function isGoneKind(kind: PageKind | undefined): boolean {
+  return kind?.kind === 'missing' || kind?.kind === 'gone';
+}
+
+function kindsOf(model: Model): ReadonlyMap<string, PageKind> {
+  const moved = { kind: 'moved' } as const;
+  return new Map<string, PageKind>([
+    ...model.gone.map(({ address }) => [address, { kind: 'gone' }] as const),
+    [paths.home(), { kind: 'front' }],
+    [paths.about(), { kind: 'about' }],
+    [paths.data(), { kind: 'data' }],
+    [paths.search(), { kind: 'search' }],
+    ['/404.html', { kind: 'missing' }],
+    ...(['groups', 'countries', 'people'] as const).map((kind) => [paths.entities(kind), { kind: 'index' }] as const),
+    ...[...model.entities.values()].flatMap((entity) => [
+      ...entity.formerly.map((id) => [paths.entity(entity.kind, id), moved] as const),
+      [paths.entity(entity.kind, entity.id), { kind: 'entity', entity }] as const,
+    ]),
+    ...model.briefs.flatMap((brief) => kindsOfBrief(brief)),
+  ]);
+}
+
+function kindsOfBrief(brief: Brief): (readonly [string, PageKind])[] {
+  const { slug } = brief;
+  return [
+    [paths.brief(slug), { kind: 'brief', brief }],
+    [paths.claims(slug), { kind: 'claims', brief }],
+    [paths.figures(slug), { kind: 'figures', brief }],
+    [paths.sources(slug), { kind: 'sources', brief }],
+    ...brief.sections.flatMap((section) => [
+      ...section.formerly.map((id) => [paths.section(slug, id), { kind: 'moved' }] as const),
+      [paths.section(slug, section.id), { kind: 'section', brief, section }] as const,
+    ]),
+    ...brief.claims.flatMap((claim) => [
+      ...claim.formerly.map((id) => [paths.claim(slug, id), { kind: 'moved' }] as const),
+      [paths.claim(slug, claim.id), { kind: 'claim', brief, claim }] as const,
+    ]),
+  ];
+}
