@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { remarkNotes } from './src/components/brief/remark-notes.ts';
+import { writeCards } from './src/cards/write-cards.ts';
 import { checkBuild } from './src/model/check-build.ts';
 import { buildTag } from './src/search/build-tag.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [checkBuild(), mdx(), writeHeaders(), pagefindIndex()],
+  integrations: [checkBuild(), mdx(), writeHeaders(), pagefindIndex(), writeCards()],
   markdown: {
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkNotes] }),
     syntaxHighlight: false,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { swap, told } from './fixture.ts';
+import { visibleText } from './text.ts';
 
 const brief = (from: string, to: string) => told({ 'tiny/brief.mdx': swap(from, to) });
 
@@ -38,4 +39,12 @@ test('control and direction characters are told by their number, also inside an 
 
 test('joiners and letters of every script stay allowed', () => {
   expect(brief('Group B stayed', 'Гру\u0301па گروه\u200cها Kalinoŭski 😀')).toBe('');
+});
+
+test('what is plain is told from what is not as the whole list tells it', () => {
+  // A letter of another script makes the text go through the list.
+  const slow = (text: string) => visibleText(`ア${text}`).slice(1);
+  const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  expect(characters.filter((character) => visibleText(character) !== slow(character))).toEqual([]);
+  expect(characters.filter((character) => visibleText(character) === '').length).toBeGreaterThan(80);
 });

