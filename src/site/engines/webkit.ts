@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { freePort } from '../run-nginx.ts';
 import type { Engine, Tab } from './engine.ts';
@@ -16,29 +16,32 @@ export const webkit: Engine = {
     // The screen tells its number when it is ready.
     const screen = spawn(SCREEN, ['-displayfd', '1', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
     const number = await new Promise<string>((resolve) => screen.stdout.once('data', (text) => resolve(String(text))));
-    const port = await freePort();
     const env = { ...process.env, DISPLAY: `:${number.trim()}`, GDK_BACKEND: 'x11' };
-    const driver = spawn(DRIVER, [`--port=${port}`], { env, stdio: 'ignore' });
-    const sessions = `http://127.0.0.1:${port}/session`;
-    while (!(await fetch(sessions.replace('session', 'status')).catch(() => undefined))) {
-      if (driver.exitCode !== null) throw new Error(`${DRIVER} ended with ${driver.exitCode}.`);
-      await setTimeout(20);
-    }
+    const started: ChildProcess[] = [screen];
     return {
-      open: ({ hasScript }) => openSession(sessions, hasScript),
-      stop: async () => {
-        driver.kill();
-        screen.kill();
+      open: async ({ hasScript }) => {
+        // Each browser has a driver of its own: one that has just closed a browser may not open the next.
+        const port = await freePort();
+        const driver = spawn(DRIVER, [`--port=${port}`], { env, stdio: 'ignore' });
+        started.push(driver);
+        return openSession(driver, `http://127.0.0.1:${port}`, hasScript);
       },
+      stop: async () => void started.forEach((one) => one.kill()),
     };
   },
 };
 
-async function openSession(sessions: string, hasScript: boolean): Promise<Tab> {
+async function openSession(driver: ChildProcess, address: string, hasScript: boolean): Promise<Tab> {
+  while (!(await fetch(`${address}/status`).catch(() => undefined))) {
+    if (driver.exitCode !== null) throw new Error(`${DRIVER} ended with ${driver.exitCode}.`);
+    await setTimeout(20);
+  }
   const args = ['--automation', `--enable-javascript=${hasScript}`];
   const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { args } } };
-  const { sessionId } = (await command(sessions, 'POST', { capabilities })) as { readonly sessionId: string };
-  const session = `${sessions}/${sessionId}`;
+  const { sessionId } = (await command(`${address}/session`, 'POST', { capabilities })) as {
+    readonly sessionId: string;
+  };
+  const session = `${address}/session/${sessionId}`;
   // The driver takes the end of the first empty page for that of the page it is told to open.
   await command(`${session}/url`, 'POST', { url: 'about:blank' });
   const act = async (steps: object) => void (await command(`${session}/actions`, 'POST', steps));
@@ -59,6 +62,9 @@ async function openSession(sessions: string, hasScript: boolean): Promise<Tab> {
         ),
       ),
     clickAt: (x, y) => act(clickSteps(x, y)),
-    close: async () => void (await command(session, 'DELETE')),
+    close: async () => {
+      await command(session, 'DELETE');
+      driver.kill();
+    },
   };
 }

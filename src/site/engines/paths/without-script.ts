@@ -28,7 +28,7 @@ export const withoutScript: readonly Path[] = [
     walk: async ({ go, click, see, until }) => {
       await go('/foreign-fighters/');
       await click('[data-search-open]');
-      await until(() => location.pathname === '/search/');
+      await until(() => location.pathname === '/search/' && document.readyState === 'complete');
       expect(
         await see(() => [
           document.querySelector('.finder a[href="/groups/wagner-group/"]')?.checkVisibility(),
