@@ -11,6 +11,7 @@ export function loadSheet(href: string): Promise<unknown> {
     link.addEventListener('error', resolve);
   });
   loaded.set(href, ready);
-  document.head.append(link);
+  // Behind all other sheets: Chromium would change the font of the whole text for one that comes between them.
+  document.body.append(link);
   return ready;
 }

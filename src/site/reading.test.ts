@@ -78,6 +78,23 @@ test('nothing is asked of any other host, and no script or policy fault is repor
   }
 }, 60_000);
 
+test('the text does not move when a reader turns to a claim, also where the font came late', async () => {
+  const page = await browser.newPage();
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await page.goto(`${site.origin}/foreign-fighters/`, { waitUntil: 'load' });
+  await page.waitForFunction(() => document.fonts.size > 0 && document.fonts.status === 'loaded');
+  const widths = () =>
+    page.$$eval('.claim .cite', (links) => links.map((link) => Math.round(link.getBoundingClientRect().width)));
+  const before = await widths();
+  await page.hover('#reed-killed-in-bakhmut .cite');
+  await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('link[href*="card"]')?.sheet);
+  expect(await widths()).toEqual(before);
+  await page.close();
+}, 30_000);
+
 test('a citation opens its evidence in place, and Escape gives the reader back to it', async () => {
   const page = await open('/foreign-fighters/');
   const link = page.locator('a.cite[href="#cite-49"]');

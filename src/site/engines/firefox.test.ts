@@ -1,0 +1,4 @@
+import { firefox } from './firefox.ts';
+import { tryPaths } from './try-paths.ts';
+
+tryPaths(firefox);

@@ -1,0 +1,84 @@
+import { expect } from 'vitest';
+import type { Path } from '../paths.ts';
+import type { Reader } from '../reader.ts';
+import { showsPlace } from './shows-place.ts';
+
+const NAMES = [
+  ['kalinovsky regiment', 'Kalinoŭski Regiment'],
+  ['mozart gruop', 'Mozart Group'],
+  ['Вагнер', 'Wagner Group'],
+] as const;
+
+/** Searching in the dialog and on the page of the search. */
+export const searching: readonly Path[] = [
+  {
+    promise: 'a slash opens the search, which finds a group under any spelling',
+    walk: async (reader) => {
+      await reader.go('/about/');
+      await openDialog(reader);
+      for (const [query, name] of NAMES) {
+        await ask(reader, query);
+        expect([query, await reader.see(firstResult)]).toEqual([query, expect.stringContaining(name)]);
+      }
+      await reader.press('Escape');
+      await reader.until(() => !document.querySelector('dialog[open]'));
+    },
+  },
+  {
+    promise: 'a claim found by its words is opened by the keyboard at its place in the brief',
+    walk: async (reader) => {
+      await reader.go('/about/');
+      // The second search starts on the page that it leads to.
+      for (const [query, words] of [
+        ['neutrality act', '1794'],
+        ['10 iranians killed', '10 Iranians'],
+      ] as const) {
+        await openDialog(reader);
+        await ask(reader, query);
+        await reader.press('ArrowDown');
+        // The names stand before the claims.
+        for (let left = 9; left > 0 && !(await reader.see(chosen)).text.includes(words); left -= 1)
+          await reader.press('ArrowDown');
+        const { text, href } = await reader.see(chosen);
+        expect(text).toContain(words);
+        await reader.press('Enter');
+        await reader.until((wanted) => location.href === wanted && !document.querySelector('dialog[open]'), href);
+        await reader.until(showsPlace, new URL(href).hash.slice(1));
+      }
+    },
+  },
+  {
+    promise: 'the address of a search opens its results',
+    walk: async ({ go, see, until }) => {
+      await go('/search/?q=20000');
+      await until(() => Boolean(document.querySelector('[data-search-results][aria-busy=false] li')));
+      expect(await see(firstResult)).toContain('20,000');
+      expect(await see(() => document.querySelector('.finder')?.checkVisibility())).toBe(false);
+    },
+  },
+];
+
+async function openDialog({ type, until }: Reader): Promise<void> {
+  await type('/');
+  await until(() => Boolean(document.activeElement?.matches('dialog[open] [data-search-input]')));
+}
+
+/** Types over what was asked before, and waits for the answer. */
+async function ask({ type, see, until }: Reader, query: string): Promise<void> {
+  await see(() => document.querySelector<HTMLInputElement>('dialog [data-search-input]')?.select());
+  await type(query);
+  await until((wanted) => {
+    const field = document.querySelector<HTMLInputElement>('dialog [data-search-input]');
+    const list = document.querySelector('[data-search-results]');
+    return field?.value === wanted && list?.getAttribute('aria-busy') === 'false';
+  }, query);
+}
+
+function firstResult(): string {
+  return document.querySelector<HTMLElement>('[data-search-results] li')?.innerText ?? '';
+}
+
+function chosen(): { readonly text: string; readonly href: string } {
+  const option = document.querySelector<HTMLAnchorElement>('[role=option][aria-selected=true]');
+  return { text: option?.textContent ?? '', href: option?.href ?? '' };
+}

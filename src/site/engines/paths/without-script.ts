@@ -1,0 +1,56 @@
+import { expect } from 'vitest';
+import { paths, publicUrl } from '../../../links.ts';
+import type { Path } from '../paths.ts';
+
+const CLAIM = paths.claim('foreign-fighters', 'ten-iranians-killed');
+
+/** What remains where no script runs: everything but opening in place, searching by words and copying by a button. */
+export const withoutScript: readonly Path[] = [
+  {
+    promise: 'a citation leads to its evidence, and the evidence back',
+    walk: async ({ go, click, see, until }) => {
+      await go('/foreign-fighters/');
+      expect(await see(() => matchMedia('(scripting: none)').matches)).toBe(true);
+      for (const [link, hash] of [
+        ['a.cite[href="#cite-5"]', '#cite-5'],
+        ['#cite-5 [role=doc-backlink]', '#twenty-thousand-arrived'],
+      ] as const) {
+        await click(link);
+        await until((wanted) => {
+          const { top = -1 } = document.querySelector(':target')?.getBoundingClientRect() ?? {};
+          return location.hash === wanted && top >= -1 && top < innerHeight * 0.9;
+        }, hash);
+      }
+    },
+  },
+  {
+    promise: 'the search button leads to a finder from A to Z, with no field that does nothing',
+    walk: async ({ go, click, see, until }) => {
+      await go('/foreign-fighters/');
+      await click('[data-search-open]');
+      await until(() => location.pathname === '/search/' && document.readyState === 'complete');
+      expect(
+        await see(() => [
+          document.querySelector('.finder a[href="/groups/wagner-group/"]')?.checkVisibility(),
+          [...document.querySelectorAll('main :is(input, select, button)')].filter((field) => field.checkVisibility())
+            .length,
+        ]),
+      ).toEqual([true, 0]);
+      await click('.finder a[href="/groups/wagner-group/"]');
+      await until(() => location.pathname === '/groups/wagner-group/');
+    },
+  },
+  {
+    promise: 'the page of a claim offers its address in a field, and no button that does nothing',
+    walk: async ({ go, see }) => {
+      await go(CLAIM);
+      expect(
+        await see(() => [
+          document.querySelector<HTMLInputElement>('.share input')?.value,
+          document.querySelector('.share input')?.checkVisibility(),
+          [...document.querySelectorAll('.share button')].filter((button) => button.checkVisibility()).length,
+        ]),
+      ).toEqual([publicUrl(CLAIM), true, 0]);
+    },
+  },
+];

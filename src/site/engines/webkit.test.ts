@@ -1,0 +1,4 @@
+import { webkit } from './webkit.ts';
+import { tryPaths } from './try-paths.ts';
+
+tryPaths(webkit);
