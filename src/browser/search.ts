@@ -1,6 +1,6 @@
 import { namesAddress } from '../search/names-address.ts';
 
-/** Loads the search code when a reader shows intent: pointer or focus on the button, the / key, or the search page. */
+/** Loads the search code when a reader shows intent: pointer or focus on the button, Ctrl+K, or the search page. */
 export function offerSearch(): void {
   const button = document.querySelector<HTMLElement>('[data-search-open]');
   const form = button?.closest('form');
@@ -53,7 +53,9 @@ export function offerSearch(): void {
   document.addEventListener('keydown', (event) => {
     const target = event.target as HTMLElement;
     const isTyping = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-    if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    // A key alone would answer to readers who speak to their computer (WCAG 2.1.4).
+    const isAsked = event.key === 'k' && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
+    if (!isAsked || isTyping) return;
     event.preventDefault();
     open();
   });
