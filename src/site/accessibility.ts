@@ -20,7 +20,7 @@ export const ruleSets = {
 
 /** What axe leaves to people, and why each is no fault: by rule, the elements it concerns. */
 const SETTLED: Readonly<Record<string, string>> = {
-  // It cannot see what lies below the words of a figure, which carry an edge in the colour of their ground, or below
+  // It cannot see what lies below the words of a figure, which an edge parts from it (preferences.test.ts), or below
   // the full stop between two claims, which the room around a mark touches; all claims are checked themselves.
   'color-contrast': 'svg text, .prose :is(p, li, td)',
   'color-contrast-enhanced': 'svg text, .prose :is(p, li, td)',
