@@ -15,6 +15,12 @@ export async function layoutFaults(page: Page, part: string): Promise<string[]> 
     const nameOf = (element: Element) =>
       `${element.tagName.toLowerCase()}${element.className ? `.${element.getAttribute('class')}` : ''} “${(element.textContent || element.getAttribute('aria-label') || '').trim().slice(0, 40)}”`;
 
+    // Only tables may scroll sideways by themselves, and fields.
+    for (const element of [root, ...root.querySelectorAll('*')]) {
+      const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX) && !element.matches('.scroll, textarea');
+      if (scrolls && element.scrollWidth > element.clientWidth) faults.push(`scrolls sideways: ${nameOf(element)}`);
+    }
+
     interface Line {
       readonly element: Element;
       readonly box: DOMRect;
