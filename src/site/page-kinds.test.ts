@@ -15,6 +15,7 @@ test('every file of pages that makes any is a kind of page, with its longest and
       "[brief]/sections/[section].astro",
       "[brief]/sources.astro",
       "about.astro",
+      "accessibility.astro",
       "countries/[id].astro",
       "countries/index.astro",
       "data/index.astro",
