@@ -24,6 +24,7 @@ export function publicUrl(path: string): string {
 export const paths = {
   home: () => '/',
   about: () => '/about/',
+  accessibility: () => '/accessibility/',
   brief: (slug: string) => `/${slug}/`,
   anchor: (slug: string, id: string) => `/${slug}/#${id}`,
   cite: (slug: string, link: number) => `/${slug}/#${citeId(link)}`,

@@ -2,6 +2,7 @@ import { arriveWell } from './arrive.ts';
 import { showCitations } from './citations.ts';
 import { offerSearch } from './search.ts';
 import { offerShare } from './share.ts';
+import { offerSlashSwitch } from './slash-key.ts';
 import { unfoldWhereThereIsRoom } from './unfold.ts';
 
 unfoldWhereThereIsRoom();
@@ -9,3 +10,4 @@ arriveWell();
 showCitations();
 offerShare();
 offerSearch();
+offerSlashSwitch();

@@ -1,6 +1,7 @@
 import { namesAddress } from '../search/names-address.ts';
+import { slashKeyIsOn } from './slash-key.ts';
 
-/** Loads the search code when a reader shows intent: pointer or focus on the button, the / key, or the search page. */
+/** Loads the search code when a reader shows intent: pointer or focus on the button, Ctrl+K or /, or the search page. */
 export function offerSearch(): void {
   const button = document.querySelector<HTMLElement>('[data-search-open]');
   const form = button?.closest('form');
@@ -53,7 +54,10 @@ export function offerSearch(): void {
   document.addEventListener('keydown', (event) => {
     const target = event.target as HTMLElement;
     const isTyping = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-    if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
+    const isSlash = event.key === '/' && isPlain && slashKeyIsOn();
+    const isAsked = event.key === 'k' && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
+    if (isTyping || !(isSlash || isAsked)) return;
     event.preventDefault();
     open();
   });

@@ -12,6 +12,7 @@ export function offerShare(): void {
   document.addEventListener('focusin', ({ target }) => {
     if ((target as Element).matches('.copy :is(input, textarea)')) (target as Field).select();
   });
+  document.addEventListener('keydown', hideWords);
   document.addEventListener('click', (event) => {
     const at = event.target as Element;
     const button = at.closest<HTMLElement>('[data-copy], [data-share-sheet]');
@@ -34,6 +35,16 @@ export function offerShare(): void {
 function showShareSheets(part: ParentNode): void {
   if (!('share' in navigator)) return;
   part.querySelectorAll<HTMLElement>('[data-share-sheet]').forEach((button) => (button.hidden = false));
+}
+
+/** The words of a mark lie over the next line; Escape takes them away until the reader turns to the claim anew. */
+function hideWords({ key }: KeyboardEvent): void {
+  if (key !== 'Escape') return;
+  for (const claim of document.querySelectorAll('.claim:is(:hover, :focus-within, :target)')) {
+    claim.classList.add('quiet');
+    for (const end of ['pointerleave', 'focusout'])
+      claim.addEventListener(end, () => claim.classList.remove('quiet'), { once: true });
+  }
 }
 
 async function openSheet(url: string): Promise<void> {

@@ -22,6 +22,7 @@ test('each page has the day its content changed', () => {
     [
       "/ 2020-03-01",
       "/about/ 2020-03-01",
+      "/accessibility/ 2020-03-01",
       "/data/ 2020-03-01",
       "/groups/ 2020-03-01",
       "/groups/group-a/ 2020-02-01",

@@ -15,7 +15,7 @@ export function sitePages(model: Model): readonly Dated[] {
   const date = siteDate(model);
   const kinds = ['groups', 'countries', 'people'] as const;
   return [
-    ...[paths.home(), paths.about(), paths.data()].map((path) => ({ path, date })),
+    ...[paths.home(), paths.about(), paths.accessibility(), paths.data()].map((path) => ({ path, date })),
     ...kinds.flatMap((kind) => {
       const pages = [...model.entities.values()]
         .filter((entity) => entity.kind === kind)

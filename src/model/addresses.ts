@@ -22,7 +22,7 @@ export function publishedAddresses(content: Content): string[] {
     ...[...(content[kind].declared ?? [])].map((id) => paths.entity(kind, id)),
   ]);
   return [
-    ...[paths.home(), paths.about(), paths.search(), paths.feed(), paths.data()],
+    ...[paths.home(), paths.about(), paths.accessibility(), paths.search(), paths.feed(), paths.data()],
     ...dataFiles.map(paths.data),
     ...entities,
     ...briefs,

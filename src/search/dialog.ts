@@ -32,7 +32,7 @@ const MARKUP = `
     <button type="submit" value="close">Close</button>
   </form>
   <p role="status" class="search-status"></p>
-  <div id="search-options" role="listbox" aria-label="Results" data-search-results aria-busy="false"></div>
+  <div id="search-options" role="listbox" aria-label="Results" data-search-results aria-busy="false" hidden></div>
   <p id="search-help" class="search-help">Names of groups, countries and people in any spelling, numbers, words, “phrases”. Enter opens a result; Shift+Enter opens the page of a claim, with its evidence.</p>
   <p><a class="search-all">All results and filters</a></p>`;
 
@@ -71,7 +71,8 @@ function show(found: Found, base: string, { input, list, status }: Parts): void 
   list.replaceChildren(...resultList('Names', names, true), ...resultList('Claims and texts', texts, true));
   list.querySelectorAll('[role=option]').forEach((option, index) => (option.id = `search-option-${index}`));
   list.ariaBusy = String(found.text === undefined);
-  input.ariaExpanded = String(list.childElementCount > 0);
+  list.hidden = list.childElementCount === 0;
+  input.ariaExpanded = String(!list.hidden);
   input.removeAttribute('aria-activedescendant');
   status.replaceChildren(...(input.value.trim() === '' ? [] : sentences(found)));
 }

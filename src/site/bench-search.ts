@@ -63,7 +63,7 @@ async function oneRun(browser: Browser, origin: string): Promise<SearchCost> {
     else if (/names\.json|dialog|show\.|search\./.test(url)) own += body;
   });
   await page.goto(`${origin}/foreign-fighters/`, { waitUntil: 'networkidle' });
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await page.waitForSelector('dialog[open] [data-search-input]');
   await watch(page);
   await page.keyboard.type(QUERY, { delay: 100 });

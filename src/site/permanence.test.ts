@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from '../model/build.ts';
 import { readTexts } from '../model/files.ts';
+import { accessibilityFaults } from './accessibility.ts';
 import { buildSite, copyProject } from './build-site.ts';
 import { startChromium } from './chromium.ts';
 import type { BuiltPage } from './dist.ts';
@@ -101,6 +102,28 @@ test('what was taken out says so at its address and at its place, with the day a
     at('/foreign-fighters/').getElementById('safeguards-are-crucial')?.textContent.replace(/\s+/g, ' ').trim(),
   ).toBe(`#safeguards-are-crucial, on 24 December 2026: ${REASON}`);
 });
+
+test('pages that lead on, that tell what was taken out and that were corrected have no accessibility fault', async () => {
+  const page = await browser.newPage();
+  await page.route('**/groups/wagner-group/', async (route) => {
+    const response = await route.fetch();
+    // So that the page stays, which leads on at once.
+    await route.fulfill({ response, body: (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '') });
+  });
+  for (const path of [
+    '/groups/wagner-group/',
+    '/foreign-fighters/claims/safeguards-are-crucial/',
+    '/foreign-fighters/claims/reed-killed/',
+    '/foreign-fighters/#safeguards-are-crucial',
+  ]) {
+    await page.goto(served.origin + path);
+    expect([path, await accessibilityFaults(page, 'all', path.includes('#') ? '.taken-out' : 'html')]).toEqual([
+      path,
+      [],
+    ]);
+  }
+  await page.close();
+}, 60_000);
 
 test('a correction stands on the page of its claim, in the list and in the feed, at one address', () => {
   const id = 'corrected-2026-12-24';

@@ -2,25 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults } from './accessibility.ts';
 import { startChromium } from './chromium.ts';
-import { sidewaysFaults } from './gate/sideways.ts';
+import { pageKinds } from './page-kinds.ts';
 import { serve } from './serve.ts';
 
-const KINDS = [
-  '/',
-  '/foreign-fighters/',
-  '/foreign-fighters/claims/',
-  '/foreign-fighters/claims/ten-iranians-killed/',
-  '/foreign-fighters/sections/russias-message/',
-  '/foreign-fighters/figures/',
-  '/data/',
-  '/foreign-fighters/sources/',
-  '/groups/',
-  '/groups/chechen-battalions/',
-  '/countries/iran/',
-  '/search/',
-  '/about/',
-  '/nowhere/',
-];
+const KINDS = pageKinds('dist');
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
@@ -41,36 +26,13 @@ async function open(path: string, options: Parameters<Browser['newPage']>[0] = {
   return page;
 }
 
-test.each(['light', 'dark'] as const)(
-  'no page kind has an accessibility fault (%s)',
-  async (colorScheme) => {
-    for (const path of KINDS) {
-      const page = await open(path, { colorScheme });
-      expect([path, await accessibilityFaults(page)]).toEqual([path, []]);
-      await page.close();
-    }
-  },
-  120_000,
-);
-
-test('no page kind scrolls sideways on a very narrow screen', async () => {
-  for (const path of KINDS) {
-    const page = await open(path, { viewport: { width: 320, height: 640 } });
-    expect(await sidewaysFaults(page)).toEqual([]);
-    await page.close();
-  }
-}, 60_000);
-
 test('nothing is asked of any other host, and no script or policy fault is reported', async () => {
-  for (const path of KINDS) {
+  for (const { longest: path } of KINDS) {
     const page = await browser.newPage();
     const asked: string[] = [];
     const faults: string[] = [];
     page.on('request', (request) => void (request.url().startsWith(site.origin) || asked.push(request.url())));
-    page.on(
-      'console',
-      (message) => void (message.type() === 'error' && !message.text().includes('404') && faults.push(message.text())),
-    );
+    page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
     page.on('pageerror', (error) => void faults.push(error.message));
     await page.goto(site.origin + path, { waitUntil: 'networkidle' });
     expect([path, asked, faults]).toEqual([path, [], []]);
@@ -160,14 +122,5 @@ test('the table of claims shows one finding at a time, without JavaScript', asyn
   const page = await open('/foreign-fighters/claims/', { javaScriptEnabled: false });
   await page.getByRole('radio', { name: /Contested/ }).check();
   expect(await page.locator('tbody tr:visible').count()).toBe(3);
-  await page.close();
-}, 30_000);
-
-test('the first key of a keyboard reader offers to skip to the text', async () => {
-  const page = await open('/foreign-fighters/');
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
-  await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe('#main');
   await page.close();
 }, 30_000);

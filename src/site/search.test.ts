@@ -20,7 +20,7 @@ afterAll(async () => {
 async function openDialog(path = '/about/'): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(site.origin + path);
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await page.waitForSelector('dialog[open] [data-search-input]');
   return page;
 }
@@ -118,7 +118,7 @@ test('arrows, Home, End, Enter and Escape work, and the choice is told', async (
   expect(await page.locator('dialog[open]').count()).toBe(0);
   const box = await page.locator('#wagner-recruits-from-prisons').boundingBox();
   expect(box!.y).toBeLessThan(600);
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await page.waitForSelector('dialog[open]');
   await page.keyboard.press('Escape');
   expect(await page.locator('dialog[open]').count()).toBe(0);
@@ -142,7 +142,7 @@ test('where the index cannot be loaded, names are still found and the dialog say
   const page = await browser.newPage();
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(`${site.origin}/about/`);
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await page.waitForSelector('dialog[open] [data-search-input]');
   const { results, said } = await ask(page, 'Kalinowski');
   expect(results[0]).toContain('Kalinoŭski Regiment');
@@ -154,7 +154,7 @@ test('where the names cannot be loaded, it says that, not that there are none', 
   const page = await browser.newPage();
   await page.route('**/names.json*', (route) => route.fulfill({ status: 503 }));
   await page.goto(`${site.origin}/about/`);
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await page.waitForSelector('dialog[open] [data-search-input]');
   expect((await ask(page, 'prisons')).said).toContain('The names could not be loaded.');
   await page.close();

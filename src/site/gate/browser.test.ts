@@ -37,8 +37,11 @@ function edit(file: string, change: (text: string) => string): void {
 test('the gate tells of words that stand out too little from their ground', async () => {
   const page = await browser.newPage({ colorScheme: 'light' });
   await page.goto(`${site.origin}/about/`);
-  const lead = await page.locator('.lead').evaluate((element) => element.outerHTML.slice(0, 160));
-  expect(await accessibilityFaults(page)).toEqual([`color-contrast: ${lead}`]);
+  expect(await accessibilityFaults(page)).toEqual([
+    expect.stringMatching(
+      /^color-contrast: <p class="lead">[^<]*<\/p>: Element has insufficient color contrast of 2\.75 \(foreground color: #999999,/,
+    ),
+  ]);
   await page.close();
 }, 30_000);
 

@@ -1,0 +1,45 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults, ruleSets } from './accessibility.ts';
+import { startChromium } from './chromium.ts';
+import { serve } from './serve.ts';
+import { open, shownParts, unfoldedPages } from './states.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startChromium(), serve('dist')]);
+  // So high that a card shows all it holds: what is scrolled away cannot be checked.
+  page = await browser.newPage({ viewport: { width: 1280, height: 2400 } });
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  site?.stop();
+});
+
+test('the rules of WCAG 2.2 that axe keeps off by default are on', () => {
+  expect(ruleSets.all).toContain('target-size');
+  expect(ruleSets.all).toContain('color-contrast-enhanced');
+  expect(ruleSets.all.length).toBeGreaterThan(90);
+});
+
+test.each([...unfoldedPages, ...shownParts])(
+  '$name: no accessibility fault, light, dark and on paper',
+  async ({ path, show, part }) => {
+    await page.emulateMedia({ colorScheme: 'light', media: 'screen' });
+    await open(page, site.origin + path);
+    const isFolded = part === 'html' && (await page.locator('details:not([open])').count()) > 0;
+    if (isFolded) expect(await accessibilityFaults(page, 'structure')).toEqual([]);
+    await show(page);
+    expect(await accessibilityFaults(page, 'all', part)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await accessibilityFaults(page, 'colour', part)).toEqual([]);
+    if (part !== 'html') return;
+    await page.emulateMedia({ media: 'print' });
+    expect(await accessibilityFaults(page, 'print')).toEqual([]);
+  },
+  60_000,
+);

@@ -1,0 +1,229 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startChromium } from './chromium.ts';
+import { pageKinds } from './page-kinds.ts';
+import { serve } from './serve.ts';
+import { open } from './states.ts';
+import { walk, watchStops } from './walk.ts';
+
+const BRIEF = '/foreign-fighters/';
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startChromium(), serve('dist')]);
+  page = await browser.newPage();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  site?.stop();
+});
+
+/** What has the focus: its name and, for what has none of its own, its words. */
+const focused = () =>
+  page.evaluate(() => {
+    const element = document.activeElement!;
+    return (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim().slice(0, 60);
+  });
+
+async function press(...keys: readonly string[]): Promise<string> {
+  for (const key of keys) await page.keyboard.press(key);
+  return focused();
+}
+
+/** Walks by Tab to a stop that is named so, and no further than a reader would have patience for. */
+async function walkTo(name: string): Promise<void> {
+  for (let stop = 0; stop < 400; stop++) if ((await press('Tab')) === name) return;
+  throw new Error(`The keyboard does not come to “${name}”.`);
+}
+
+test.each([1280, 390])(
+  'a walk by Tab through the whole brief stops in its order, each time to be seen, and ends (%i px wide)',
+  async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, site.origin + BRIEF);
+    await watchStops(page);
+    const controls = await page
+      .locator(':is(a[href], button, input, textarea, summary, [tabindex="0"]):visible')
+      .count();
+    const stops = await walk(page, 'Tab', controls + 1);
+    expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
+    expect(stops.map(({ name }) => name).slice(0, 3)).toEqual([
+      'a Skip to the text',
+      'a Foreign Fighters Brief',
+      'button Search',
+    ]);
+    expect(stops.length).toBe(controls);
+    expect(controls).toBeGreaterThan(500);
+  },
+  60_000,
+);
+
+test('a walk back by Shift+Tab stops at the same places', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, site.origin + BRIEF);
+  await watchStops(page);
+  const there = await walk(page, 'Tab', 40);
+  const back = await walk(page, 'Shift+Tab', 39);
+  expect(back.map(({ name }) => name)).toEqual(
+    there
+      .slice(0, -1)
+      .reverse()
+      .map(({ name }) => name),
+  );
+  expect(back.flatMap(({ faults }) => faults).filter((fault) => fault !== 'out of order')).toEqual([]);
+}, 30_000);
+
+test.each(pageKinds('dist').filter(({ longest }) => longest !== BRIEF))(
+  'the first stops of $longest are in order and to be seen',
+  async ({ longest }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await open(page, site.origin + longest);
+    await watchStops(page);
+    const stops = await walk(page, 'Tab', 45);
+    expect(stops.length).toBeGreaterThan(10);
+    expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
+  },
+  30_000,
+);
+
+test.each([1280, 390])(
+  'by keyboard alone a reader skips to the text, reads evidence, copies, searches and comes back (%i px wide)',
+  async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, site.origin + BRIEF);
+    expect(await press('Tab')).toBe('Skip to the text');
+    await press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'main');
+    expect(await press('Tab')).toBe('How it was checked');
+
+    await walkTo('was killed (citation 1)');
+    await press('Enter');
+    const evidence = page.getByRole('dialog', { name: 'Evidence for citation 1' });
+    await evidence.waitFor();
+    expect(await focused()).toBe('Evidence for citation 1');
+    expect(await press('Tab')).toBe('Close');
+    expect(await press('Enter')).toBe('was killed (citation 1)');
+    await evidence.waitFor({ state: 'detached' });
+    await press('Enter');
+    await evidence.waitFor();
+    await press('Tab', 'Tab', 'Escape');
+    await evidence.waitFor({ state: 'detached' });
+    expect(await focused()).toBe('was killed (citation 1)');
+    await press('Enter');
+    await evidence.waitFor();
+    await walkTo('Page of the claim, citation 1');
+    // Past its end the card closes, and the walk goes on behind the words it belongs to.
+    expect(await press('Tab')).toBe('Ukrainian');
+    expect(await evidence.count()).toBe(0);
+
+    const mark = 'Copy or cite this claim (Supported)';
+    expect(await press('Tab')).toBe(mark);
+    await press('Enter');
+    const card = page.getByRole('dialog', { name: 'Copy and cite' });
+    await card.waitFor();
+    await walkTo('Copy: Link to this claim');
+    await press('Enter');
+    await card.locator('.copied:not(:empty)').waitFor();
+    expect(await press('Escape')).toBe(mark);
+    await card.waitFor({ state: 'detached' });
+  },
+  60_000,
+);
+
+test('the words of a mark lie over the next line until Escape is pressed', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, site.origin + BRIEF);
+  const mark = page.locator('#twenty-thousand-arrived .self');
+  const words = () => mark.evaluate((link) => link.firstElementChild!.getBoundingClientRect().width > 2);
+  expect(await words()).toBe(false);
+  await mark.focus();
+  expect(await words()).toBe(true);
+  await press('Escape');
+  expect(await words()).toBe(false);
+  await press('Tab', 'Shift+Tab');
+  expect(await words()).toBe(true);
+}, 30_000);
+
+test.each([1280, 390])(
+  'the search is opened, walked, used and left by keyboard (%i px wide)',
+  async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, `${site.origin}/about/`);
+    await press('Tab', 'Tab');
+    expect(await press('Tab')).toBe('Search');
+    await press('Enter');
+    const field = page.getByRole('combobox', { name: 'Search' });
+    await field.waitFor();
+    await page.keyboard.type('wagner prisons');
+    await page.locator('[role=option]').nth(1).waitFor();
+    await page.locator('[data-search-results][aria-busy=false]').waitFor();
+    const chosen = () =>
+      page.evaluate(() => {
+        const id = document.activeElement?.getAttribute('aria-activedescendant');
+        const selected = [...document.querySelectorAll('[aria-selected=true]')].map((option) => option.id);
+        return [id, selected];
+      });
+    expect(await chosen()).toEqual([null, []]);
+    await press('ArrowDown');
+    expect(await chosen()).toEqual(['search-option-0', ['search-option-0']]);
+    await press('ArrowDown', 'ArrowDown', 'ArrowUp');
+    expect(await chosen()).toEqual(['search-option-1', ['search-option-1']]);
+    await press('Home', 'ArrowUp');
+    expect(await chosen()).toEqual([null, []]);
+    expect(await press('Tab')).toBe('Close');
+    expect(await press('Tab')).toBe('All results and filters');
+    await press('Escape');
+    await field.waitFor({ state: 'hidden' });
+    expect(await focused()).toBe('Search');
+    await press('Enter');
+    await field.waitFor();
+    await page.keyboard.type('wagner prisons');
+    await page.locator('[role=option]').nth(1).waitFor();
+    await page.locator('[data-search-results][aria-busy=false]').waitFor();
+    await press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/groups/wagner-group/');
+  },
+  60_000,
+);
+
+/** Whether the page does something of its own with a key. */
+async function isTaken(key: string): Promise<boolean> {
+  await page.evaluate(() =>
+    addEventListener('keydown', (event) => Object.assign(globalThis, { isTaken: event.defaultPrevented })),
+  );
+  await page.keyboard.press(key);
+  return page.evaluate(() => (globalThis as unknown as { isTaken: boolean }).isTaken);
+}
+
+test('Ctrl+K and / open the search, no other key does anything, and who is typing is left alone', async () => {
+  const keys = ['k', 's', '?', 'Shift+k', 'Control+Shift+k', 'Alt+k', 'Control+/', '/', 'Control+k'];
+  const taken: string[] = [];
+  for (const key of keys) {
+    await open(page, site.origin + BRIEF);
+    if (await isTaken(key)) taken.push(key);
+  }
+  expect(taken).toEqual(['/', 'Control+k']);
+  await open(page, `${site.origin}/foreign-fighters/claims/ten-iranians-killed/`);
+  await page.getByRole('textbox', { name: 'Link to this claim' }).focus();
+  expect(await isTaken('Control+k')).toBe(false);
+  expect(await isTaken('/')).toBe(false);
+}, 60_000);
+
+test('the key / can be turned off and on again, and stays so', async () => {
+  const box = page.getByRole('checkbox', { name: 'Let the key / open the search' });
+  await open(page, `${site.origin}/accessibility/`);
+  await box.focus();
+  await page.keyboard.press('Space');
+  await open(page, site.origin + BRIEF);
+  expect([await isTaken('/'), await isTaken('Control+k')]).toEqual([false, true]);
+  await open(page, `${site.origin}/accessibility/`);
+  expect(await box.isChecked()).toBe(false);
+  await box.focus();
+  await page.keyboard.press('Space');
+  await open(page, site.origin + BRIEF);
+  expect(await isTaken('/')).toBe(true);
+}, 60_000);

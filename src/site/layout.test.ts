@@ -1,0 +1,83 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults, layOutWhole } from './accessibility.ts';
+import { startChromium } from './chromium.ts';
+import { layoutFaults } from './layout-faults.ts';
+import { serve } from './serve.ts';
+import { open, shownParts, unfoldedPages } from './states.ts';
+
+// A laptop whose reader has zoomed to 400 %: https://www.w3.org/TR/WCAG22/#reflow
+const NARROW = { width: 320, height: 640 };
+const WIDE = { width: 1280, height: 800 };
+// https://www.w3.org/TR/WCAG22/#text-spacing
+const SPACED = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startChromium(), serve('dist')]);
+  page = await browser.newPage();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  site?.stop();
+});
+
+/** What lies on top hides what is below it by intent. */
+const seen = (part: string) => (part === 'html' || part === 'main' ? 'body' : part);
+
+async function addStyle(text: string): Promise<void> {
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, text);
+}
+
+test('what is looked for would be seen', async () => {
+  await page.setViewportSize(NARROW);
+  await open(page, `${site.origin}/about/`);
+  await addStyle(`
+    h1 { white-space: nowrap; font-size: 5rem }
+    .lead { block-size: 1rem; overflow: clip }
+    .plain h2 { margin-block-end: -2rem }
+    .site-head { position: relative }
+    .site-head::after { content: ''; position: absolute; inset: 0 }`);
+  const faults = (await layoutFaults(page, 'body')).join('\n');
+  for (const fault of [
+    /^scrolls sideways: \d+ px$/m,
+    /^cut off: h1 “About this site”$/m,
+    /^cut off: p\.lead “What these/m,
+    /^lies over: h2 .+ and p “/m,
+    /^covered: a\.site-name /m,
+  ])
+    expect(faults).toMatch(fault);
+}, 30_000);
+
+test.each([...unfoldedPages.filter(({ isLongest }) => isLongest), ...shownParts])(
+  '$name: all is there to see at 320 px, in text spaced out, and in text of twice the size',
+  async ({ path, show, part }) => {
+    await page.setViewportSize(NARROW);
+    await open(page, site.origin + path);
+    await layOutWhole(page);
+    await show(page);
+    expect(await layoutFaults(page, seen(part))).toEqual([]);
+    expect(await accessibilityFaults(page, 'structure', part)).toEqual([]);
+    await addStyle(SPACED);
+    expect(await layoutFaults(page, seen(part))).toEqual([]);
+    await page.setViewportSize(WIDE);
+    if (part === 'html') await page.evaluate(() => (document.adoptedStyleSheets = []));
+    // What was shown on top keeps to a place that is no longer there.
+    else await open(page, site.origin + path);
+    await addStyle('html { font-size: 200% }');
+    await layOutWhole(page);
+    await show(page);
+    expect(await layoutFaults(page, seen(part))).toEqual([]);
+  },
+  60_000,
+);

@@ -1,0 +1,128 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contrast } from '../styles/contrast.ts';
+import { startChromium } from './chromium.ts';
+import { serve } from './serve.ts';
+import { open, shownParts, unfoldedPages } from './states.ts';
+import { walk, watchStops } from './walk.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startChromium(), serve('dist')]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  site?.stop();
+});
+
+/** What moves on a page, or would: by style, by script, or at this moment. */
+async function motion(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const styled = [...document.querySelectorAll('*')].flatMap((element) =>
+      [undefined, '::before', '::after', '::backdrop'].flatMap((part) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element, part);
+        const moves = animationName !== 'none' || /[1-9]/.test(transitionDuration) || scrollBehavior === 'smooth';
+        return moves ? `${element.tagName} ${element.className}${part ?? ''}` : [];
+      }),
+    );
+    const running = document.getAnimations().map(({ id }) => `running: ${id}`);
+    return [...styled, ...running, ...(globalThis as unknown as { scrolled: string[] }).scrolled];
+  });
+}
+
+test('where motion is to be reduced, nothing moves and nothing scrolls smoothly', async () => {
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    const scrolled: string[] = [];
+    Object.assign(globalThis, { scrolled });
+    for (const name of ['scrollIntoView', 'scrollTo', 'scrollBy', 'scroll'] as const)
+      for (const owner of [Element.prototype, globalThis as unknown as Element]) {
+        const original = owner[name] as ((...how: unknown[]) => void) | undefined;
+        if (!original) continue;
+        Object.assign(owner, {
+          [name](this: Element, ...how: unknown[]) {
+            if (JSON.stringify(how).includes('smooth')) scrolled.push(`${name} smoothly`);
+            original.apply(this, how);
+          },
+        });
+      }
+  });
+  const pages = unfoldedPages.filter(({ path }) =>
+    ['/', '/foreign-fighters/', '/foreign-fighters/figures/'].includes(path),
+  );
+  for (const { name, path, show } of [...pages, ...shownParts]) {
+    await open(page, site.origin + path);
+    await show(page);
+    expect([name, await motion(page)]).toEqual([name, []]);
+  }
+  await page.evaluate(() => {
+    document.body.style.transition = 'color 1s';
+    document.querySelector('main')?.scrollIntoView({ behavior: 'smooth' });
+  });
+  expect(await motion(page)).toEqual(['BODY ', 'scrollIntoView smoothly']);
+  await page.close();
+}, 120_000);
+
+test.each([
+  ['light', {}],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced', { forcedColors: 'active', colorScheme: 'dark' }],
+] as const)(
+  'the words of figures stand out from the edge around them (%s colours)',
+  async (_, colours) => {
+    const page = await browser.newPage(colours);
+    for (const path of ['/', '/foreign-fighters/figures/']) {
+      await page.goto(site.origin + path);
+      const words = await page.$$eval('svg text', (all) =>
+        all.map((text) => {
+          const { fill, stroke, strokeWidth, paintOrder } = getComputedStyle(text);
+          return { name: text.textContent, fill, stroke, isEdged: Number.parseFloat(strokeWidth) >= 3, paintOrder };
+        }),
+      );
+      expect(words.length).toBeGreaterThan(20);
+      const faint = words.filter(
+        ({ fill, stroke, isEdged, paintOrder }) =>
+          !isEdged || !paintOrder.startsWith('stroke') || contrast(hex(fill), hex(stroke)) < 7,
+      );
+      expect([path, faint]).toEqual([path, []]);
+    }
+    await page.close();
+  },
+  30_000,
+);
+
+function hex(rgb: string): string {
+  const parts = [...rgb.matchAll(/\d+/g)].slice(0, 3);
+  return `#${parts.map(([part]) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+}
+
+test('in forced colours focus, the place arrived at and the chosen result are outlined, and shapes keep', async () => {
+  const page = await browser.newPage({ forcedColors: 'active', colorScheme: 'dark' });
+  await open(page, `${site.origin}/foreign-fighters/`);
+  await watchStops(page);
+  const stops = await walk(page, 'Tab', 60);
+  expect(stops.length).toBe(60);
+  expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
+  const outline = (selector: string) =>
+    page.locator(selector).evaluate((element) => getComputedStyle(element).outlineStyle);
+  for (const [name, selector] of [
+    ['arrival at a claim', '.claim:target'],
+    ['the search dialog with texts, one of them chosen', '[aria-selected=true]'],
+  ] as const) {
+    const { path, show } = shownParts.find((state) => state.name === name)!;
+    await open(page, site.origin + path);
+    await show(page);
+    // The outline of focus alone would not tell a place that has been left.
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    expect([name, await outline(selector)]).toEqual([name, 'solid']);
+  }
+  const marks = await page.$$eval('.verdict', (all) =>
+    all.map((mark) => Number.parseFloat(getComputedStyle(mark, '::before').borderTopWidth)),
+  );
+  expect(marks.length).toBeGreaterThan(60);
+  expect(marks.filter((width) => !(width > 0))).toEqual([]);
+  await page.close();
+}, 60_000);

@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { pageKinds } from './page-kinds.ts';
+
+/** Something a reader can bring a page to. */
+export interface State {
+  readonly name: string;
+  readonly path: string;
+  /** Brings the page there once it is open. */
+  readonly show: (page: Page) => Promise<void>;
+  /** The part that this shows; all else is as the page was opened. */
+  readonly part: string;
+}
+
+const BRIEF = '/foreign-fighters/';
+const CARD = '.preview-card';
+const DIALOG = 'dialog[open]';
+
+/** The longest and the shortest page of every kind with all that can be unfolded open. */
+export const unfoldedPages: readonly (State & { readonly isLongest: boolean })[] = pageKinds('dist').flatMap(
+  ({ longest, shortest }) =>
+    [...new Set([longest, shortest])].map((path) => ({
+      name: `${path} unfolded`,
+      path,
+      show: unfold,
+      part: 'html',
+      isLongest: path === longest,
+    })),
+);
+
+/** Every state in which a page shows what no unfolding shows. */
+export const shownParts: readonly State[] = [
+  {
+    name: 'the evidence of a citation',
+    path: BRIEF,
+    show: async (page) => {
+      await page.locator('a.cite[href="#cite-49"]').press('Enter');
+      await page.getByRole('dialog', { name: 'Evidence for citation 49' }).waitFor();
+    },
+    part: CARD,
+  },
+  { name: 'the card of a claim', path: BRIEF, show: (page) => openCard(page, 'ten-iranians-killed'), part: CARD },
+  { name: 'the card of a section', path: BRIEF, show: (page) => openCard(page, 'russias-message'), part: CARD },
+  {
+    name: 'arrival at a claim',
+    path: `${BRIEF}#central-asians-on-both-sides`,
+    show: async (page) => void (await page.waitForFunction(() => document.activeElement?.matches('.claim:target'))),
+    part: '.claim:target',
+  },
+  {
+    name: 'arrival at a place that is not there',
+    path: `${BRIEF}#nowhere-${'x'.repeat(90)}`,
+    show: (page) => page.getByText('This page has no place named').waitFor(),
+    part: '.lost',
+  },
+  { name: 'the search dialog', path: '/about/', show: openSearch, part: DIALOG },
+  { name: 'the search dialog with names', path: '/about/', show: (page) => ask(page, 'Kalinowski'), part: DIALOG },
+  {
+    name: 'the search dialog with texts, one of them chosen',
+    path: BRIEF,
+    show: async (page) => {
+      await ask(page, 'wagner prisons');
+      for (let down = 0; down < 2; down++) await page.keyboard.press('ArrowDown');
+    },
+    part: DIALOG,
+  },
+  {
+    name: 'the search dialog with nothing found',
+    path: '/about/',
+    show: (page) => ask(page, 'xyzzy qwert'),
+    part: DIALOG,
+  },
+  { name: 'the search page with results', path: '/search/?q=wagner', show: isAnswered, part: 'main' },
+  {
+    name: 'the search page with a filter',
+    path: '/search/?q=afghan&finding=supported',
+    show: isAnswered,
+    part: 'main',
+  },
+  { name: 'the search page with nothing found', path: '/search/?q=xyzzy', show: isAnswered, part: 'main' },
+  {
+    name: 'a text copied',
+    path: '/foreign-fighters/claims/ten-iranians-killed/',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Copy: Link to this claim' }).press('Enter');
+      await page.locator('.copied:not(:empty)').waitFor();
+    },
+    part: '.share',
+  },
+  {
+    name: 'the claims of one finding',
+    path: `${BRIEF}claims/`,
+    show: (page) => page.getByRole('radio', { name: /Contested/ }).check(),
+    part: 'main',
+  },
+];
+
+/** Opens a page anew; where it is open already, a fragment alone would not load it. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address);
+}
+
+/** Opens the search dialog as a reader does by keyboard. */
+export async function openSearch(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog[open] [data-search-input]').waitFor();
+}
+
+async function ask(page: Page, query: string): Promise<void> {
+  await openSearch(page);
+  await page.fill('[data-search-input]', query);
+  await isAnswered(page);
+}
+
+async function isAnswered(page: Page): Promise<void> {
+  await page.locator('.search-status:not(:empty)').waitFor();
+  await page.locator('[data-search-results][aria-busy=false]').waitFor({ state: 'attached' });
+}
+
+async function openCard(page: Page, id: string): Promise<void> {
+  await page.locator(`[id="${id}"] a.self`).press('Enter');
+  await page.getByRole('dialog', { name: 'Copy and cite' }).waitFor();
+  await unfold(page);
+}
+
+async function unfold(page: Page): Promise<void> {
+  await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+}
