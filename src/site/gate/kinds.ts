@@ -29,6 +29,7 @@ function kindsOf(model: Model): ReadonlyMap<string, PageKind> {
     ...model.gone.map(({ address }) => [address, { kind: 'gone' }] as const),
     [paths.home(), { kind: 'front' }],
     [paths.about(), { kind: 'about' }],
+    [paths.accessibility(), { kind: 'about' }],
     [paths.data(), { kind: 'data' }],
     [paths.search(), { kind: 'search' }],
     ['/404.html', { kind: 'missing' }],
