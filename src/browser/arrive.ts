@@ -1,3 +1,5 @@
+import { layOut } from './lay-out.ts';
+
 /** Gives keyboard and screen reader the place that the address names, and says where there is none. */
 export function arriveWell(): void {
   followMove();
@@ -38,8 +40,7 @@ function arrive(mayScroll: boolean): void {
   for (let outer = target.closest('details'); outer; outer = outer.parentElement?.closest('details') ?? null)
     outer.open = true;
   // Heights that are only estimates would move the place after the arrival.
-  for (const block of document.querySelectorAll<HTMLElement>('.prose > *, .citations > li'))
-    block.style.contentVisibility = 'visible';
+  layOut();
   if (!target.matches('a, button, input, [tabindex]')) {
     target.tabIndex = -1;
     target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
