@@ -53,10 +53,13 @@ export function offerSearch(): void {
   });
   document.addEventListener('keydown', (event) => {
     const target = event.target as HTMLElement;
-    const isTyping = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+    const isTyping =
+      target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])');
     const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
     const isSlash = event.key === '/' && isPlain && slashKeyIsOn();
-    const isAsked = event.key === 'k' && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
+    // On keyboards of other scripts the key has another letter.
+    const isK = /^k$/i.test(event.key) || (event.code === 'KeyK' && !/^[a-z]$/i.test(event.key));
+    const isAsked = isK && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
     if (isTyping || !(isSlash || isAsked)) return;
     event.preventDefault();
     open();

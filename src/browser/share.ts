@@ -13,6 +13,7 @@ export function offerShare(): void {
     if ((target as Element).matches('.copy :is(input, textarea)')) (target as Field).select();
   });
   document.addEventListener('keydown', hideWords);
+  for (const turn of ['pointerover', 'focusin']) document.addEventListener(turn, showWordsAnew);
   document.addEventListener('click', (event) => {
     const at = event.target as Element;
     const button = at.closest<HTMLElement>('[data-copy], [data-share-sheet]');
@@ -40,11 +41,12 @@ function showShareSheets(part: ParentNode): void {
 /** The words of a mark lie over the next line; Escape takes them away until the reader turns to the claim anew. */
 function hideWords({ key }: KeyboardEvent): void {
   if (key !== 'Escape') return;
-  for (const claim of document.querySelectorAll('.claim:is(:hover, :focus-within, :target)')) {
-    claim.classList.add('quiet');
-    for (const end of ['pointerleave', 'focusout'])
-      claim.addEventListener(end, () => claim.classList.remove('quiet'), { once: true });
-  }
+  for (const claim of document.querySelectorAll('.claim:is(:hover, :focus-within)')) claim.classList.add('quiet');
+}
+
+function showWordsAnew(): void {
+  for (const claim of document.querySelectorAll('.claim.quiet:not(:hover, :focus-within)'))
+    claim.classList.remove('quiet');
 }
 
 async function openSheet(url: string): Promise<void> {

@@ -10,8 +10,9 @@ export function slashKeyIsOn(): boolean {
   }
 }
 
-/** Shows the switch for the key, on the page that has it. */
+/** Names only the keys that open the search, and shows the switch on the page that has it. */
 export function offerSlashSwitch(): void {
+  nameKeys();
   const place = document.querySelector<HTMLElement>('[data-slash-key]');
   const box = place?.querySelector('input');
   if (!place || !box) return;
@@ -24,5 +25,11 @@ export function offerSlashSwitch(): void {
     } catch {
       box.checked = true;
     }
+    nameKeys();
   });
+}
+
+function nameKeys(): void {
+  const button = document.querySelector<HTMLElement>('[data-search-open]');
+  if (button) button.ariaKeyShortcuts = `${slashKeyIsOn() ? '/ ' : ''}Control+K Meta+K`;
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { keptModel } from '../model/kept.ts';
+import { sideBySide } from '../side-by-side.ts';
 import type { Card } from './card.ts';
 import { dropOthers, picture } from './pictures.ts';
 import { areDrawn, shownCards } from './shown.ts';
@@ -27,15 +28,11 @@ export function writeCards(): AstroIntegration {
 }
 
 async function writeAll(cards: ReadonlyMap<string, Card>, site: string): Promise<void> {
-  const waiting = cards.entries();
-  const work = async () => {
-    for (const [path, card] of waiting) {
-      const file = join(site, path);
-      const png = await picture(card);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, png);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await sideBySide(cards, AT_ONCE, async ([path, card]) => {
+    const file = join(site, path);
+    const png = await picture(card);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, png);
+  });
   if (areDrawn) await dropOthers(cards.values());
 }

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A short tag of everything the site is made of, tests left out, so that no cache serves the search files of an earlier build. */
+/** A short tag of all that the site is made of, and not of its tests, so that no cache serves the search files of an earlier build. */
 export function buildTag(root: string): string {
   const hash = createHash('sha256');
   for (const folder of ['content', 'src']) {
     const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter(
-      (entry) => entry.isFile() && !entry.name.endsWith('.test.ts'),
+      (entry) =>
+        entry.isFile() && !entry.name.endsWith('.test.ts') && !/[\\/]src[\\/]site(?![^\\/])/.test(entry.parentPath),
     );
     for (const path of entries.map((entry) => join(entry.parentPath, entry.name)).sort())
       hash.update(readFileSync(path));

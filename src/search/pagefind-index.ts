@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { sideBySide } from '../side-by-side.ts';
 
 // Pagefind writes ready-made interfaces beside its index; ours is the only one, so they would be dead weight.
 const UNUSED = [
@@ -37,11 +38,8 @@ export function pagefindIndex(): AstroIntegration {
         const failures = [...added.errors, ...unmade];
         await close();
         if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
-        await Promise.all(
-          files
-            .filter(({ path }) => !UNUSED.includes(path))
-            .map(({ path, content }) => write(join(site, 'pagefind', path), content)),
-        );
+        const used = files.filter(({ path }) => !UNUSED.includes(path));
+        await sideBySide(used, 32, ({ path, content }) => write(join(site, 'pagefind', path), content));
         logger.info(`${added.page_count} pages read for the search index`);
       },
     },

@@ -8,7 +8,8 @@ import { compressTexts } from '../security/compress.ts';
 import { headersOf, headerTable, type Headers } from '../security/headers.ts';
 import { nginxHeaders, nginxServer } from '../security/nginx.ts';
 import { inlineStyle } from '../security/policy.ts';
-import { ask, freePort, nginxHasBrotli, nginxIsHere, runNginx } from './run-nginx.ts';
+import { freePort } from './free-port.ts';
+import { ask, nginxHasBrotli, nginxIsHere, runNginx } from './run-nginx.ts';
 
 if (!nginxIsHere) console.log('nginx is not installed on this machine, so its configuration is not tried.');
 else if (!nginxHasBrotli) console.log('nginx has no brotli module on this machine, so only gzip is tried.');

@@ -124,3 +124,17 @@ test('the table of claims shows one finding at a time, without JavaScript', asyn
   expect(await page.locator('tbody tr:visible').count()).toBe(3);
   await page.close();
 }, 30_000);
+
+test('what is off the screen is laid out too, once nothing else is to do', async () => {
+  const page = await open('/foreign-fighters/', { viewport: { width: 390, height: 800 } });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.prose > *, .citations > li')].every(
+      (block) => getComputedStyle(block).contentVisibility === 'visible',
+    ),
+  );
+  await page.close();
+  const still = await open('/foreign-fighters/', { viewport: { width: 390, height: 800 }, javaScriptEnabled: false });
+  const last = still.locator('.citations > li').last();
+  expect(await last.evaluate((block) => getComputedStyle(block).contentVisibility)).toBe('auto');
+  await still.close();
+}, 30_000);

@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -19,15 +18,6 @@ const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 /** Whether nginx is on this machine, and whether with its module for brotli. */
 export const nginxIsHere = about.status === 0 && about.stderr.includes('gzip_static');
 export const nginxHasBrotli = nginxIsHere && existsSync(BROTLI);
-
-/** A port that nothing listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Runs nginx in an empty folder with the configuration of a site, until it is stopped. */
 export async function runNginx(root: string, site: string, port: number): Promise<{ readonly stop: () => void }> {

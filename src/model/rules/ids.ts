@@ -4,7 +4,18 @@ import { problem, shown, type Place, type Problem, type Rule } from '../problem.
 import type { Located } from '../records.ts';
 import { idForm, idsOf, isAnchor, isId } from '../forms.ts';
 
-const RESERVED_FOLDER = ['groups', 'countries', 'people', 'search', 'data', 'about', 'accessibility', 'pagefind', 'assets', 'cards'];
+const RESERVED_FOLDER = [
+  'groups',
+  'countries',
+  'people',
+  'search',
+  'data',
+  'about',
+  'accessibility',
+  'pagefind',
+  'assets',
+  'cards',
+];
 // A brief has a card and a heading on the front page that are named after its folder, and so has the site.
 const TAKEN_NAME = ['site', 'big-search'];
 

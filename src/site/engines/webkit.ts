@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
-import { freePort } from '../run-nginx.ts';
+import { freePort } from '../free-port.ts';
 import type { Engine, Tab } from './engine.ts';
 import { clickSteps, codeOf, command, keySteps } from './webdriver.ts';
 
@@ -15,7 +15,10 @@ export const webkit: Engine = {
   start: async () => {
     // The screen tells its number when it is ready.
     const screen = spawn(SCREEN, ['-displayfd', '1', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
-    const number = await new Promise<string>((resolve) => screen.stdout.once('data', (text) => resolve(String(text))));
+    const number = await new Promise<string>((resolve, reject) => {
+      screen.stdout.once('data', (text) => resolve(String(text)));
+      screen.once('exit', (code, signal) => reject(new Error(`${SCREEN} ended with ${signal ?? code}.`)));
+    });
     const env = { ...process.env, DISPLAY: `:${number.trim()}`, GDK_BACKEND: 'x11' };
     const started: ChildProcess[] = [screen];
     return {
@@ -33,7 +36,8 @@ export const webkit: Engine = {
 
 async function openSession(driver: ChildProcess, address: string, hasScript: boolean): Promise<Tab> {
   while (!(await fetch(`${address}/status`).catch(() => undefined))) {
-    if (driver.exitCode !== null) throw new Error(`${DRIVER} ended with ${driver.exitCode}.`);
+    const end = driver.signalCode ?? driver.exitCode;
+    if (end !== null) throw new Error(`${DRIVER} ended with ${end}.`);
     await setTimeout(20);
   }
   const args = ['--automation', `--enable-javascript=${hasScript}`];

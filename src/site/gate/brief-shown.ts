@@ -8,7 +8,6 @@ import { fault, read } from './fault.ts';
 /** Where the prose of a brief does not carry its claims, in their words and with their findings, and its cautions. */
 export function proseFaults(path: string, document: Document, brief: Brief): string[] {
   const elements = new Map([...document.querySelectorAll('.claim')].map((element) => [element.id, element]));
-  const notes = [...document.querySelectorAll('.notes')].map((element) => read(element.textContent)).join('\n');
   const ids = new Set(brief.claims.map(({ id }) => id));
   return [
     ...[...elements]
@@ -23,9 +22,19 @@ export function proseFaults(path: string, document: Document, brief: Brief): str
       return what.map((one) => fault(path, `claim ${claim.id}`, one));
     }),
     ...brief.citations
-      .filter(({ caution }) => caution && !notes.includes(read(caution)))
+      .filter(({ caution, claim }) => {
+        const element = claim && elements.get(claim.id);
+        return caution && element && !notesBeside(element).includes(read(caution));
+      })
       .map(({ link }) => fault(path, '<main>', `the caution of citation ${link} does not stand beside its claim`)),
   ];
+}
+
+/** The words of the cautions that come right behind the block of a claim. */
+function notesBeside(claim: Element): string {
+  const block = claim.closest('.prose > *');
+  const next = block?.nextElementSibling;
+  return next?.matches('.notes') ? read(next.textContent) : '';
 }
 
 function claimFaults(element: Element, claim: Claim): string[] {
@@ -37,7 +46,9 @@ function claimFaults(element: Element, claim: Claim): string[] {
   return [
     ...(words === claim.text ? [] : ['its words are not those of the content']),
     ...(element.closest('p, li, td') ? [] : ['it stands in no block of text']),
-    ...(mark.includes(verdict(claim)) ? [] : [`“${mark}” stands where the verdict is “${verdict(claim)}”`]),
+    ...(mark.endsWith(verdict(claim)) || mark.endsWith(`(${verdict(claim)})`)
+      ? []
+      : [`“${mark}” stands where the verdict is “${verdict(claim)}”`]),
     ...(Boolean(self?.textContent) === isMarkedAtRest(claim) ? [] : ['its mark is not shown as its verdict asks for']),
     ...(cites === wanted ? [] : [`it leads to “${cites}”, not to “${wanted}”`]),
   ];

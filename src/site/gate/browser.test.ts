@@ -5,8 +5,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults } from '../accessibility.ts';
 import { startChromium } from '../chromium.ts';
+import { layoutFaults } from '../layout-faults.ts';
 import { serve } from '../serve.ts';
-import { sidewaysFaults } from './sideways.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'seeded-'));
 let browser: Browser;
@@ -34,7 +34,7 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(path, changed);
 }
 
-test('the gate tells of words that stand out too little from their ground', async () => {
+test('words that stand out too little from their ground are told of', async () => {
   const page = await browser.newPage({ colorScheme: 'light' });
   await page.goto(`${site.origin}/about/`);
   expect(await accessibilityFaults(page)).toEqual([
@@ -45,13 +45,11 @@ test('the gate tells of words that stand out too little from their ground', asyn
   await page.close();
 }, 30_000);
 
-test('the gate tells of what makes a page scroll sideways on a very narrow screen', async () => {
+test('what makes a page scroll sideways on a very narrow screen is told of', async () => {
   const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
   await page.goto(`${site.origin}/data/`);
-  expect(await sidewaysFaults(page)).toEqual([
-    '/data/ <b class="wide">: it makes the page 416 px wide on a screen of 320 px',
-  ]);
+  expect(await layoutFaults(page, 'body')).toEqual(['scrolls sideways: 416 px']);
   await page.goto(`${site.origin}/about/`);
-  expect(await sidewaysFaults(page)).toEqual([]);
+  expect(await layoutFaults(page, 'body')).toEqual([]);
   await page.close();
 }, 30_000);

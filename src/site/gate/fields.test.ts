@@ -9,7 +9,7 @@ import { sharingFaults } from './sharing.ts';
 const { pages, plan } = readSite('dist', build(readTexts(process.cwd())).model!);
 const kinds = new Map(pages.map((page) => [kindOf(plan.model, page.path)!.kind, page]));
 
-// Who publishes a page is told only while the site has a publisher; policy and robots have checks of their own.
+// Who publishes a page is told only while the site has a publisher; robots has a check of its own.
 const FREE = ['publisher', 'robots'];
 
 test.each([...kinds])('whatever is taken out of the head of a page is missed (%s)', (_, page) => {

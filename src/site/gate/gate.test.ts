@@ -26,6 +26,12 @@ const withoutHashes = (text: string) =>
 
 const seeds = [...markupSeeds, ...linkSeeds, ...policySeeds, ...sharingSeeds, ...shownSeeds, ...writtenSeeds];
 
+test('every promise has a defect that it tells of', () => {
+  const sown = seeds.map(({ sow }) => sow(site));
+  const silent = Object.entries(gate).filter(([, check]) => sown.every((one) => check(one).length === 0));
+  expect(silent.map(([promise]) => promise)).toEqual([]);
+}, 60_000);
+
 test.each(seeds.map((seed) => [seed.defect, seed] as const))('the gate tells of %s', (_, { sow, faults }) => {
   expect(faultsOf(sow(site)).map(withoutHashes)).toEqual(faults);
 });

@@ -8,7 +8,7 @@ const SEARCHED = ['brief', 'claim', 'entity'];
 
 const kept = new WeakMap<Buffer, boolean>();
 
-/** Whether a file of the index was written to its end; most of them are compressed. */
+/** Whether a file of the index holds anything and, where it is compressed as most are, was written to its end. */
 function isWhole(bytes: Buffer): boolean {
   const known = kept.get(bytes);
   if (known !== undefined) return known;
@@ -24,13 +24,10 @@ function isWhole(bytes: Buffer): boolean {
 
 const isMarked = once(({ document }) => document.querySelector('[data-pagefind-body]') !== null);
 
-/** What the search lacks or should not hold: it knows every brief, claim and entity once, and its files are whole. */
+/** What the search lacks or should not hold: it knows every brief, claim and entity once, and none of its files is empty or cut off. */
 export function searchFaults(site: BuiltSite): string[] {
   const wanted = site.pages.filter(({ path }) => SEARCHED.includes(kindOf(site.plan.model, path)?.kind ?? ''));
-  const { languages } = JSON.parse(textOf(site, ENTRY) || '{"languages":{}}') as {
-    readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
-  };
-  const count = Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
+  const count = pageCount(textOf(site, ENTRY));
   return [
     ...site.pages
       .filter((page) => isMarked(page) !== wanted.includes(page))
@@ -42,4 +39,15 @@ export function searchFaults(site: BuiltSite): string[] {
       .map(([file]) => fault(file, 'file', 'it is empty or cut off')),
     ...(count === wanted.length ? [] : [fault(ENTRY, 'page_count', `${count} pages are held, not ${wanted.length}`)]),
   ];
+}
+
+function pageCount(entry: string): number {
+  try {
+    const { languages } = JSON.parse(entry) as {
+      readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+    };
+    return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
+  } catch {
+    return 0;
+  }
 }

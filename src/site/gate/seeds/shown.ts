@@ -53,9 +53,9 @@ export const shownSeeds: readonly Seed[] = [
   },
   {
     defect: 'a bare “supported” in the brief',
-    sow: editPage(BRIEF, 'What was said: contested · denied', 'Contested'),
+    sow: editPage(BRIEF, 'What was said: contested · denied', 'Supported'),
     faults: [
-      '/foreign-fighters/ claim ten-iranians-killed: “(Contested)” stands where the verdict is “What was said: contested · denied”',
+      '/foreign-fighters/ claim ten-iranians-killed: “(Supported)” stands where the verdict is “What was said: contested · denied”',
     ],
   },
   {
@@ -107,6 +107,25 @@ export const shownSeeds: readonly Seed[] = [
     defect: 'a caution that does not stand beside its claim',
     sow: editPage(BRIEF, /(?<=class="notes"[^]*?)Israeli media reported ten killed/, 'Media reported ten killed'),
     faults: ['/foreign-fighters/ <main>: the caution of citation 49 does not stand beside its claim'],
+  },
+  {
+    defect: 'a caution that stands beside another claim',
+    sow: (site) => {
+      let note = '';
+      const out = editPage(BRIEF, /<p><a href="#cite-49">[^]*?<\/p>/, (found) => {
+        note = found;
+        return '';
+      })(site);
+      return editPage(BRIEF, /(?<=class="notes"><details><summary>[^<]*<\/summary>)/, () => note)(out);
+    },
+    faults: ['/foreign-fighters/ <main>: the caution of citation 49 does not stand beside its claim'],
+  },
+  {
+    defect: 'an outcome that the content does not have',
+    sow: editPage(BRIEF, /(?<=id="foreigners-since-2014"[^]*?)Supported/, 'Supported · denied'),
+    faults: [
+      '/foreign-fighters/ claim foreigners-since-2014: “Copy or cite this claim (Supported · denied)” stands where the verdict is “Supported”',
+    ],
   },
   {
     defect: 'an evidence entry that leads back to another claim',

@@ -15,6 +15,11 @@ export const writtenSeeds: readonly Seed[] = [
     faults: ['/pagefind/pagefind-entry.json page_count: 0 pages are held, not 142'],
   },
   {
+    defect: 'a list of the search index that is cut off',
+    sow: cutOff(/^\/pagefind\/pagefind-entry\.json$/, 20),
+    faults: ['/pagefind/pagefind-entry.json page_count: 0 pages are held, not 142'],
+  },
+  {
     defect: 'a program of the search that is empty',
     sow: cutOff(/^\/pagefind\/pagefind\.js$/, 0),
     faults: ['/pagefind/pagefind.js file: it is empty or cut off'],
