@@ -42,20 +42,39 @@ function mentionsIn(claim: Claim): Mention[] {
   return found;
 }
 
+// Quotation marks of attributes may hold < and >, which Astro leaves as they are there.
+const TAG = `<(?:"[^"]*"|'[^']*'|[^>"'])*>`;
+const LINK_OR_TAG = new RegExp(`(<a\\b${TAG.slice(1)}[^]*?</a>|${TAG})`);
+
 /** HTML of a claim with its mentions linked; tags, and what stands inside links, stay as they are. */
 export function linkMentions(html: string, mentions: readonly Mention[], hrefOf: (entity: Entity) => string): string {
-  const parts = html.split(/(<a\b[^]*?<\/a>|<[^>]*>)/);
+  const parts = html.split(LINK_OR_TAG);
   for (const { entity, words } of mentions) {
-    const at = parts.findIndex((part) => !part.startsWith('<') && asWords(words).test(part));
+    const written = escaped(words);
+    const at = parts.findIndex((part) => !part.startsWith('<') && asWords(written).test(part));
     const part = parts[at];
-    const match = part && asWords(words).exec(part);
+    const match = part && asWords(written).exec(part);
     if (!match) continue;
-    const link = `<a href="${hrefOf(entity)}">${words}</a>`;
-    parts.splice(at, 1, part.slice(0, match.index), link, part.slice(match.index + words.length));
+    const link = `<a href="${hrefOf(entity)}">${written}</a>`;
+    parts.splice(at, 1, part.slice(0, match.index), link, part.slice(match.index + written.length));
   }
   return parts.join('');
 }
 
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  "'": '&#39;',
+  '"': '&quot;',
+};
+
+/** A text as Astro writes it into HTML. */
+function escaped(text: string): string {
+  return text.replace(/[&<>'"]/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+/** Finds words that are no part of others, nor of what stands for a sign, such as `&amp;`. */
 function asWords(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(words)}(?![\\p{L}\\p{N}])`, 'u');
+  return new RegExp(`(?<![\\p{L}\\p{N}]|&#?)${RegExp.escape(words)}(?![\\p{L}\\p{N}])`, 'u');
 }
