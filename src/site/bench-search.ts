@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { serve } from './serve.ts';
 import { slowLink } from './slow-link.ts';
+import { openSearch } from './states.ts';
 
 const RUNS = 5;
 const QUERY = 'wagner prisons';
@@ -63,8 +64,7 @@ async function oneRun(browser: Browser, origin: string): Promise<SearchCost> {
     else if (/names\.json|dialog|show\.|search\./.test(url)) own += body;
   });
   await page.goto(`${origin}/foreign-fighters/`, { waitUntil: 'networkidle' });
-  await page.keyboard.press('Control+k');
-  await page.waitForSelector('dialog[open] [data-search-input]');
+  await openSearch(page);
   await watch(page);
   await page.keyboard.type(QUERY, { delay: 100 });
   const cold = await times(page);

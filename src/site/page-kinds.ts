@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** A kind of page: the file of `src/pages` that makes it, and the longest and the shortest page that it made. */
-export interface PageKind {
+/** A kind of page, as tried: the file of `src/pages` that makes it, and the longest and the shortest page that it made. */
+export interface PageSample {
   readonly source: string;
   readonly longest: string;
   readonly shortest: string;
@@ -16,7 +16,7 @@ interface Route {
 }
 
 /** Every kind of page that a built site has. */
-export function pageKinds(root: string): PageKind[] {
+export function pageKinds(root: string): PageSample[] {
   const routes = filesIn('src/pages', '.astro')
     .map(routeOf)
     .sort((a, b) => a.open - b.open);

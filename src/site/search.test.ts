@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults } from './accessibility.ts';
 import { startChromium } from './chromium.ts';
 import { serve } from './serve.ts';
+import { openSearch } from './states.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
@@ -20,8 +21,7 @@ afterAll(async () => {
 async function openDialog(path = '/about/'): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(site.origin + path);
-  await page.keyboard.press('Control+k');
-  await page.waitForSelector('dialog[open] [data-search-input]');
+  await openSearch(page);
   return page;
 }
 
@@ -118,8 +118,7 @@ test('arrows, Home, End, Enter and Escape work, and the choice is told', async (
   expect(await page.locator('dialog[open]').count()).toBe(0);
   const box = await page.locator('#wagner-recruits-from-prisons').boundingBox();
   expect(box!.y).toBeLessThan(600);
-  await page.keyboard.press('Control+k');
-  await page.waitForSelector('dialog[open]');
+  await openSearch(page);
   await page.keyboard.press('Escape');
   expect(await page.locator('dialog[open]').count()).toBe(0);
   await page.close();
@@ -142,8 +141,7 @@ test('where the index cannot be loaded, names are still found and the dialog say
   const page = await browser.newPage();
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(`${site.origin}/about/`);
-  await page.keyboard.press('Control+k');
-  await page.waitForSelector('dialog[open] [data-search-input]');
+  await openSearch(page);
   const { results, said } = await ask(page, 'Kalinowski');
   expect(results[0]).toContain('Kalinoŭski Regiment');
   expect(said).toContain('Text search is not available');
@@ -154,8 +152,7 @@ test('where the names cannot be loaded, it says that, not that there are none', 
   const page = await browser.newPage();
   await page.route('**/names.json*', (route) => route.fulfill({ status: 503 }));
   await page.goto(`${site.origin}/about/`);
-  await page.keyboard.press('Control+k');
-  await page.waitForSelector('dialog[open] [data-search-input]');
+  await openSearch(page);
   expect((await ask(page, 'prisons')).said).toContain('The names could not be loaded.');
   await page.close();
 }, 30_000);
