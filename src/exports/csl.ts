@@ -141,11 +141,11 @@ export function sourceItems(model: Model): readonly CslItem[] {
 // Of every source in every file that holds all briefs.
 const shared = new WeakMap<Model, ReadonlySet<string>>();
 
-/** The id of a page in files that hold all briefs; where two briefs use one id, the brief stands before it. */
+/** The id of a page in files that hold all briefs; where two briefs use one id, the brief and two hyphens, which no id holds, stand before it. */
 export function sourceKey(model: Model, brief: Brief, { id }: Source): string {
   const known = shared.get(model) ?? idsOfSeveral(model);
   shared.set(model, known);
-  return known.has(id) ? `${brief.slug}-${id}` : id;
+  return known.has(id) ? `${brief.slug}--${id}` : id;
 }
 
 function idsOfSeveral({ briefs }: Model): ReadonlySet<string> {
