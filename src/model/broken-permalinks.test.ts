@@ -65,6 +65,22 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     listed('/old/ gone 2020-01-01 One.\n/old/ gone 2020-01-02 Two.'),
     'content/permalinks.txt:7:1  `/old/` stands here a second time. Keep one of them.  [key-is-unique]',
   ],
+  'a tombstone on an id that every page has': [
+    listed('/tiny/#main gone 2020-01-01 It was wrong.'),
+    'content/permalinks.txt:6:1  `/tiny/#main` is an address that the site uses itself, so it cannot be gone. Take the line out.  [id-is-not-reserved]',
+  ],
+  'a tombstone on a note': [
+    listed('/tiny/#fn-note gone 2020-01-01 It was wrong.'),
+    'content/permalinks.txt:6:1  `/tiny/#fn-note` is an address that the site uses itself, so it cannot be gone. Take the line out.  [id-is-not-reserved]',
+  ],
+  'a tombstone on the page that stands for every missing one': [
+    listed('/404/ gone 2020-01-01 It was wrong.'),
+    'content/permalinks.txt:6:1  `/404/` is an address that the site uses itself, so it cannot be gone. Take the line out.  [id-is-not-reserved]',
+  ],
+  'a tombstone in the folder of the index': [
+    listed('/pagefind/ gone 2020-01-01 It was wrong.'),
+    'content/permalinks.txt:6:1  `/pagefind/` is an address that the site uses itself, so it cannot be gone. Take the line out.  [id-is-not-reserved]',
+  ],
   'a remark without a space': [
     listed('#remark'),
     'content/permalinks.txt:6:1  `#remark` is not an address. Write an address that begins with /, alone or followed by `gone 2026-12-31 the reason`.  [permalink-is-well-formed]',

@@ -1,8 +1,9 @@
 import { codePoint, shown } from './problem.ts';
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const CITATION_ANCHOR = /^cite-\d+$/;
 const RESERVED_ANCHOR =
-  /^(cite-\d+|fn-.*|fnref-.*|footnote-label|user-content-.*|main|contents|evidence|legend|top|index|search|share|taken-out|search-(?:field|help|options|option-\d+))$/;
+  /^(fn-.*|fnref-.*|footnote-label|user-content-.*|main|contents|evidence|legend|top|index|search|share|taken-out|search-(?:field|help|options|option-\d+))$/;
 
 /** Whether a text has the form of an id. */
 export function isId(text: string): boolean {
@@ -18,7 +19,12 @@ export function idForm(text: string): string {
 
 /** Whether a text can be the id of a claim or section: an id that the page does not use itself. */
 export function isAnchor(text: string): boolean {
-  return isId(text) && !RESERVED_ANCHOR.test(text);
+  return isId(text) && !CITATION_ANCHOR.test(text) && !isOfPage(text);
+}
+
+/** Whether a text is an id that pages use for parts of their own. */
+export function isOfPage(text: string): boolean {
+  return RESERVED_ANCHOR.test(text);
 }
 
 /** The ids in a text that has them with spaces between. */

@@ -1,5 +1,5 @@
 import { missingFile, problem, shown, type Place, type Problem } from './problem.ts';
-import { isDay } from './forms.ts';
+import { isDay, isOfPage } from './forms.ts';
 
 const FILE = 'content/permalinks.txt';
 
@@ -7,6 +7,9 @@ const FILE = 'content/permalinks.txt';
 const ADDRESS = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
 // A file, such as the feed; one that is gone could not say so.
 const FILE_ADDRESS = /^\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z]+$/;
+
+// The page that stands for every missing one, and folders of files.
+const NO_PAGE = /^\/(?:404|assets|cards|pagefind)\//;
 
 /** A line of `content/permalinks.txt`: an address of the site that was published, perhaps gone since. */
 export interface Permalink {
@@ -44,6 +47,9 @@ export function readPermalinks(text: string | undefined): { list: Permalink[]; p
           `${shown(date)} is not a day of the calendar. Write the day on which the address went.`,
         ),
       );
+    } else if (date && (NO_PAGE.test(address) || isOfPage(address.replace(/^.*#/, '')))) {
+      const message = `${shown(address)} is an address that the site uses itself, so it cannot be gone. Take the line out.`;
+      problems.push(problem(place, 'id-is-not-reserved', message));
     } else if (seen.has(address)) {
       problems.push(problem(place, 'key-is-unique', `${shown(address)} stands here a second time. Keep one of them.`));
     } else {

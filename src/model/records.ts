@@ -23,6 +23,11 @@ export interface Records<T> {
   readonly problems: readonly Problem[];
 }
 
+/** Whether every record of a file has been read. */
+export function isWhole(records: Records<unknown>): boolean {
+  return records.list.length === records.declared?.size;
+}
+
 /** Checks one value against a schema; problems name the fact and what to do. */
 export function readValue<T>(
   noun: string,
