@@ -159,6 +159,14 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     sources('seen: 2020-02-01', 'seen: 0000-01-01'),
     'content/tiny/sources.yaml:5:9  `seen` is `0000-01-01`; it must be a day of the calendar, such as 2023-02-04.  [date-is-real]',
   ],
+  'a title that is only the note on it': [
+    sources('Page a', '"[title from URL] "'),
+    'content/tiny/sources.yaml:2:10  `title` is `[title from URL] `; it must hold a title beside the note that it was read from the address.  [value-is-well-formed]',
+  ],
+  'a page seen before it was published': [
+    sources('seen: 2020-02-01', 'published: 2020-02-02\n  later: true\n  seen: 2020-02-01'),
+    'content/tiny/sources.yaml:7:9  This page was seen on 2020-02-01, before it was published on 2020-02-02. Mend one of them.  [page-is-seen-after-publication]',
+  ],
   'an address with a space': [
     sources('https://example.org/a', 'https://example.org/a b'),
     'content/tiny/sources.yaml:7:8  `url` is `https://example.org/a b`; it must be an address that begins with http:// or https://.  [address-is-http]',

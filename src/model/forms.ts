@@ -40,6 +40,11 @@ export function isBlank(text: string): boolean {
   return BLANK.test(text);
 }
 
+/** A title of a page without the search’s note that it was read from the address. */
+export function bareTitle(title: string): string {
+  return title.replace(/\s*\[title from URL\]\s*/, '');
+}
+
 /** The number of words in a text. */
 export function wordCount(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;

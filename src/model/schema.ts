@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   areIds,
+  bareTitle,
   httpForm,
   idForm,
   idsForm,
@@ -105,7 +106,10 @@ export const citationSchema = z.strictObject({
 
 /** One record of `sources.yaml` */
 export const sourceSchema = z.strictObject({
-  title: filled,
+  title: filled.refine((value) => isBlank(value) || !isBlank(bareTitle(value)), {
+    error: 'must hold a title beside the note that it was read from the address',
+    params: { rule: 'value-is-well-formed' },
+  }),
   titleFrom: z.enum(titleOrigins),
   publisher: filled,
   voice: filled.optional(),
