@@ -63,16 +63,25 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
+const NOT_IN_ADDRESS = /[\s<>"\\^`{|}]/;
+
 /** Whether a text is an address on the web that names its host plainly, without a user before it. */
 export function isHttp(text: string): boolean {
-  return /^https?:\/\/[^\s<>"\\^`{|}]+$/.test(text) && URL.canParse(text) && !hasUser(text);
+  return /^https?:\/\/./.test(text) && !NOT_IN_ADDRESS.test(text) && URL.canParse(text) && !hasUser(text);
 }
 
 /** What a text that is not an address on the web must be. */
 export function httpForm(text: string): string {
-  return URL.canParse(text) && hasUser(text)
-    ? 'must name no user before the host, which would hide where it leads'
-    : 'must be an address that begins with http:// or https://';
+  if (!/^https?:\/\//i.test(text)) return 'must be an address that begins with http:// or https://';
+  if (!/^https?:/.test(text)) return 'must begin with http:// or https:// in small letters';
+  const [strange] = NOT_IN_ADDRESS.exec(text) ?? [];
+  if (strange) {
+    const what = strange === ' ' ? 'a space' : /\s/.test(strange) ? codePoint(strange) : shown(strange);
+    return `must not hold ${what}; behind the host, write ${encodeURIComponent(strange)} instead`;
+  }
+  if (URL.canParse(text)) return 'must name no user before the host, which would hide where it leads';
+  const [, port] = /^[^/]+\/\/[^/?#]+:(\d+)(?:[/?#]|$)/.exec(text) ?? [];
+  return Number(port) > 65_535 ? 'must have a port of at most 65535' : 'must name a host, such as example.org';
 }
 
 function hasUser(text: string): boolean {

@@ -11,6 +11,11 @@ const FILE_ADDRESS = /^\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z]+$/;
 // The page that stands for every missing one, and folders of files.
 const NO_PAGE = /^\/(?:404|assets|cards|pagefind)\//;
 
+/** Whether an address is that of a file, not of a page. */
+export function isFile(address: string): boolean {
+  return FILE_ADDRESS.test(address);
+}
+
 /** A line of `content/permalinks.txt`: an address of the site that was published, perhaps gone since. */
 export interface Permalink {
   readonly address: string;
@@ -36,7 +41,10 @@ export function readPermalinks(text: string | undefined): { list: Permalink[]; p
     if (!address) {
       const message = `${shown(line)} is not an address. Write an address that begins with /, alone or followed by \`gone 2026-12-31 the reason\`.`;
       problems.push(problem(place, 'permalink-is-well-formed', message));
-    } else if (!ADDRESS.test(address) && (date || !FILE_ADDRESS.test(address))) {
+    } else if (date && isFile(address)) {
+      const message = `${shown(address)} is the address of a file, and only pages can be marked as gone. Take the mark away.`;
+      problems.push(problem(place, 'permalink-is-well-formed', message));
+    } else if (!ADDRESS.test(address) && !isFile(address)) {
       const message = `${shown(address)} is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.`;
       problems.push(problem(place, 'permalink-is-well-formed', message));
     } else if (date && !isDay(date)) {
