@@ -18,7 +18,7 @@ export const rules = {
   'file-is-known': 'Every file in content/ is one that the site reads.',
   'file-is-there': 'Every file of the content is there.',
   'file-is-not-too-long': 'No file is longer than its kind needs.',
-  'text-is-utf8': 'Every file is valid UTF-8.',
+  'text-is-utf8': 'Every file is valid UTF-8, and so is its name.',
   'text-is-visible': 'No text holds characters that nobody sees, such as control and direction characters.',
   'yaml-parses': 'Every YAML text parses.',
   'yaml-is-plain':
