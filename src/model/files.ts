@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { problem, type Problem } from './problem.ts';
+import { problem, type Problem, type Rule } from './problem.ts';
 import type { Texts } from './text.ts';
 
-type Fault = Parameters<typeof problem> extends [unknown, ...infer Rest] ? Rest : never;
+type Fault = readonly [rule: Rule, message: string];
 
 interface Entry {
   readonly path: string;
