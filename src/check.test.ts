@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -22,8 +22,12 @@ function write(path: string, bytes: string | Uint8Array) {
 }
 
 function check(changes: Changes = {}) {
-  for (const [path, text] of Object.entries(fixture(changes))) write(path, text);
+  writeAll(changes);
   return run();
+}
+
+function writeAll(changes: Changes = {}) {
+  for (const [path, text] of Object.entries(fixture(changes))) write(path, text);
 }
 
 function run() {
@@ -103,4 +107,67 @@ test('a place without content is told as missing files, not as a crash', () => {
       "stdout": "",
     }
   `);
+});
+
+// Things below content/ that are no plain files, each put there by hand, with all that its editor reads.
+const strange: Readonly<Record<string, readonly [(content: string) => void, string]>> = {
+  'a link to a file': [
+    (content) => {
+      renameSync(join(content, 'people.yaml'), join(folder, 'people.yaml'));
+      symlinkSync(join(folder, 'people.yaml'), join(content, 'people.yaml'));
+    },
+    'content/people.yaml:1:1  This is a link to somewhere else. Put the file or folder itself in its place.  [file-is-known]',
+  ],
+  'a link to nothing': [
+    (content) => symlinkSync('nowhere', join(content, 'tiny/link-health.yaml')),
+    'content/tiny/link-health.yaml:1:1  This is a link to somewhere else. Put the file or folder itself in its place.  [file-is-known]',
+  ],
+  'a link to a folder that it stands in': [
+    (content) => symlinkSync('..', join(content, 'tiny/all')),
+    'content/tiny/all:1:1  This is a link to somewhere else. Put the file or folder itself in its place.  [file-is-known]',
+  ],
+  'a folder with the name of a file': [
+    (content) => {
+      rmSync(join(content, 'people.yaml'));
+      mkdirSync(join(content, 'people.yaml'));
+    },
+    'content/people.yaml:1:1  This is a folder with the name of a file. Put the file in its place, or rename it.  [file-is-there]',
+  ],
+  'a file in the place of the whole folder': [
+    (content) => {
+      rmSync(content, { recursive: true });
+      writeFileSync(content, 'name: Tiny Site\n');
+    },
+    'content:1:1  This is not a folder. Put the folder of the content in its place.  [file-is-there]',
+  ],
+};
+
+test.for(Object.entries(strange))('%s is told', ([, [put, message]]) => {
+  writeAll();
+  put(join(folder, 'content'));
+  expect(run()).toEqual({ status: 1, stdout: '', stderr: `${message}\n\n1 problem in the content.\n` });
+});
+
+// Other systems store only names that are Unicode.
+test.runIf(process.platform === 'linux')('a name that is not UTF-8 is told, of a file and of a folder', () => {
+  writeAll();
+  const named = (name: string) => Buffer.from(join(folder, 'content', name), 'latin1');
+  writeFileSync(named('gr\xfcppen.yaml'), '{}\n');
+  mkdirSync(named('br\xe8ve'));
+  expect(run()).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: [
+      'content/br\ufffdve:1:1  This name is not valid UTF-8. Rename it.  [text-is-utf8]',
+      'content/gr\ufffdppen.yaml:1:1  This name is not valid UTF-8. Rename it.  [text-is-utf8]',
+      '',
+      '2 problems in the content.\n',
+    ].join('\n'),
+  });
+});
+
+test('a lock that an editor leaves beside an open file is not content', () => {
+  writeAll();
+  symlinkSync('somebody@somewhere.1', join(folder, 'content/.#people.yaml'));
+  expect(run().status).toBe(0);
 });

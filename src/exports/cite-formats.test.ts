@@ -69,14 +69,25 @@ test('ids that two briefs use for their pages are told apart', () => {
   const model = build({ ...fixture(), ...Object.fromEntries(second) }).model!;
   expect(sourceItems(model).map((item) => item.id)).toMatchInlineSnapshot(`
     [
-      "other-page-a",
-      "other-page-b",
-      "other-page-c",
-      "other-page-d",
-      "tiny-page-a",
-      "tiny-page-b",
-      "tiny-page-c",
-      "tiny-page-d",
+      "other--page-a",
+      "other--page-b",
+      "other--page-c",
+      "other--page-d",
+      "tiny--page-a",
+      "tiny--page-b",
+      "tiny--page-c",
+      "tiny--page-d",
     ]
   `);
+});
+
+test('the id of a page that is that of another with its brief before it stays another', () => {
+  const texts = fixture({
+    'tiny/sources.yaml': (text) => text.replace('page-b:', 'other-page-a:'),
+    'tiny/citations.yaml': (text) => text.replace('page-b', 'other-page-a'),
+  });
+  const second = Object.entries(fixture()).map(([path, text]) => [path.replace('/tiny/', '/other/'), text]);
+  const keys = sourceItems(build({ ...texts, ...Object.fromEntries(second) }).model!).map(({ id }) => id);
+  expect(keys).toContain('other-page-a');
+  expect(keys).toHaveLength(new Set(keys).size);
 });

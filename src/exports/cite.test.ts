@@ -104,7 +104,7 @@ test('sections, briefs and the article', () => {
 
 test('a source says where its title was read, whose voice it is and when it was seen', () => {
   const source = tiny({
-    'tiny/sources.yaml': swap('seen:', 'voice: state agency\n  published: 2021-05\n  later: true\n  seen:'),
+    'tiny/sources.yaml': swap('seen:', 'voice: state agency\n  published: 2020-02\n  later: true\n  seen:'),
   }).briefs[0]!.sources[0]!;
   expect(sourceItem(source)).toMatchInlineSnapshot(`
     {
@@ -123,8 +123,8 @@ test('a source says where its title was read, whose voice it is and when it was 
       "issued": {
         "date-parts": [
           [
-            2021,
-            5,
+            2020,
+            2,
           ],
         ],
       },

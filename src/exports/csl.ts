@@ -1,4 +1,5 @@
 import { paths, publicUrl } from '../links.ts';
+import { bareTitle } from '../model/forms.ts';
 import type { Brief, Claim, Model, Section, Site, Source } from '../model/types.ts';
 import { capitalised, dateLabel, listed, sectionSummary, sentence, verdict } from '../wording.ts';
 import { claimDate, correctionDates, sectionDate } from './versions.ts';
@@ -127,7 +128,7 @@ export function sourceItem(source: Source): CslItem {
 
 /** The title of a source without the search’s note on it, and where it was read. */
 export function sourceTitle(source: Source): Pick<Source, 'title' | 'titleFrom'> {
-  const title = source.title.replace(/\s*\[title from URL\]\s*/, '');
+  const title = bareTitle(source.title);
   return { title, titleFrom: title === source.title ? source.titleFrom : 'address' };
 }
 
@@ -141,11 +142,11 @@ export function sourceItems(model: Model): readonly CslItem[] {
 // Of every source in every file that holds all briefs.
 const shared = new WeakMap<Model, ReadonlySet<string>>();
 
-/** The id of a page in files that hold all briefs; where two briefs use one id, the brief stands before it. */
+/** The id of a page in files that hold all briefs; where two briefs use one id, the brief and two hyphens, which no id holds, stand before it. */
 export function sourceKey(model: Model, brief: Brief, { id }: Source): string {
   const known = shared.get(model) ?? idsOfSeveral(model);
   shared.set(model, known);
-  return known.has(id) ? `${brief.slug}-${id}` : id;
+  return known.has(id) ? `${brief.slug}--${id}` : id;
 }
 
 function idsOfSeveral({ briefs }: Model): ReadonlySet<string> {

@@ -35,7 +35,7 @@ test('front matter that is missing, not closed or empty is told, and nothing tha
     `"content/tiny/brief.mdx:1:1  This brief does not begin with front matter. Begin it with a line ---, its fields, and another line ---.  [front-matter-is-there]"`,
   );
   expect(told({ 'tiny/brief.mdx': (text) => `---\n---\n${withoutFront(text)}` })).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:2:1  This front matter is empty. Write it, or take it out if it is not needed.  [value-is-well-formed]"`,
+    `"content/tiny/brief.mdx:2:1  This front matter is empty. Write it.  [value-is-well-formed]"`,
   );
 });
 

@@ -47,7 +47,15 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'an address of a file': [
     listed('/feed.xml gone 2020-01-01 It was wrong.'),
-    'content/permalinks.txt:6:1  `/feed.xml` is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.  [permalink-is-well-formed]',
+    'content/permalinks.txt:6:1  `/feed.xml` is the address of a file, and only pages can be marked as gone. Take the mark away.  [permalink-is-well-formed]',
+  ],
+  'a file that the site has no more': [
+    listed('/data/old.csv'),
+    'content/permalinks.txt:6:1  `/data/old.csv` was published, and the site has no such file now. Mend the line, or have the site publish the file again: a file cannot be marked as gone.  [permalink-resolves]',
+  ],
+  'a file with a misspelt name': [
+    listed('/data/claim.csv'),
+    'content/permalinks.txt:6:1  `/data/claim.csv` was published, and the site has no such file now. Is it `/data/claims.csv` now? Mend the line, or have the site publish the file again: a file cannot be marked as gone.  [permalink-resolves]',
   ],
   'a tombstone on a page that is not there': [
     listed('/old/#claim gone 2020-01-01 It was wrong.'),
@@ -64,6 +72,22 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   'two tombstones for one address': [
     listed('/old/ gone 2020-01-01 One.\n/old/ gone 2020-01-02 Two.'),
     'content/permalinks.txt:7:1  `/old/` stands here a second time. Keep one of them.  [key-is-unique]',
+  ],
+  'a tombstone on an id that every page has': [
+    listed('/tiny/#main gone 2020-01-01 It was wrong.'),
+    'content/permalinks.txt:6:1  `/tiny/#main` is an address that the site uses itself, so it cannot be gone. Take the line out.  [id-is-not-reserved]',
+  ],
+  'a tombstone on a note': [
+    listed('/tiny/#fn-note gone 2020-01-01 It was wrong.'),
+    'content/permalinks.txt:6:1  `/tiny/#fn-note` is an address that the site uses itself, so it cannot be gone. Take the line out.  [id-is-not-reserved]',
+  ],
+  'a tombstone on the page that stands for every missing one': [
+    listed('/404/ gone 2020-01-01 It was wrong.'),
+    'content/permalinks.txt:6:1  `/404/` is an address that the site uses itself, so it cannot be gone. Take the line out.  [id-is-not-reserved]',
+  ],
+  'a tombstone in the folder of the index': [
+    listed('/pagefind/ gone 2020-01-01 It was wrong.'),
+    'content/permalinks.txt:6:1  `/pagefind/` is an address that the site uses itself, so it cannot be gone. Take the line out.  [id-is-not-reserved]',
   ],
   'a remark without a space': [
     listed('#remark'),

@@ -125,7 +125,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a link without a number': [
     citations('link: 3', 'link:'),
-    'content/tiny/citations.yaml:18:17  `link` is empty. Write it, or take it out if it is not needed.  [value-is-well-formed]',
+    'content/tiny/citations.yaml:18:17  `link` is empty. Write it.  [value-is-well-formed]',
   ],
   'a paragraph below the first': [
     citations('paragraph: 2', 'paragraph: -1'),
@@ -159,9 +159,45 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     sources('seen: 2020-02-01', 'seen: 0000-01-01'),
     'content/tiny/sources.yaml:5:9  `seen` is `0000-01-01`; it must be a day of the calendar, such as 2023-02-04.  [date-is-real]',
   ],
+  'a title that is only the note on it': [
+    sources('Page a', '"[title from URL] "'),
+    'content/tiny/sources.yaml:2:10  `title` is `[title from URL] `; it must hold a title beside the note that it was read from the address.  [value-is-well-formed]',
+  ],
+  'a page seen before it was published': [
+    sources('seen: 2020-02-01', 'published: 2020-02-02\n  later: true\n  seen: 2020-02-01'),
+    'content/tiny/sources.yaml:7:9  This page was seen on 2020-02-01, before it was published on 2020-02-02. Mend one of them.  [page-is-seen-after-publication]',
+  ],
   'an address with a space': [
     sources('https://example.org/a', 'https://example.org/a b'),
-    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/a b`; it must be an address that begins with http:// or https://.  [address-is-http]',
+    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/a b`; it must not hold a space; behind the host, write %20 instead.  [address-is-http]',
+  ],
+  'an address with a sign that stands for itself nowhere': [
+    sources('https://example.org/a', 'https://example.org/a|b'),
+    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/a|b`; it must not hold `|`; behind the host, write %7C instead.  [address-is-http]',
+  ],
+  'an address with a bracket': [
+    sources('https://example.org/a', '"https://example.org/{x}"'),
+    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/{x}`; it must not hold `{`; behind the host, write %7B instead.  [address-is-http]',
+  ],
+  'an address with a space in its host': [
+    sources('https://example.org/a', 'https://exa mple.org'),
+    'content/tiny/sources.yaml:7:8  `url` is `https://exa mple.org`; it must not hold a space; behind the host, write %20 instead.  [address-is-http]',
+  ],
+  'an address with a space that does not break': [
+    sources('https://example.org/a', 'https://example.org/a\u00a0b'),
+    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/a\u00a0b`; it must not hold U+00A0; behind the host, write %C2%A0 instead.  [address-is-http]',
+  ],
+  'an address with a port that is none': [
+    sources('https://example.org/a', 'https://example.org:99999/'),
+    'content/tiny/sources.yaml:7:8  `url` is `https://example.org:99999/`; it must have a port of at most 65535.  [address-is-http]',
+  ],
+  'an address with a host that is none': [
+    sources('https://example.org/a', 'https://exa%mple.org/'),
+    'content/tiny/sources.yaml:7:8  `url` is `https://exa%mple.org/`; it must name a host, such as example.org.  [address-is-http]',
+  ],
+  'an address with a scheme in capitals': [
+    sources('https://example.org/a', 'HTTPS://EXAMPLE.ORG/'),
+    'content/tiny/sources.yaml:7:8  `url` is `HTTPS://EXAMPLE.ORG/`; it must begin with http:// or https:// in small letters.  [address-is-http]',
   ],
   'an address that hides its host behind a user': [
     sources('https://example.org/a', 'https://example.org@evil.example/a'),

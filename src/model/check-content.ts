@@ -1,11 +1,12 @@
 import { build } from './build.ts';
-import { readTexts } from './files.ts';
+import { checkReadable, readTexts } from './files.ts';
 import { printProblems } from './problem.ts';
 import type { Model } from './types.ts';
 
 /** The model of the content below a folder; prints what it holds, or every problem that keeps it from being one. */
 export function checkContent(root: string): Model | undefined {
-  const { model, problems } = build(readTexts(root));
+  const astray = checkReadable(root);
+  const { model, problems } = astray.length > 0 ? { problems: astray } : build(readTexts(root));
   if (model) {
     const counts = model.briefs.map(
       (brief) =>

@@ -1,8 +1,9 @@
 import { codePoint, shown } from './problem.ts';
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const CITATION_ANCHOR = /^cite-\d+$/;
 const RESERVED_ANCHOR =
-  /^(cite-\d+|fn-.*|fnref-.*|footnote-label|user-content-.*|main|contents|evidence|legend|top|index|search|share|taken-out|search-(?:field|help|options|option-\d+))$/;
+  /^(fn-.*|fnref-.*|footnote-label|user-content-.*|main|contents|evidence|legend|top|index|search|share|taken-out|search-(?:field|help|options|option-\d+))$/;
 
 /** Whether a text has the form of an id. */
 export function isId(text: string): boolean {
@@ -18,7 +19,12 @@ export function idForm(text: string): string {
 
 /** Whether a text can be the id of a claim or section: an id that the page does not use itself. */
 export function isAnchor(text: string): boolean {
-  return isId(text) && !RESERVED_ANCHOR.test(text);
+  return isId(text) && !CITATION_ANCHOR.test(text) && !isOfPage(text);
+}
+
+/** Whether a text is an id that pages use for parts of their own. */
+export function isOfPage(text: string): boolean {
+  return RESERVED_ANCHOR.test(text);
 }
 
 /** The ids in a text that has them with spaces between. */
@@ -32,6 +38,11 @@ const BLANK = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 /** Whether a text has nothing that a reader could see. */
 export function isBlank(text: string): boolean {
   return BLANK.test(text);
+}
+
+/** A title of a page without the search’s note that it was read from the address. */
+export function bareTitle(title: string): string {
+  return title.replace(/\s*\[title from URL\]\s*/, '');
 }
 
 /** The number of words in a text. */
@@ -52,16 +63,25 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
+const NOT_IN_ADDRESS = /[\s<>"\\^`{|}]/;
+
 /** Whether a text is an address on the web that names its host plainly, without a user before it. */
 export function isHttp(text: string): boolean {
-  return /^https?:\/\/[^\s<>"\\^`{|}]+$/.test(text) && URL.canParse(text) && !hasUser(text);
+  return /^https?:\/\/./.test(text) && !NOT_IN_ADDRESS.test(text) && URL.canParse(text) && !hasUser(text);
 }
 
 /** What a text that is not an address on the web must be. */
 export function httpForm(text: string): string {
-  return URL.canParse(text) && hasUser(text)
-    ? 'must name no user before the host, which would hide where it leads'
-    : 'must be an address that begins with http:// or https://';
+  if (!/^https?:\/\//i.test(text)) return 'must be an address that begins with http:// or https://';
+  if (!/^https?:/.test(text)) return 'must begin with http:// or https:// in small letters';
+  const [strange] = NOT_IN_ADDRESS.exec(text) ?? [];
+  if (strange) {
+    const what = strange === ' ' ? 'a space' : /\s/.test(strange) ? codePoint(strange) : shown(strange);
+    return `must not hold ${what}; behind the host, write ${encodeURIComponent(strange)} instead`;
+  }
+  if (URL.canParse(text)) return 'must name no user before the host, which would hide where it leads';
+  const [, port] = /^[^/]+\/\/[^/?#]+:(\d+)(?:[/?#]|$)/.exec(text) ?? [];
+  return Number(port) > 65_535 ? 'must have a port of at most 65535' : 'must name a host, such as example.org';
 }
 
 function hasUser(text: string): boolean {

@@ -18,7 +18,7 @@ export const rules = {
   'file-is-known': 'Every file in content/ is one that the site reads.',
   'file-is-there': 'Every file of the content is there.',
   'file-is-not-too-long': 'No file is longer than its kind needs.',
-  'text-is-utf8': 'Every file is valid UTF-8.',
+  'text-is-utf8': 'Every file is valid UTF-8, and so is its name.',
   'text-is-visible': 'No text holds characters that nobody sees, such as control and direction characters.',
   'yaml-parses': 'Every YAML text parses.',
   'yaml-is-plain':
@@ -38,6 +38,7 @@ export const rules = {
   'date-is-real': 'A date is a day, month or year of the calendar.',
   'update-follows-publication': 'A brief is not updated before it is published.',
   'publication-follows-the-state': 'A brief is not published before what its article reports.',
+  'page-is-seen-after-publication': 'A page is not seen before it is published.',
   'later-source-is-marked': 'A source that came after the article is marked as later, and no other is.',
   'event-is-not-after-the-state': 'No claim but a forecast is dated after what the article reports.',
   'address-is-http': 'An address begins with http:// or https://.',

@@ -16,7 +16,7 @@ test('a file that is not a map of records is told once, whoever names its record
     `"content/tiny/citations.yaml:1:1  This file must be a map from ids to records, one citation each; {} where there is none.  [value-is-well-formed]"`,
   );
   expect(told({ 'site.yaml': '' })).toMatchInlineSnapshot(
-    `"content/site.yaml:1:1  This site is empty. Write it, or take it out if it is not needed.  [value-is-well-formed]"`,
+    `"content/site.yaml:1:1  This site is empty. Write it.  [value-is-well-formed]"`,
   );
 });
 
@@ -108,6 +108,9 @@ test('an empty value is told as empty', () => {
   expect(citations('caution: It was in winter.', 'caution:')).toMatchInlineSnapshot(
     `"content/tiny/citations.yaml:6:11  \`caution\` is empty. Write it, or take it out if it is not needed.  [value-is-well-formed]"`,
   );
+  expect(citations('supports: They came too.', 'supports:')).toMatchInlineSnapshot(
+    `"content/tiny/citations.yaml:9:53  \`evidence › 2 › supports\` is empty. Write it.  [value-is-well-formed]"`,
+  );
   expect(citations('phrase: was seen', 'phrase: " "')).toMatchInlineSnapshot(
     `"content/tiny/citations.yaml:14:11  \`phrase\` is \` \`; it must hold a text.  [value-is-well-formed]"`,
   );
@@ -133,7 +136,7 @@ test('an address that is not on the web is told', () => {
     `"content/tiny/sources.yaml:7:8  \`url\` is \`javascript:alert(1)\`; it must be an address that begins with http:// or https://.  [address-is-http]"`,
   );
   expect(sources('https://example.org/a', 'https://')).toMatchInlineSnapshot(
-    `"content/tiny/sources.yaml:7:8  \`url\` is \`https://\`; it must be an address that begins with http:// or https://.  [address-is-http]"`,
+    `"content/tiny/sources.yaml:7:8  \`url\` is \`https://\`; it must name a host, such as example.org.  [address-is-http]"`,
   );
 });
 

@@ -23,6 +23,11 @@ export interface Records<T> {
   readonly problems: readonly Problem[];
 }
 
+/** Whether every record of a file has been read. */
+export function isWhole(records: Records<unknown>): boolean {
+  return records.list.length === records.declared?.size;
+}
+
 /** Checks one value against a schema; problems name the fact and what to do. */
 export function readValue<T>(
   noun: string,
@@ -99,7 +104,7 @@ export function tellIssues(
       input,
     );
     if (value !== undefined || issue.path.length === 0) {
-      const [rule, rest] = tellValue(issue, value);
+      const [rule, rest] = value === null ? tellEmpty(schema, full.length, issue.path) : tellValue(issue, value);
       return [problem(yaml.valueAt(full), rule, `${fieldName(noun, issue.path)} ${rest}`)];
     }
     if (meant.has(issue.path.join())) return [];
@@ -120,8 +125,15 @@ function fieldName(noun: string, path: Path): string {
     : `\`${path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' › ')}\``;
 }
 
+function tellEmpty(schema: z.ZodType, depth: number, path: Path): [Rule, string] {
+  const last = path.at(-1);
+  // A record or a part of a list may go, but not a whole file, nor a field that its record needs.
+  const field = typeof last === 'string' ? shapeAt(schema, path.slice(0, -1))[last] : undefined;
+  const isNeeded = depth === 0 || (field !== undefined && !field.safeParse(undefined).success);
+  return ['value-is-well-formed', `is empty. Write it${isNeeded ? '' : ', or take it out if it is not needed'}.`];
+}
+
 function tellValue(issue: Issue, value: unknown): [Rule, string] {
-  if (value === null) return ['value-is-well-formed', 'is empty. Write it, or take it out if it is not needed.'];
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
     const near = typeof value === 'string' ? didYouMean(value, words) : '';
@@ -163,13 +175,17 @@ function typeName(type: string): string {
 }
 
 function fieldsAt(schema: z.ZodType, path: Path): string[] {
+  return Object.keys(shapeAt(schema, path));
+}
+
+function shapeAt(schema: z.ZodType, path: Path): Readonly<Record<PropertyKey, z.ZodType>> {
   let inner: unknown = schema;
   for (const step of path) {
     inner = unwrap(inner);
     const shape = (inner as { shape?: Record<PropertyKey, unknown> }).shape;
     inner = shape ? shape[step] : (inner as { element?: unknown }).element;
   }
-  return Object.keys((unwrap(inner) as { shape?: object }).shape ?? {});
+  return (unwrap(inner) as { shape?: Record<PropertyKey, z.ZodType> }).shape ?? {};
 }
 
 function unwrap(schema: unknown): unknown {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   areIds,
+  bareTitle,
   httpForm,
   idForm,
   idsForm,
@@ -47,6 +48,10 @@ function text(rule: Rule, passes: (value: string) => boolean, expects: string | 
 }
 
 const filled = text('value-is-well-formed', (value) => !isBlank(value), 'must hold a text');
+const name = filled.refine((value) => isBlank(value) || value === value.trim(), {
+  error: 'must have no spaces before or behind it',
+  params: { rule: 'value-is-well-formed' },
+});
 const id = text('id-is-well-formed', isId, idForm);
 const anchor = id.refine((v) => !isId(v) || isAnchor(v), RESERVED);
 const date = text('date-is-real', isDate, 'must be a date of the calendar, such as 2023-02-04, 2023-02 or 2023');
@@ -58,7 +63,7 @@ const idWords = text('id-is-well-formed', areIds, idsForm).refine((v) => isUniqu
 const anchors = idWords.refine((v) => !areIds(v) || idsOf(v).every(isAnchor), RESERVED);
 const named = z.array(
   z.strictObject({
-    text: filled,
+    text: name,
     lang: text('value-is-well-formed', isLanguage, 'must be a language tag such as `uk`'),
   }),
 );
@@ -101,7 +106,10 @@ export const citationSchema = z.strictObject({
 
 /** One record of `sources.yaml` */
 export const sourceSchema = z.strictObject({
-  title: filled,
+  title: filled.refine((value) => isBlank(value) || !isBlank(bareTitle(value)), {
+    error: 'must hold a title beside the note that it was read from the address',
+    params: { rule: 'value-is-well-formed' },
+  }),
   titleFrom: z.enum(titleOrigins),
   publisher: filled,
   voice: filled.optional(),
@@ -128,7 +136,7 @@ export const reportSchema = filled;
 /** One record of `corrections.yaml` */
 export const correctionSchema = z.strictObject({ date: day, claim: id, changed: filled, why: filled });
 
-const entity = { name: filled, names: named.optional(), aliases: z.array(filled).optional(), formerly: ids.optional() };
+const entity = { name, names: named.optional(), aliases: z.array(name).optional(), formerly: ids.optional() };
 
 /** One record of `groups.yaml` */
 export const groupSchema = z.strictObject({
@@ -142,7 +150,7 @@ export const groupSchema = z.strictObject({
 export const countrySchema = z.strictObject({
   ...entity,
   sort: z.enum(['country', 'region']),
-  demonyms: z.array(filled).optional(),
+  demonyms: z.array(name).optional(),
   what: filled.optional(),
   at: point.optional(),
 });

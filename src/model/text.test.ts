@@ -37,8 +37,19 @@ test('control and direction characters are told by their number, also inside an 
   );
 });
 
+test('fillers, private use and what stands for something else are told by their number', () => {
+  const hidden =
+    '\u115f \u1160 \u17b4 \u17b5 \u180b \u180d \ufff0 \ufff8 \ufffc \ue000 \uf8ff \u{e0080} \u{e0100} \u{e0fff} \u{f0000} \u{10fffd}';
+  for (const one of hidden.split(' ')) {
+    const number = one.codePointAt(0)?.toString(16).toUpperCase();
+    expect(brief('Group B stayed', `Group ${one}B stayed`)).toBe(
+      `content/tiny/brief.mdx:14:89  Here stands the invisible character U+${number}. Delete it.  [text-is-visible]`,
+    );
+  }
+});
+
 test('joiners and letters of every script stay allowed', () => {
-  expect(brief('Group B stayed', 'Гру\u0301па گروه\u200cها Kalinoŭski 😀')).toBe('');
+  expect(brief('Group B stayed', 'Гру\u0301па گروه\u200cها Kalinoŭski ❤\ufe0f 👩\u200d💻')).toBe('');
 });
 
 test('what is plain is told from what is not as the whole list tells it', () => {

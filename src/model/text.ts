@@ -3,11 +3,12 @@ import { codePoint, problem, type Place, type Problem } from './problem.ts';
 /** Content files by path (`content/site.yaml`), as read. */
 export type Texts = Readonly<Record<string, string>>;
 
-// C0 and C1 controls but tab and line ends, soft hyphens, direction marks and overrides, line and paragraph separators,
-// fillers, tags, a byte order mark inside the text, and code points that are no characters, which XML and addresses
-// cannot hold. Joiners (U+200C, U+200D) stay allowed: Persian and other names need them.
+// C0 and C1 controls but tab and line ends, line and paragraph separators, signs for what stands elsewhere, private
+// use, code points that are no characters, which XML and addresses cannot hold, and all that Unicode calls ignorable:
+// soft hyphens, marks of direction, fillers, tags, a byte order mark inside the text. Of these, joiners stay allowed
+// (Persian and other names need them) and so do the variants of a sign, as faces have them.
 const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\ufff9-\ufffc\p{Co}\p{Cs}\p{Noncharacter_Code_Point}[\p{Default_Ignorable_Code_Point}--[\u034f\u200c\u200d\ufe00-\ufe0f]]]/gv;
 
 // Nearly all text is made of these characters only, and is told from other text ten times faster than by the above.
 const PLAIN = /^[\t\n -~\u00a1-\u00ac\u00ae-\u024f\u0400-\u04ff\u2010-\u2027]*$/;

@@ -66,7 +66,7 @@ test('links are numbered from 1 without gaps or repeats', () => {
     `"content/tiny/citations.yaml:12:9  Link 1 is already \`came\`. Give each citation its own number.  [link-numbers-are-complete]"`,
   );
   expect(citations('link: 5', 'link: 50')).toMatchInlineSnapshot(
-    `"content/tiny/citations.yaml:28:17  Link 50 is higher than the number of citations, 5. Number them without gaps, or mark the address of the one that is missing as gone.  [link-numbers-are-complete]"`,
+    `"content/tiny/citations.yaml:28:17  Link 50 stands here, but no link 5. Number them without gaps, or mark \`/tiny/#cite-5\` as gone.  [link-numbers-are-complete]"`,
   );
 });
 

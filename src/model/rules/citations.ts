@@ -3,6 +3,7 @@ import type { BriefFiles } from '../brief.ts';
 import type { ProseLink } from '../extract.ts';
 import type { Permalink } from '../permalinks.ts';
 import { problem, shown, type Problem } from '../problem.ts';
+import { isWhole } from '../records.ts';
 import { checkLinks, missing } from './references.ts';
 
 /** Links of the credits stand after the last paragraph of the article’s text and belong to no claim; any link may be one while that is not known. */
@@ -81,32 +82,36 @@ function checkUncited(brief: BriefFiles, cited: ReadonlySet<string>): Problem[] 
 }
 
 /** Links are numbered 1, 2, 3 … as in the article. */
-export function checkLinkNumbers(brief: BriefFiles, permalinks: readonly Permalink[]): Problem[] {
+export function checkLinkNumbers({ slug, citations }: BriefFiles, permalinks: readonly Permalink[]): Problem[] {
   const byNumber = new Map<number, string>();
-  // A link that was taken out keeps its number: the others must not move into its address.
-  const gone = permalinks.filter((one) => one.gone && one.address.startsWith(paths.cite(brief.slug, 0).slice(0, -1)));
-  const most = (brief.citations.declared?.size ?? Infinity) + gone.length;
-  return brief.citations.list.flatMap((citation) => {
+  const repeated = citations.list.flatMap((citation) => {
     const { link } = citation.value;
     const other = byNumber.get(link);
     byNumber.set(link, other ?? citation.id);
-    if (other)
-      return [
-        problem(
-          citation.valueAt(['link']),
-          'link-numbers-are-complete',
-          `Link ${link} is already ${shown(other)}. Give each citation its own number.`,
-        ),
-      ];
-    if (link <= most) return [];
-    return [
-      problem(
-        citation.valueAt(['link']),
-        'link-numbers-are-complete',
-        `Link ${link} is higher than the number of citations, ${most}. Number them without gaps, or mark the address of the one that is missing as gone.`,
-      ),
-    ];
+    if (!other) return [];
+    const message = `Link ${link} is already ${shown(other)}. Give each citation its own number.`;
+    return [problem(citation.valueAt(['link']), 'link-numbers-are-complete', message)];
   });
+  // A number that seems to be missing may be that of a repeated one or of a record that could not be read.
+  const isKnown = repeated.length === 0 && isWhole(citations);
+  return isKnown ? checkGaps(slug, citations.list, permalinks) : repeated;
+}
+
+function checkGaps(slug: string, list: BriefFiles['citations']['list'], permalinks: readonly Permalink[]): Problem[] {
+  // A link that was taken out keeps its number: the others must not move into its address.
+  const gone = new Set(permalinks.flatMap((one) => (one.gone ? one.address : [])));
+  let last = 0;
+  return list
+    .toSorted((a, b) => a.value.link - b.value.link)
+    .flatMap((citation) => {
+      const { link } = citation.value;
+      let next = last + 1;
+      while (next < link && gone.has(paths.cite(slug, next))) next++;
+      last = link;
+      if (next === link) return [];
+      const message = `Link ${link} stands here, but no link ${next}. Number them without gaps, or mark ${shown(paths.cite(slug, next))} as gone.`;
+      return [problem(citation.valueAt(['link']), 'link-numbers-are-complete', message)];
+    });
 }
 
 /** What a claim says of itself agrees: its paragraph is one of the article’s, a count says what it counts, a statement whose it is. */

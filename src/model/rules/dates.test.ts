@@ -9,7 +9,7 @@ test('dates that contradict each other are told where they stand', () => {
     `"content/tiny/brief.mdx:12:60  \`2093-02-02\` is after 2020-01, up to which the article reports. Mend the date.  [event-is-not-after-the-state]"`,
   );
   expect(
-    told({ 'tiny/sources.yaml': (text) => text.replace('seen:', 'published: "2031"\n  seen:') }),
+    told({ 'tiny/sources.yaml': (text) => text.replace('seen:', 'published: 2020-02\n  seen:') }),
   ).toMatchInlineSnapshot(
     `"content/tiny/sources.yaml:5:14  The source \`page-a\` came after 2020-01, up to which the article reports. Mark it with \`later: true\`.  [later-source-is-marked]"`,
   );
@@ -22,9 +22,21 @@ test('dates that contradict each other are told where they stand', () => {
 
 test('a later source that says so, and a forecast, may be dated after the article', () => {
   expect(
-    told({ 'tiny/sources.yaml': (text) => text.replace('seen:', 'later: true\n  published: 2020-03\n  seen:') }),
+    told({ 'tiny/sources.yaml': (text) => text.replace('seen:', 'later: true\n  published: 2020-02\n  seen:') }),
   ).toBe('');
   expect(told({ 'tiny/brief.mdx': swap('sort="forecast"', 'sort="forecast" when="2021"') })).toBe('');
+});
+
+test('a page is seen on the day it was published or later, as far as that day is known', () => {
+  const published = (date: string) =>
+    told({ 'tiny/sources.yaml': swap('seen:', `later: true\n  published: "${date}"\n  seen:`) });
+  expect(published('2020-02-01')).toBe('');
+  expect(published('2020-02-02')).toMatchInlineSnapshot(
+    `"content/tiny/sources.yaml:7:9  This page was seen on 2020-02-01, before it was published on 2020-02-02. Mend one of them.  [page-is-seen-after-publication]"`,
+  );
+  expect(published('2021')).toMatchInlineSnapshot(
+    `"content/tiny/sources.yaml:7:9  This page was seen on 2020-02-01, before it was published on 2021. Mend one of them.  [page-is-seen-after-publication]"`,
+  );
 });
 
 test('a correction follows the publication, and is the only one of its claim and day', () => {

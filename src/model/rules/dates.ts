@@ -3,6 +3,19 @@ import { problem, shown, type Problem } from '../problem.ts';
 
 /** Dates agree with each other: what came after the article says so, and nothing is dated before it can be. */
 export function checkDates(brief: BriefFiles): Problem[] {
+  return [...checkSeen(brief), ...checkState(brief)];
+}
+
+/** A stored copy is not older than the page that it shows. */
+function checkSeen({ sources }: BriefFiles): Problem[] {
+  return sources.list.flatMap(({ value: { published, seen }, valueAt }) => {
+    if (!published || !isAfter(published, seen)) return [];
+    const message = `This page was seen on ${seen}, before it was published on ${published}. Mend one of them.`;
+    return [problem(valueAt(['seen']), 'page-is-seen-after-publication', message)];
+  });
+}
+
+function checkState(brief: BriefFiles): Problem[] {
   const front = brief.frontMatter;
   if (!front) return [];
   const { published, updated, basedOn } = front;

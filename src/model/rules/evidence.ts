@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { BriefFiles } from '../brief.ts';
 import { problem, shown, type Problem } from '../problem.ts';
-import type { Located, Records } from '../records.ts';
+import { isWhole, type Located } from '../records.ts';
 import type { citationSchema } from '../schema.ts';
 import { isCredit } from './citations.ts';
 import { missing } from './references.ts';
@@ -64,11 +64,6 @@ function checkPages(sources: BriefFiles['sources']): Problem[] {
     const message = `The page of ${shown(source.id)} is already recorded as ${shown(other)}. Keep one of them.`;
     return [problem(source.valueAt(['url']), 'source-is-recorded-once', message)];
   });
-}
-
-/** Whether every record of a file has been read. */
-function isWhole(records: Records<unknown>): boolean {
-  return records.list.length === records.declared?.size;
 }
 
 function checkSourcesNamed(citation: Citation, sources: ReadonlySet<string> | undefined): Problem[] {

@@ -52,6 +52,35 @@ test('a name or alias leads to one record, whatever its case and accents', () =>
   );
 });
 
+test('names that differ only by spaces or joiners are one name', () => {
+  for (const alias of [
+    'The  A Group',
+    'The\u00a0A Group',
+    'The A\u202f Group',
+    'The A Gro\u200dup',
+    'The A Group\u200c',
+  ])
+    expect(groups('name: Group B', `name: Group B\n  aliases: ["${alias}"]`)).toMatch(
+      /^content\/groups.yaml:9:13 {2}The name `The.*` already leads to `group-a`. Keep one of them. {2}\[name-is-unique\]$/,
+    );
+  expect(groups('name: Group B', 'name: Group B\n  aliases: [TheA Group]')).toBe('');
+});
+
+test('a name has no spaces at its ends', () => {
+  expect(groups('name: Group B', 'name: "Group B "')).toMatchInlineSnapshot(
+    `"content/groups.yaml:8:9  \`name\` is \`Group B \`; it must have no spaces before or behind it.  [value-is-well-formed]"`,
+  );
+  expect(groups('name: Group B', 'name: Group B\n  aliases: ["\u00a0B"]')).toMatchInlineSnapshot(
+    `"content/groups.yaml:9:13  \`aliases › 1\` is \` B\`; it must have no spaces before or behind it.  [value-is-well-formed]"`,
+  );
+  expect(groups('name: Group B', 'name: Group B\n  names: [{ text: " Б", lang: uk }]')).toMatchInlineSnapshot(
+    `"content/groups.yaml:9:19  \`names › 1 › text\` is \` Б\`; it must have no spaces before or behind it.  [value-is-well-formed]"`,
+  );
+  expect(told({ 'countries.yaml': swap('[Aish]', '["Aish "]') })).toMatchInlineSnapshot(
+    `"content/countries.yaml:4:14  \`demonyms › 1\` is \`Aish \`; it must have no spaces before or behind it.  [value-is-well-formed]"`,
+  );
+});
+
 test('the folder of a brief is an id that the site does not use itself', () => {
   expect(told(movedTo('Second_Brief'))).toMatchInlineSnapshot(
     `"content/Second_Brief/brief.mdx:1:1  The folder name \`Second_Brief\` must be words in kebab-case that begin with a letter: a–z, 0–9 and single hyphens, at most 80 characters.  [id-is-well-formed]"`,

@@ -106,7 +106,7 @@ export function checkEntityNames(content: Content): Problem[] {
       ...aliases.map((text, index) => ({ text, path: ['aliases', index] })),
       ...demonyms.map((text, index) => ({ text, path: ['demonyms', index] })),
     ].flatMap(({ text, path }) => {
-      const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+      const folded = folding(text);
       const owner = owners.get(folded);
       owners.set(folded, owner ?? record.id);
       if (owner === undefined) return [];
@@ -114,4 +114,10 @@ export function checkEntityNames(content: Content): Problem[] {
       return [problem(record.valueAt(path), 'name-is-unique', `The name ${shown(text)} ${whose}. Keep one of them.`)];
     });
   });
+}
+
+/** A name without what readers do not tell apart: case, accents, joiners, and how wide its spaces are. */
+function folding(name: string): string {
+  const plain = name.normalize('NFD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '');
+  return plain.toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { formerAddresses, publishedAddresses } from '../addresses.ts';
 import type { Content } from '../content.ts';
+import { isFile } from '../permalinks.ts';
 import { nearest, problem, shown, type Problem } from '../problem.ts';
 
 /** Every published address still leads somewhere, or is listed as gone. */
@@ -36,7 +37,10 @@ export function checkPermalinks(content: Content): Problem[] {
       const message = `${shown(address)} is gone, and so is its page ${shown(page)}. List that one as gone, too.`;
       return [problem(place, 'permalink-resolves', message)];
     }
-    const message = `${shown(address)} was published and leads nowhere now.${changedTo(address, ids)} Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.`;
+    const hint = changedTo(address, ids);
+    const message = isFile(address)
+      ? `${shown(address)} was published, and the site has no such file now.${hint} Mend the line, or have the site publish the file again: a file cannot be marked as gone.`
+      : `${shown(address)} was published and leads nowhere now.${hint} Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.`;
     return [problem(place, 'permalink-resolves', message)];
   });
 }

@@ -36,7 +36,10 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'date-is-real': brief('when="2020-01"', 'when="2020-00"'),
   'update-follows-publication': brief('updated: 2020-02-02', 'updated: 2020-01-02'),
   'publication-follows-the-state': brief('published: 2020-02-01', 'published: 2019-12-31'),
-  'later-source-is-marked': { 'tiny/sources.yaml': (text) => text.replace('seen:', 'published: 2020-03\n  seen:') },
+  'page-is-seen-after-publication': {
+    'tiny/sources.yaml': swap('seen:', 'later: true\n  published: 2020-02-02\n  seen:'),
+  },
+  'later-source-is-marked': { 'tiny/sources.yaml': (text) => text.replace('seen:', 'published: 2020-02\n  seen:') },
   'event-is-not-after-the-state': brief('when="2020-01"', 'when="2020-02"'),
   'address-is-http': { 'tiny/sources.yaml': swap('https:', 'ftp:') },
   'caution-is-short': citations('in winter', 'in winter '.repeat(23)),
