@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { absences, failures } from './model/words.ts';
-import { healthLabel } from './wording.ts';
+import { healthLabel, sentence } from './wording.ts';
 
 const checked = '2027-03-09';
 const to = 'https://example.org/';
@@ -28,4 +28,17 @@ test('what is known of an address says no more than was seen', () => {
       "bad-redirect: Its address did not answer on 9 March 2027.",
     ]
   `);
+});
+
+test.each([
+  ['they left', 'They left.'],
+  ['They left.', 'They left.'],
+  ['who left?', 'Who left?'],
+  ['he said “no.”', 'He said “no.”'],
+  ['he said “no”', 'He said “no”.'],
+  ['he said \'she said "no!"\'', 'He said \'she said "no!"\''],
+  ['it came from the States (U.S.)', 'It came from the States (U.S.).'],
+  ['they left [1]', 'They left [1].'],
+])('“%s” as a sentence ends once: “%s”', (text, expected) => {
+  expect(sentence(text)).toBe(expected);
 });

@@ -125,9 +125,9 @@ export function reportsFound(citation: Citation): string {
     : `${found}; ${against.size} other ${against.size === 1 ? 'contradicts' : 'contradict'} it`;
 }
 
-/** A claim as a sentence of its own. */
+/** A claim as a sentence of its own; a full stop is added where none stands at its end or within its closing quotation marks. */
 export function sentence(text: string): string {
-  return `${capitalised(text)}${/[.!?…]$/.test(text) ? '' : '.'}`;
+  return `${capitalised(text)}${/[.!?…][”’"']*$/.test(text) ? '' : '.'}`;
 }
 
 /** With a capital first letter. */

@@ -4,6 +4,7 @@ import '@citation-js/plugin-ris';
 import { dateLabel } from '../wording.ts';
 import type { Brief } from '../model/types.ts';
 import { apa } from './apa.ts';
+import type { CslName } from './author-name.ts';
 import { articleItem, type CslDate, type CslItem } from './csl.ts';
 
 /** One citation, ready to be copied. */
@@ -98,12 +99,17 @@ function texItem(item: CslItem): CslItem {
     ...(year && { issued: { 'date-parts': [month ? [year, month] : [year]] } }),
     title: tex(item.title),
     ...(item.author && {
-      author: item.author.map(({ family, given }) => ({ family: tex(family), given: tex(given) })),
+      author: item.author.map(texName),
     }),
     ...(publisher && { publisher: tex(publisher) }),
     ...(note && { note: tex(note) }),
     ...(url && { URL: url.replace(/[{}\\]/g, encodeURIComponent) }),
   };
+}
+
+function texName(name: CslName): CslName {
+  if ('literal' in name) return { literal: tex(name.literal) };
+  return { family: tex(name.family), given: tex(name.given) };
 }
 
 function label({ 'date-parts': [parts] }: CslDate): string {

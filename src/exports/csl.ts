@@ -2,6 +2,7 @@ import { paths, publicUrl } from '../links.ts';
 import { bareTitle } from '../model/forms.ts';
 import type { Brief, Claim, Model, Section, Site, Source } from '../model/types.ts';
 import { capitalised, dateLabel, listed, sectionSummary, sentence, verdict } from '../wording.ts';
+import { authorName, type CslName } from './author-name.ts';
 import { claimDate, correctionDates, sectionDate } from './versions.ts';
 
 /** One thing that can be cited, as CSL-JSON: https://github.com/citation-style-language/schema */
@@ -22,12 +23,6 @@ export interface CslItem {
   readonly note?: string;
   /** What kind of text it is; styles print it in brackets. */
   readonly genre?: string;
-}
-
-/** A person. */
-export interface CslName {
-  readonly family: string;
-  readonly given: string;
 }
 
 /** Year, month and day, as far as they are known. */
@@ -93,12 +88,11 @@ function claimGenre({ basedOn }: Brief, claim: Claim): string {
 
 /** The article a brief is based on. Its date, its address and where it appeared are not known to us. */
 export function articleItem(brief: Brief): CslItem {
-  const words = brief.basedOn.author.split(' ');
   return {
     id: `${brief.slug}-article`,
     type: 'document',
     title: brief.basedOn.title,
-    author: [{ family: words.at(-1) ?? '', given: words.slice(0, -1).join(' ') }],
+    author: [authorName(brief.basedOn.author)],
     publisher: brief.basedOn.producer,
   };
 }

@@ -1,6 +1,7 @@
 import { paths, publicUrl } from '../links.ts';
 import type { Brief, Claim, Model, Section } from '../model/types.ts';
 import { sectionSummary, sentence } from '../wording.ts';
+import { authorName } from './author-name.ts';
 import { claimSummary } from './csl.ts';
 import { dataFiles } from './files.ts';
 import { breadcrumbs, context, pages, publisher, thing, webPage, website, type JsonLd } from './schema-org.ts';
@@ -25,7 +26,8 @@ export function briefJsonLd({ site }: Model, brief: Brief): readonly JsonLd[] {
     isBasedOn: {
       '@type': 'Article',
       name: basedOn.title,
-      author: { '@type': 'Person', name: basedOn.author },
+      // Whether several or an institution is not known; text says neither.
+      author: 'family' in authorName(basedOn.author) ? { '@type': 'Person', name: basedOn.author } : basedOn.author,
       publisher: { '@type': 'Organization', name: basedOn.producer },
     },
     citation: pages(brief.citations),

@@ -29,6 +29,8 @@ export interface Axis {
   readonly labels: readonly AxisLabel[];
   /** Where the scale changes, and the ruler is broken. */
   readonly breaks: readonly Bar[];
+  /** What changes at a break, as part of a sentence. */
+  readonly atBreak?: string;
 }
 
 /** One claim, told in a few words, and its place on a strip. */

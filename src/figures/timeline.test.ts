@@ -5,8 +5,9 @@ import { fixture, swap } from '../model/fixture.ts';
 import { dateLabel } from '../wording.ts';
 import { laneTitle } from './sides.ts';
 import { stacked } from './stack.ts';
+import type { AxisLabel } from './strip.ts';
 import { timeScale } from './time-scale.ts';
-import { timelineOf } from './timeline.ts';
+import { timelineOf, undatedWords } from './timeline.ts';
 
 const brief = build(readTexts(process.cwd())).model!.briefs[0]!;
 const { axis, groups } = timelineOf(brief);
@@ -68,4 +69,61 @@ test('bars that would touch stand on levels of their own', () => {
 test('a brief without dates has nothing to show', () => {
   const none = build(fixture({ 'tiny/brief.mdx': swap(' when="2020-01"', '') })).model!;
   expect(timelineOf(none.briefs[0]!).groups).toEqual([]);
+});
+
+test('what has no date is counted, and nothing is said of none', () => {
+  const words = (when: readonly (string | undefined)[]) =>
+    undatedWords({
+      ...brief,
+      claims: when.map((date) => ({ ...brief.claims[0]!, when: date })) as typeof brief.claims,
+    });
+  expect(words(['2020', undefined, undefined])).toBe('The other 2 of 3 claims have none and are not here.');
+  expect(words(['2020', undefined])).toBe('One of 2 claims has none and is not here.');
+  expect(words(['2020', '2021'])).toBe('Every claim has one.');
+});
+
+// The narrowest strip with words, and letters of 13 px as wide as common fonts have them.
+const touching = (labels: readonly AxisLabel[], strip: number) => {
+  const boxes = labels.map(({ at, anchor, text, line }) => {
+    const width = text.length * 13 * 0.58;
+    const from = (at / 100) * strip - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+    return { text, line, from, to: from + width };
+  });
+  return boxes.flatMap((one, index) => [
+    ...(one.from < -0.5 || one.to > strip + 0.5 ? [`${one.text} is cut off`] : []),
+    ...boxes
+      .slice(index + 1)
+      .filter((other) => one.line === other.line && one.from < other.to && other.from < one.to)
+      .map((other) => `${one.text} touches ${other.text}`),
+  ]);
+};
+
+test.each([
+  [['2022', '2022-06'], '2023-01'],
+  [['2022-02-24'], '2024-12'],
+  [['2021', '2022', '2023'], '2023-02'],
+  [['1979', '1989-02'], '2023-02'],
+  [['1979', '1981', '1983', '1985', '1987', '1989-02'], '2023-02'],
+  [['1914-06', '1939'], '2023-02'],
+  [['1914-06'], '2023-02'],
+  [['0079', '1066', '2022-02'], '2023-02'],
+  [['0079'], '2023-02'],
+] as const)('of %j until %s, ticks and labels keep apart up to the end', (dates, asOf) => {
+  const { axis, place } = timeScale(dates, asOf);
+  const major = axis.labels.filter((label) => !label.isMinor);
+  expect(major.length).toBeGreaterThan(1);
+  expect([touching(major, 290), touching(axis.labels, 700)]).toEqual([[], []]);
+  const at = axis.ticks.map((tick) => tick.at);
+  expect(at.slice(2).filter((one, index) => one - at[index + 1]! < 0.9)).toEqual([]);
+  expect([at[0], at.at(-1)! <= 97, 97 - at.at(-1)! < 32]).toEqual([2, true, true]);
+  expect(place(asOf).to).toBe(97);
+  for (const date of dates) expect([place(date).from >= 2, place(date).to <= 97]).toEqual([true, true]);
+});
+
+test('years and then decades are named where months do not fit', () => {
+  const named = (...dates: readonly string[]) => timeScale(dates, '2023-02').axis.labels.map((label) => label.text);
+  expect(named('1979', '1989-02')).toEqual(['1979–1988', 'by year', '1990', '2000', '2010', '2020']);
+  expect(named('2019', '2021')).toEqual(['2019', '2020', '2021', '2022', '2023']);
+  expect(named('1914-06')).toEqual(['1920', '1940', '1960', '1980', '2000']);
+  expect(named('0079')).toEqual(['500', '1000', '1500', '2000']);
 });

@@ -26,6 +26,15 @@ export function timelineOf(brief: Brief): Strips {
   };
 }
 
+/** How many claims a timeline leaves out, in a sentence. */
+export function undatedWords({ claims }: Brief): string {
+  const undated = claims.filter((claim) => claim.when === undefined).length;
+  if (undated === 0) return 'Every claim has one.';
+  return undated === 1
+    ? `One of ${claims.length} claims has none and is not here.`
+    : `The other ${undated} of ${claims.length} claims have none and are not here.`;
+}
+
 function row(brief: Brief, claim: Dated, scale: TimeScale): StripRow {
   return {
     claim,

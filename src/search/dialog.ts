@@ -74,7 +74,7 @@ function show(found: Found, base: string, { input, list, status }: Parts): void 
   list.hidden = list.childElementCount === 0;
   input.ariaExpanded = String(!list.hidden);
   input.removeAttribute('aria-activedescendant');
-  status.replaceChildren(...(input.value.trim() === '' ? [] : sentences(found)));
+  status.replaceChildren(...(input.value.trim() === '' ? [] : sentences(found, texts)));
 }
 
 function moveInList(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement, all: string): void {

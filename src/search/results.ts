@@ -1,7 +1,8 @@
 import type { Found } from './engine.ts';
+import { excerptOf } from './excerpt.ts';
 import { fold } from './fold.ts';
 import type { NameHit } from './find-names.ts';
-import { hasTerm, isWord, type Query, type Term } from './query.ts';
+import { isWord, type Query, type Term } from './query.ts';
 import type { TextHit } from './search-text.ts';
 
 /** One result as it is shown: where it leads, its words, and a line about it. */
@@ -22,10 +23,11 @@ export function resultsOf(found: Found, base: string): { readonly names: Result[
   return { names, texts: hits.filter((hit) => !shown.has(hit.url)).map((hit) => textResult(hit, found.query)) };
 }
 
-/** Everything that has to be said of a search, in whole sentences. */
-export function sentences(found: Found): Node[] {
+/** Everything that has to be said of a search and the results it shows, in whole sentences. */
+export function sentences(found: Found, texts: readonly Result[]): Node[] {
   const { query, text, isFiltered } = found;
   const names = found.names === 'failed' ? [] : found.names;
+  const claims = texts.filter((result) => result.evidence).length;
   const said: (string | Node)[] = [];
   if (query.terms.length === 0 && !isFiltered) return [document.createTextNode('Type a letter or a digit to search.')];
   if (names[0]?.rank === 'near') said.push('No name is spelled quite so; the nearest are shown. ');
@@ -47,7 +49,8 @@ export function sentences(found: Found): Node[] {
         counted(names.length, 'name'),
         ', ',
         text.isMore ? 'at least ' : '',
-        counted(text.hits.filter((hit) => hit.meta['place']).length, 'claim'),
+        counted(claims, 'claim'),
+        claims < texts.length ? `, ${counted(texts.length - claims, 'other text')}` : '',
         '.',
       );
   }
@@ -76,32 +79,15 @@ function nameResult({ record, matched, rank }: NameHit, base: string): Result {
 /** A claim leads to its place in the brief; any other page to itself. */
 function textResult({ url, meta, text }: TextHit, query: Query): Result {
   const title = meta['title'] ?? url;
-  const isWhole = query.terms.every((term) => hasTerm(fold(title), term));
+  const excerpt = excerptOf(title, text, query.terms);
   const about = [meta['section'], meta['verdict'], meta['noun']].filter(Boolean).join(' · ');
   return {
     href: meta['place'] ?? url,
     title: marked(title, query.terms),
     about,
-    ...(!isWhole && { excerpt: marked(excerptOf(text, query.terms), query.terms) }),
+    ...(excerpt && { excerpt: marked(excerpt, query.terms) }),
     ...(meta['place'] && { evidence: url }),
   };
-}
-
-const AROUND = 12;
-
-/** Some words around the first thing asked for. */
-function excerptOf(text: string, terms: readonly Term[]): string {
-  const words = text.split(/\s+/);
-  const at = words.findIndex((word) =>
-    terms.some((term) =>
-      fold(word)
-        .split(' ')
-        .some((part) => isWord(part, term)),
-    ),
-  );
-  if (at < 0) return '';
-  const from = Math.max(0, at - AROUND);
-  return `${from > 0 ? '… ' : ''}${words.slice(from, at + AROUND).join(' ')}${at + AROUND < words.length ? ' …' : ''}`;
 }
 
 /** A text with the words that were asked for marked. */

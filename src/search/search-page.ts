@@ -27,7 +27,7 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
       const { names, texts } = resultsOf(found, base);
       results.replaceChildren(...resultList('Names', names, false), ...resultList('Claims and texts', texts, false));
       results.ariaBusy = String(found.text === undefined);
-      status.replaceChildren(...sentences(found));
+      status.replaceChildren(...sentences(found, texts));
       showCounts(form, found);
     });
   };

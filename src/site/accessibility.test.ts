@@ -26,6 +26,18 @@ test('the rules of WCAG 2.2 that axe keeps off by default are on', () => {
   expect(ruleSets.all.length).toBeGreaterThan(90);
 });
 
+test('words of the brief over a picture are not passed unseen', async () => {
+  await page.emulateMedia({ colorScheme: 'light', media: 'screen' });
+  await open(page, `${site.origin}/foreign-fighters/`);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.prose p { background: linear-gradient(white, black) }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  const faults = await accessibilityFaults(page, 'colour', '.prose');
+  expect(faults.join('\n')).toMatch(/^color-contrast: <p\b.*: .*background gradient/m);
+}, 30_000);
+
 test.each([...unfoldedPages, ...shownParts])(
   '$name: no accessibility fault, light, dark and on paper',
   async ({ path, show, part }) => {

@@ -59,6 +59,16 @@ test('what is looked for would be seen', async () => {
     expect(faults).toMatch(fault);
 }, 30_000);
 
+test('a word wider than its column breaks on the way to the claims before and after', async () => {
+  await page.setViewportSize(NARROW);
+  await open(page, `${site.origin}/foreign-fighters/claims/wagner-recruits-from-prisons/`);
+  await page.evaluate((word) => {
+    for (const link of document.querySelectorAll('.pager a')) link.textContent = word;
+  }, 'Long'.repeat(30));
+  expect(await page.locator('.pager a').count()).toBe(2);
+  expect(await layoutFaults(page, '.pager')).toEqual([]);
+}, 30_000);
+
 test.each([...unfoldedPages.filter(({ isLongest }) => isLongest), ...shownParts])(
   '$name: all is there to see at 320 px, in text spaced out, and in text of twice the size',
   async ({ path, show, part }) => {

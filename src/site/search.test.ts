@@ -45,6 +45,9 @@ test('names, claims and numbers are found, and nothing else is pretended', async
   expect(prisons.results[0]).toContain('Wagner Group');
   expect(prisons.results[1]).toContain('prisons');
   expect(prisons.results[1]).toContain('overtaken by events');
+  expect(prisons.results[2]!.split('Prigozhin, the financier')).toHaveLength(2);
+  expect(prisons.results[2]).toMatch(/\n… .*prison/);
+  expect([prisons.results.length, prisons.said]).toEqual([4, '1 name, 2 claims, 1 other text.']);
   for (const query of ['20999', 'orchid', 'xyzzy qwert']) {
     const { results, said } = await ask(page, query);
     expect([query, results, said.endsWith('Nothing matches.')]).toEqual([query, [], true]);

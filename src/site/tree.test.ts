@@ -165,7 +165,7 @@ test('results are options in named groups, one of them selected', async () => {
   const given = await tree('dialog');
   expect(given.match(/^ *- '?(combobox|listbox|group|status|option).{0,60}/gm)?.join('\n')).toMatchInlineSnapshot(`
     "  - combobox "Search" [expanded]: wagner prisons
-      - status: 1 name, 2 claims.
+      - status: 1 name, 2 claims, 1 other text.
       - listbox "Results":
         - group "Names":
           - option "Wagner Group group · Russian private military company, fin
@@ -196,7 +196,7 @@ test('how much was found is told once', async () => {
   const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told.filter(Boolean));
   expect(told).toMatchInlineSnapshot(`
     [
-      "1 name, 2 claims.",
+      "1 name, 2 claims, 1 other text.",
     ]
   `);
 });

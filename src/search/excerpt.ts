@@ -1,0 +1,32 @@
+import { fold } from './fold.ts';
+import { hasTerm, isWord, type Term } from './query.ts';
+
+const AROUND = 12;
+
+/**
+ * Some words of a text around what was asked for and its title lacks: where most of that stands together, without the
+ * title that the text may begin with. Nothing where the title says it all, or the text says no more.
+ */
+export function excerptOf(title: string, text: string, terms: readonly Term[]): string {
+  const lacking = terms.filter((term) => !hasTerm(fold(title), term));
+  const rest = text.startsWith(title) ? text.slice(title.length) : text;
+  const words = rest.split(/\s+/).filter(Boolean);
+  const near = (at: number) => fold(words.slice(Math.max(0, at - AROUND), at + AROUND).join(' '));
+  const best = words
+    .flatMap((word, at) => (lacking.some((term) => begins(word, term)) ? at : []))
+    .map((at) => ({ at, found: lacking.filter((term) => hasTerm(near(at), term)).length }))
+    .reduce((most, one) => (one.found > most.found ? one : most), { at: 0, found: 0 });
+  if (best.found === 0) return '';
+  const from = Math.max(0, best.at - AROUND);
+  const to = best.at + AROUND;
+  const isCut = from > 0 || rest !== text;
+  return `${isCut ? '… ' : ''}${words.slice(from, to).join(' ')}${to < words.length ? ' …' : ''}`;
+}
+
+/** Whether a word is what a term asks for, or a phrase can begin with it. */
+function begins(word: string, term: Term): boolean {
+  const [folded = term.folded] = term.isPhrase ? term.folded.split(' ') : [];
+  return fold(word)
+    .split(' ')
+    .some((part) => (term.isPhrase ? part === folded : isWord(part, term)));
+}
