@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -170,4 +170,22 @@ test('a lock that an editor leaves beside an open file is not content', () => {
   writeAll();
   symlinkSync('somebody@somewhere.1', join(folder, 'content/.#people.yaml'));
   expect(run().status).toBe(0);
+});
+
+// Windows keeps rights in another way, and root may read everything.
+test.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)('what may not be read is told', () => {
+  writeAll();
+  chmodSync(join(folder, 'content/tiny'), 0o000);
+  chmodSync(join(folder, 'content/people.yaml'), 0o000);
+  const { status, stderr } = run();
+  chmodSync(join(folder, 'content/tiny'), 0o700);
+  expect([status, stderr]).toEqual([
+    1,
+    [
+      'content/people.yaml:1:1  This may not be read. Give yourself the right to read it.  [file-is-there]',
+      'content/tiny:1:1  This may not be read. Give yourself the right to read it.  [file-is-there]',
+      '',
+      '2 problems in the content.\n',
+    ].join('\n'),
+  ]);
 });

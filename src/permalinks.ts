@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { publishedAddresses } from './model/addresses.ts';
 import { readContent } from './model/content.ts';
 import { readTexts } from './model/files.ts';
@@ -6,7 +6,7 @@ import { readTexts } from './model/files.ts';
 const FILE = 'content/permalinks.txt';
 
 // Lines are only ever added here: taking one away is an editor’s decision, made by hand.
-const lines = readFileSync(FILE, 'utf8').split('\n').filter(Boolean);
+const lines = (existsSync(FILE) ? readFileSync(FILE, 'utf8') : '').split('\n').filter(Boolean);
 const comments = lines.filter((line) => line.startsWith('# '));
 const listed = lines.filter((line) => !line.startsWith('# '));
 const known = new Set(listed.map((line) => line.split(' ')[0]));

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { problem, type Problem, type Rule } from './problem.ts';
 import type { Texts } from './text.ts';
@@ -34,7 +34,7 @@ function entries(root: string, folder: string): readonly Entry[] {
     .filter(({ name }) => !name.startsWith('.'))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      const fault = faultOf(entry);
+      const fault = faultOf(entry) ?? lockOf(join(root, path));
       return entry.isDirectory() && !fault ? entries(root, path) : [{ path, fault }];
     });
 }
@@ -50,4 +50,13 @@ function faultOf(entry: Dirent): Fault | undefined {
   return entry.isFile() || entry.isDirectory()
     ? undefined
     : ['file-is-known', 'This is neither a file nor a folder. Take it out.'];
+}
+
+function lockOf(path: string): Fault | undefined {
+  try {
+    accessSync(path, constants.R_OK);
+    return undefined;
+  } catch {
+    return ['file-is-there', 'This may not be read. Give yourself the right to read it.'];
+  }
 }
