@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { build } from './build.ts';
 import { readTexts } from './files.ts';
-import { fixture, swap, told } from './fixture.ts';
+import { fixture, swap, told, straySigns } from './fixture.ts';
 import { printProblems } from './problem.ts';
 
 test('the tiny content has no problems', () => {
@@ -72,35 +72,13 @@ test('texts that nest too deeply are told and do not overflow', { timeout: 30_00
   );
 });
 
-const signs = [
-  '<',
-  '</',
-  '{',
-  '}',
-  '[',
-  '](',
-  '[^',
-  '`',
-  '&',
-  '*',
-  '!',
-  '? ',
-  '- ',
-  ': ',
-  '\t',
-  '\0',
-  '---\n',
-  '|-\n',
-  '\ud800',
-];
-
 test.for(Object.keys(fixture()))(
   'stray signs in %s make problems or a model, never a throw',
   { timeout: 30_000 },
   (path) => {
     const text = fixture()[path] ?? '';
     const cuts = [0, 0.3, 0.6, 1].map((part) => Math.round(text.length * part));
-    for (const [sign, cut] of signs.flatMap((one) => cuts.map((at) => [one, at] as const))) {
+    for (const [sign, cut] of straySigns.flatMap((one) => cuts.map((at) => [one, at] as const))) {
       const { model, problems } = build({ ...fixture(), [path]: text.slice(0, cut) + sign + text.slice(cut) });
       expect(model === undefined, `${sign} at ${cut}`).toBe(problems.length > 0);
     }

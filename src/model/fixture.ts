@@ -5,6 +5,30 @@ import type { Texts } from './text.ts';
 /** Files of `content/` by path below it, each with its new text, an edit of its text, or `undefined` to take it away. */
 export type Changes = Readonly<Record<string, string | ((text: string) => string) | undefined>>;
 
+/** Signs of YAML, Markdown and MDX, and what no text may hold, for tests that put them where they do not belong. */
+export const straySigns = [
+  '<',
+  '</',
+  '{',
+  '}',
+  '[',
+  '](',
+  '[^',
+  '`',
+  '&',
+  '*',
+  '!',
+  '? ',
+  '- ',
+  ': ',
+  '\t',
+  '\r',
+  '\0',
+  '---\n',
+  '|-\n',
+  '\ud800',
+] as const;
+
 const FILES: Readonly<Record<string, string>> = {
   'site.yaml': 'name: Tiny Site\npublisher: ""\ncontact: ""\n',
   'groups.yaml': `group-a:

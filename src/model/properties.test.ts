@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { build } from './build.ts';
-import { fixture } from './fixture.ts';
+import { fixture, straySigns } from './fixture.ts';
 import { idForm, isId } from './forms.ts';
 import { didYouMean, nearest, printProblems, shown } from './problem.ts';
 
@@ -9,24 +9,7 @@ import { didYouMean, nearest, printProblems, shown } from './problem.ts';
 const runs = (numRuns: number) => ({ seed: 20230204, numRuns });
 
 const anyText = fc.string({ unit: 'binary', maxLength: 30 });
-const sign = fc.constantFrom(
-  '<',
-  '</',
-  '{',
-  '[',
-  '](',
-  '[^',
-  '`',
-  '&',
-  '*',
-  '!',
-  '? ',
-  '- ',
-  ': ',
-  '\t',
-  '\r',
-  '---\n',
-);
+const sign = fc.constantFrom(...straySigns);
 const edit = fc.record({
   path: fc.constantFrom(...Object.keys(fixture())),
   at: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -1,23 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, ruleSets } from './accessibility.ts';
-import { startChromium } from './chromium.ts';
-import { serve } from './serve.ts';
+import { siteInChromium } from './site-in-chromium.ts';
 import { open, shownParts, unfoldedPages } from './states.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const site = siteInChromium();
 let page: Page;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([startChromium(), serve('dist')]);
   // So high that a card shows all it holds: what is scrolled away cannot be checked.
-  page = await browser.newPage({ viewport: { width: 1280, height: 2400 } });
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  site?.stop();
+  page = await site.browser.newPage({ viewport: { width: 1280, height: 2400 } });
 });
 
 test('the rules of WCAG 2.2 that axe keeps off by default are on', () => {

@@ -1,26 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startChromium } from './chromium.ts';
-import { serve } from './serve.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { siteInChromium } from './site-in-chromium.ts';
 
 const CLAIM = 'ten-iranians-killed';
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const site = siteInChromium();
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startChromium(), serve('dist')]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  site?.stop();
-});
-
-/** Opens a page where the clipboard may be used, or not. */
-async function open(path: string, permissions: string[] = ['clipboard-read', 'clipboard-write']): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({ permissions });
-  const page = await context.newPage();
+async function open(path: string): Promise<Page> {
+  const page = await site.browser.newPage();
   await page.goto(site.origin + path, { waitUntil: 'load' });
   return page;
 }
@@ -35,7 +22,7 @@ const places = [
 test.each([390, 1280])(
   'arriving shows the place and gives it the focus (%i px wide)',
   async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const page = await site.browser.newPage({ viewport: { width, height: 800 } });
     const missed: string[] = [];
     for (const id of places) {
       await page.goto('about:blank');

@@ -1,24 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { pageKinds } from './page-kinds.ts';
-import { serve } from './serve.ts';
+import { siteInChromium } from './site-in-chromium.ts';
 import { open } from './states.ts';
 import { walk, watchStops } from './walk.ts';
 
 const BRIEF = '/foreign-fighters/';
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const site = siteInChromium();
 let page: Page;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([startChromium(), serve('dist')]);
-  page = await browser.newPage();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  site?.stop();
+  page = await site.browser.newPage();
 });
 
 /** What has the focus: its name and, for what has none of its own, its words. */

@@ -1,23 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startChromium } from './chromium.ts';
-import { serve } from './serve.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { siteInChromium } from './site-in-chromium.ts';
 import { open } from './states.ts';
 
 const BRIEF = '/foreign-fighters/';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const site = siteInChromium();
 let page: Page;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([startChromium(), serve('dist')]);
-  page = await browser.newPage();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  site?.stop();
+  page = await site.browser.newPage();
 });
 
 /** Whether the page does something of its own with a key. */

@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, layOutWhole } from './accessibility.ts';
-import { startChromium } from './chromium.ts';
 import { layoutFaults } from './layout-faults.ts';
-import { serve } from './serve.ts';
+import { siteInChromium } from './site-in-chromium.ts';
 import { open, shownParts, unfoldedPages } from './states.ts';
 
 // A laptop whose reader has zoomed to 400 %: https://www.w3.org/TR/WCAG22/#reflow
@@ -14,18 +13,11 @@ const SPACED = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const site = siteInChromium();
 let page: Page;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([startChromium(), serve('dist')]);
-  page = await browser.newPage();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  site?.stop();
+  page = await site.browser.newPage();
 });
 
 /** What lies on top hides what is below it by intent. */

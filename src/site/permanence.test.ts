@@ -1,17 +1,16 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from '../model/build.ts';
 import { readTexts } from '../model/files.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { buildSite, copyProject } from './build-site.ts';
-import { startChromium } from './chromium.ts';
 import type { BuiltPage } from './dist.ts';
+import { editFile } from './edit-file.ts';
 import { vanished } from './gate/addresses.ts';
 import { readSite, type BuiltSite } from './gate/built-site.ts';
 import { faultsOf, gate } from './gate/gate.ts';
-import { serve } from './serve.ts';
+import { siteInChromium } from './site-in-chromium.ts';
 
 const published = build(readTexts(process.cwd())).model!.permalinks;
 const REASON = 'It said no more than another claim.';
@@ -20,14 +19,11 @@ const moved = new Map([
   ['/foreign-fighters/sections/russias-message/', '/foreign-fighters/sections/message-of-russia/'],
   ['/groups/wagner-group/', '/groups/wagner/'],
 ]);
-let root: string;
+const root = copyProject();
 let pages: ReadonlyMap<string, BuiltPage>;
-let browser: Browser;
 let site: BuiltSite;
-let served: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  root = copyProject();
   edit('foreign-fighters/brief.mdx', (text) =>
     text
       .replace('<Section id="russias-message"', '<Section id="message-of-russia" formerly="russias-message"')
@@ -46,21 +42,14 @@ beforeAll(async () => {
   await buildSite(root, join(root, 'dist'));
   site = readSite(join(root, 'dist'), build(readTexts(root)).model!);
   pages = new Map(site.pages.map((page) => [page.path, page]));
-  [browser, served] = await Promise.all([startChromium(), serve(join(root, 'dist'))]);
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  served?.stop();
-  rmSync(root, { recursive: true });
-});
+const served = siteInChromium(join(root, 'dist'));
+
+afterAll(() => rmSync(root, { recursive: true }));
 
 function edit(file: string, change: (text: string) => string): void {
-  const path = join(root, 'content', file);
-  const text = readFileSync(path, 'utf8');
-  const changed = change(text);
-  expect(changed, file).not.toBe(text);
-  writeFileSync(path, changed);
+  editFile(join(root, 'content', file), change);
 }
 
 function at(path: string): Document {
@@ -104,7 +93,7 @@ test('what was taken out says so at its address and at its place, with the day a
 });
 
 test('pages that lead on, that tell what was taken out and that were corrected have no accessibility fault', async () => {
-  const page = await browser.newPage();
+  const page = await served.browser.newPage();
   await page.route('**/groups/wagner-group/', async (route) => {
     const response = await route.fetch();
     // So that the page stays, which leads on at once.
@@ -138,7 +127,7 @@ test.each([
 ])(
   'an old link to #%s shows and focuses %s',
   async (old, current) => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 700 } });
+    const page = await served.browser.newPage({ viewport: { width: 390, height: 700 } });
     await page.goto(`${served.origin}/foreign-fighters/#${old}`);
     await page.waitForFunction((id) => document.activeElement?.id === id, current);
     const box = await page.locator(`#${current}`).boundingBox();

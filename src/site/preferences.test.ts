@@ -1,22 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { contrast } from '../styles/contrast.ts';
-import { startChromium } from './chromium.ts';
-import { serve } from './serve.ts';
+import { siteInChromium } from './site-in-chromium.ts';
 import { open, shownParts, unfoldedPages } from './states.ts';
 import { walk, watchStops } from './walk.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startChromium(), serve('dist')]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  site?.stop();
-});
+const site = siteInChromium();
 
 /** What moves on a page, or would: by style, by script, or at this moment. */
 async function motion(page: Page): Promise<string[]> {
@@ -34,7 +23,7 @@ async function motion(page: Page): Promise<string[]> {
 }
 
 test('where motion is to be reduced, nothing moves and nothing scrolls smoothly', async () => {
-  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  const page = await site.browser.newPage({ reducedMotion: 'reduce' });
   await page.addInitScript(() => {
     const scrolled: string[] = [];
     Object.assign(globalThis, { scrolled });
@@ -73,7 +62,7 @@ test.each([
 ] as const)(
   'the words of figures stand out from the edge around them (%s colours)',
   async (_, colours) => {
-    const page = await browser.newPage(colours);
+    const page = await site.browser.newPage(colours);
     for (const path of ['/', '/foreign-fighters/figures/']) {
       await page.goto(site.origin + path);
       const words = await page.$$eval('svg text', (all) =>
@@ -100,7 +89,7 @@ function hex(rgb: string): string {
 }
 
 test('in forced colours focus, the place arrived at and the chosen result are outlined, and shapes keep', async () => {
-  const page = await browser.newPage({ forcedColors: 'active', colorScheme: 'dark' });
+  const page = await site.browser.newPage({ forcedColors: 'active', colorScheme: 'dark' });
   await open(page, `${site.origin}/foreign-fighters/`);
   await watchStops(page);
   const stops = await walk(page, 'Tab', 60);

@@ -1,28 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { headersFile } from '../security/headers-file.ts';
 import { headersOf, headerTable, prefixOf } from '../security/headers.ts';
 import { inlineStyle } from '../security/policy.ts';
-import { startChromium } from './chromium.ts';
 import { pageKinds } from './page-kinds.ts';
-import { serve } from './serve.ts';
+import { siteInChromium } from './site-in-chromium.ts';
 import { openSearch } from './states.ts';
 import { watchedPage } from './watched-page.ts';
 
 // The search page has a test of its own.
 const KINDS = pageKinds('dist').flatMap(({ longest }) => (longest === '/search/' ? [] : longest));
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startChromium(), serve('dist')]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  site?.stop();
-});
+const site = siteInChromium();
 
 async function search(page: Page): Promise<void> {
   await openSearch(page);
@@ -33,7 +22,7 @@ async function search(page: Page): Promise<void> {
 }
 
 test('what is watched for would be seen', async () => {
-  const { page, faults, close } = await watchedPage(browser, site.origin);
+  const { page, faults, close } = await watchedPage(site.browser, site.origin);
   await page.goto(`${site.origin}/about/`);
   await page.evaluate(() => {
     document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.invalid/' }));
@@ -51,7 +40,7 @@ test('what is watched for would be seen', async () => {
 test.each(KINDS)(
   'on %s, read, printed and searched, nothing is asked of another site and nothing is refused',
   async (path) => {
-    const { page, faults, close } = await watchedPage(browser, site.origin);
+    const { page, faults, close } = await watchedPage(site.browser, site.origin);
     await page.goto(site.origin + path, { waitUntil: 'networkidle' });
     await page.emulateMedia({ media: 'print' });
     await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
@@ -65,7 +54,7 @@ test.each(KINDS)(
 );
 
 test('nor in the brief with the evidence of a citation and the card of a claim open', async () => {
-  const { page, faults, close } = await watchedPage(browser, site.origin);
+  const { page, faults, close } = await watchedPage(site.browser, site.origin);
   await page.goto(`${site.origin}/foreign-fighters/`);
   await page.locator('a.cite').first().click();
   await page.getByRole('dialog', { name: 'Evidence for citation' }).waitFor();
@@ -80,7 +69,7 @@ test('nor in the brief with the evidence of a citation and the card of a claim o
 }, 30_000);
 
 test('nor on the search page, filters and worker included', async () => {
-  const { page, faults, close } = await watchedPage(browser, site.origin);
+  const { page, faults, close } = await watchedPage(site.browser, site.origin);
   await page.goto(`${site.origin}/search/?q=afghan&finding=supported`);
   await page.locator('[data-search-results] li').first().waitFor();
   await page.waitForLoadState('networkidle');
@@ -89,14 +78,14 @@ test('nor on the search page, filters and worker included', async () => {
 }, 30_000);
 
 test('nor without JavaScript', async () => {
-  const { page, faults, close } = await watchedPage(browser, site.origin, { javaScriptEnabled: false });
+  const { page, faults, close } = await watchedPage(site.browser, site.origin, { javaScriptEnabled: false });
   await page.goto(`${site.origin}/foreign-fighters/`, { waitUntil: 'networkidle' });
   expect(faults).toEqual([]);
   await close();
 }, 30_000);
 
 test('a source that is opened from a page does not learn which', async () => {
-  const { page, close } = await watchedPage(browser, site.origin);
+  const { page, close } = await watchedPage(site.browser, site.origin);
   let referrer: string | undefined = 'not asked';
   await page.context().route(/^https:/, async (route) => {
     referrer = (await route.request().allHeaders())['referer'];

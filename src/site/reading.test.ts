@@ -1,34 +1,22 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { accessibilityFaults } from './accessibility.ts';
-import { startChromium } from './chromium.ts';
 import { pageKinds } from './page-kinds.ts';
-import { serve } from './serve.ts';
+import { siteInChromium } from './site-in-chromium.ts';
 
 const KINDS = pageKinds('dist');
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await startChromium();
-  site = await serve('dist');
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  site?.stop();
-});
+const site = siteInChromium();
 
 async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage(options);
+  const page = await site.browser.newPage(options);
   await page.goto(site.origin + path, { waitUntil: 'load' });
   return page;
 }
 
 test('nothing is asked of any other host, and no script or policy fault is reported', async () => {
   for (const { longest: path } of KINDS) {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const asked: string[] = [];
     const faults: string[] = [];
     page.on('request', (request) => void (request.url().startsWith(site.origin) || asked.push(request.url())));
@@ -41,7 +29,7 @@ test('nothing is asked of any other host, and no script or policy fault is repor
 }, 60_000);
 
 test('the text does not move when a reader turns to a claim, also where the font came late', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.route('**/*.woff2', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await route.continue();
@@ -133,8 +121,16 @@ test('what is off the screen is laid out too, once nothing else is to do', async
     ),
   );
   await page.close();
-  const still = await open('/foreign-fighters/', { viewport: { width: 390, height: 800 }, javaScriptEnabled: false });
-  const last = still.locator('.citations > li').last();
-  expect(await last.evaluate((block) => getComputedStyle(block).contentVisibility)).toBe('auto');
-  await still.close();
+}, 30_000);
+
+test('without JavaScript a link to a citation shows it on a phone too', async () => {
+  for (const id of ['cite-6', 'cite-30', 'cite-58']) {
+    const page = await open(`/foreign-fighters/#${id}`, {
+      viewport: { width: 390, height: 800 },
+      javaScriptEnabled: false,
+    });
+    const { y } = (await page.locator(`#${id}`).boundingBox())!;
+    expect([id, y >= -1 && y < 400]).toEqual([id, true]);
+    await page.close();
+  }
 }, 30_000);

@@ -1,25 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { accessibilityFaults } from './accessibility.ts';
-import { startChromium } from './chromium.ts';
-import { serve } from './serve.ts';
+import { siteInChromium } from './site-in-chromium.ts';
 import { openSearch } from './states.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await startChromium();
-  site = await serve('dist');
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  site?.stop();
-});
+const site = siteInChromium();
 
 async function openDialog(path = '/about/'): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(site.origin + path);
   await openSearch(page);
   return page;
@@ -128,7 +116,7 @@ test('arrows, Home, End, Enter and Escape work, and the choice is told', async (
 }, 60_000);
 
 test('nothing of the search is loaded before a reader shows intent', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const asked: string[] = [];
   page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
   await page.goto(`${site.origin}/foreign-fighters/`, { waitUntil: 'networkidle' });
@@ -141,7 +129,7 @@ test('nothing of the search is loaded before a reader shows intent', async () =>
 }, 30_000);
 
 test('where the index cannot be loaded, names are still found and the dialog says so', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(`${site.origin}/about/`);
   await openSearch(page);
@@ -152,7 +140,7 @@ test('where the index cannot be loaded, names are still found and the dialog say
 }, 30_000);
 
 test('where the names cannot be loaded, it says that, not that there are none', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.route('**/names.json*', (route) => route.fulfill({ status: 503 }));
   await page.goto(`${site.origin}/about/`);
   await openSearch(page);
@@ -161,7 +149,7 @@ test('where the names cannot be loaded, it says that, not that there are none', 
 }, 30_000);
 
 test('the address of the search page keeps query and filters; back and reload restore them', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(`${site.origin}/search/?q=afghan&finding=supported`);
   await page.waitForFunction(
     () =>
@@ -186,7 +174,7 @@ test('the address of the search page keeps query and filters; back and reload re
 }, 60_000);
 
 test('a filter alone lists what it leaves', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(`${site.origin}/search/?finding=contested`);
   await page.waitForFunction(() => document.querySelectorAll('[data-search-results] li').length > 0);
   expect(await page.locator('[data-search-results] li').count()).toBe(3);
@@ -195,7 +183,7 @@ test('a filter alone lists what it leaves', async () => {
 }, 30_000);
 
 test('without JavaScript the search button leads to a finder from A to Z', async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
+  const page = await site.browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${site.origin}/foreign-fighters/`);
   await page.click('[data-search-open]');
   expect(new URL(page.url()).pathname).toBe('/search/');

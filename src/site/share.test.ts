@@ -1,26 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { accessibilityFaults } from './accessibility.ts';
-import { startChromium } from './chromium.ts';
-import { serve } from './serve.ts';
+import { siteInChromium } from './site-in-chromium.ts';
 
 const CLAIM = 'ten-iranians-killed';
 const ADDRESS = `http://localhost:4321/foreign-fighters/claims/${CLAIM}/`;
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startChromium(), serve('dist')]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  site?.stop();
-});
+const site = siteInChromium();
 
 /** Opens a page where the clipboard may be used, or not. */
 async function open(path: string, permissions: string[] = ['clipboard-read', 'clipboard-write']): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({ permissions });
+  const context = await site.browser.newContext({ permissions });
   const page = await context.newPage();
   await page.goto(site.origin + path, { waitUntil: 'load' });
   return page;
@@ -93,7 +82,7 @@ test('a phone is offered its own share sheet', async () => {
 }, 30_000);
 
 test('without JavaScript the fields are there to copy from, and no button that does nothing', async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
+  const page = await site.browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${site.origin}/foreign-fighters/claims/${CLAIM}/`);
   expect(await page.getByRole('textbox', { name: 'Link to this claim' }).inputValue()).toBe(ADDRESS);
   expect(await page.locator('.share button:visible').count()).toBe(0);
@@ -117,7 +106,11 @@ test('an answer that comes late does not cover what the reader turned to', async
 }, 30_000);
 
 test('a finger finds the mark of a claim by a tap on its words', async () => {
-  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+  const context = await site.browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 800 },
+  });
   const page = await context.newPage();
   await page.goto(`${site.origin}/foreign-fighters/#more-than-two-countries`);
   const words = await page.locator('#more-than-two-countries').evaluate((claim) => {

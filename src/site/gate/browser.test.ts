@@ -1,41 +1,31 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults } from '../accessibility.ts';
-import { startChromium } from '../chromium.ts';
+import { editFile } from '../edit-file.ts';
 import { layoutFaults } from '../layout-faults.ts';
-import { serve } from '../serve.ts';
+import { siteInChromium } from '../site-in-chromium.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'seeded-'));
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
 
-beforeAll(async () => {
+beforeAll(() => {
   cpSync('dist', copy, { recursive: true });
   const sheet = readdirSync(join(copy, '_astro')).find((name) => /^pages\..*\.css$/.test(name));
   edit(`_astro/${sheet}`, (css) => `${css}.lead { color: #999 } .wide { display: inline-block; width: 400px }`);
   edit('data/index.html', (html) => html.replace('<h2', '<p><b class="wide">A wide word</b></p><h2'));
-  [browser, site] = await Promise.all([startChromium(), serve(copy)]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  site?.stop();
-  rmSync(copy, { recursive: true });
 });
 
+const site = siteInChromium(copy);
+
+afterAll(() => rmSync(copy, { recursive: true }));
+
 function edit(file: string, change: (text: string) => string): void {
-  const path = join(copy, file);
-  const text = readFileSync(path, 'utf8');
-  const changed = change(text);
-  expect(changed, file).not.toBe(text);
-  writeFileSync(path, changed);
+  editFile(join(copy, file), change);
 }
 
 test('words that stand out too little from their ground are told of', async () => {
-  const page = await browser.newPage({ colorScheme: 'light' });
+  const page = await site.browser.newPage({ colorScheme: 'light' });
   await page.goto(`${site.origin}/about/`);
   expect(await accessibilityFaults(page)).toEqual([
     expect.stringMatching(
@@ -46,7 +36,7 @@ test('words that stand out too little from their ground are told of', async () =
 }, 30_000);
 
 test('what makes a page scroll sideways on a very narrow screen is told of', async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  const page = await site.browser.newPage({ viewport: { width: 320, height: 640 } });
   await page.goto(`${site.origin}/data/`);
   expect(await layoutFaults(page, 'body')).toEqual(['scrolls sideways: 416 px']);
   await page.goto(`${site.origin}/about/`);

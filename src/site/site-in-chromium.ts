@@ -1,0 +1,36 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { startChromium } from './chromium.ts';
+import { serve } from './serve.ts';
+
+/** A browser and a built site that is served to it. */
+export interface SiteInChromium {
+  readonly browser: Browser;
+  readonly origin: string;
+}
+
+/** Starts Chromium and serves a built site before the tests of a file, and stops both behind them. */
+export function siteInChromium(root = 'dist'): SiteInChromium {
+  let browser: Browser | undefined;
+  let served: Awaited<ReturnType<typeof serve>> | undefined;
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([startChromium(), serve(root)]);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    served?.stop();
+  });
+  return {
+    get browser() {
+      return begun(browser);
+    },
+    get origin() {
+      return begun(served).origin;
+    },
+  };
+}
+
+function begun<T>(value: T | undefined): T {
+  if (!value) throw new Error('The site is served while tests run, not before.');
+  return value;
+}
