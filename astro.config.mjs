@@ -2,12 +2,12 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { remarkNotes } from './src/components/brief/remark-notes.ts';
+import { remarkCautions } from './src/components/brief/remark-cautions.ts';
 import { writeCards } from './src/cards/write-cards.ts';
 import { checkBuild } from './src/model/check-build.ts';
 import { buildTag } from './src/search/build-tag.ts';
 import { pagefindIndex } from './src/search/pagefind-index.ts';
-import { writeHeaders } from './src/security/write-headers.ts';
+import { writeHeaders } from './src/hosting/write-headers.ts';
 
 // Astro reads this before each message it would send home.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -22,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [checkBuild(), mdx(), writeHeaders(), pagefindIndex(), writeCards()],
   markdown: {
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkNotes] }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkCautions] }),
     syntaxHighlight: false,
   },
   // The disk takes several files at once; pages themselves are made one after another.

@@ -1,4 +1,4 @@
-import { namesAddress } from '../search/names-address.ts';
+import { namesAddress } from './search/names-address.ts';
 import { slashKeyIsOn } from './slash-key.ts';
 
 /** Loads the search code when a reader shows intent: pointer or focus on the button, Ctrl+K or /, or the search page. */
@@ -9,7 +9,7 @@ export function offerSearch(): void {
   const base = new URL(form.action).pathname.replace(/search\/$/, '');
   const page = document.querySelector<HTMLFormElement>('[data-search-page]');
   const field = page?.querySelector('input');
-  if (page) void import('../search/search-page.ts').then(({ startSearchPage }) => startSearchPage(page, base));
+  if (page) void import('./search/page.ts').then(({ startSearchPage }) => startSearchPage(page, base));
 
   let names: HTMLLinkElement | undefined;
   const load = () => {
@@ -23,7 +23,7 @@ export function offerSearch(): void {
       });
       document.head.append(names);
     }
-    return import('../search/dialog.ts');
+    return import('./search/dialog.ts');
   };
   const open = () =>
     field

@@ -1,5 +1,7 @@
 import type { Brief, Claim, Section, Site } from '../model/types.ts';
-import { dateLabel, findingLabel, markOf, outcomeLabels, sentence } from '../wording.ts';
+import { outcomeLabels } from '../wording/labels.ts';
+import { dateLabel, sentence } from '../wording/text.ts';
+import { findingLabel, markOf } from '../wording/verdict.ts';
 
 /** What a share card says; a text is empty where the card has none. */
 export interface Card {

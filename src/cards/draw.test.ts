@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
-import { readTexts } from '../model/files.ts';
+import { readTexts } from '../model/read/files.ts';
 import { allCards } from './all.ts';
 import { isWholePng } from './cache.ts';
 import type { Card } from './card.ts';

@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
-import { readTexts } from '../model/files.ts';
+import { readTexts } from '../model/read/files.ts';
 import { apa } from './apa.ts';
 import { claimItem, sectionItem, type CslItem } from './csl.ts';
 

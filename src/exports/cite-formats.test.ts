@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import { parse } from '@retorquere/bibtex-parser';
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
-import { readTexts } from '../model/files.ts';
+import { readTexts } from '../model/read/files.ts';
 import { fixture } from '../model/fixture.ts';
 import { bibtex, cslJson, ris } from './cite.ts';
 import { sourceItems, type CslItem } from './csl.ts';

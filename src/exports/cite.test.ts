@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
-import { readTexts } from '../model/files.ts';
+import { readTexts } from '../model/read/files.ts';
 import { fixture, swap } from '../model/fixture.ts';
 import type { Changes } from '../model/fixture.ts';
 import { apa } from './apa.ts';

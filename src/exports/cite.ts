@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { dateLabel } from '../wording.ts';
+import { dateLabel } from '../wording/text.ts';
 import type { Brief } from '../model/types.ts';
 import { apa } from './apa.ts';
 import type { CslName } from './author-name.ts';

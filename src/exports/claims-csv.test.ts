@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
-import { readTexts } from '../model/files.ts';
+import { readTexts } from '../model/read/files.ts';
 import { fixture, swap } from '../model/fixture.ts';
-import { capitalised } from '../wording.ts';
+import { capitalised } from '../wording/text.ts';
 import { dataFiles } from './files.ts';
 import { claimsCsv, csvColumns } from './claims-csv.ts';
 import { fields, schemaJson } from './schema-json.ts';

@@ -1,9 +1,10 @@
 import { paths, publicUrl } from '../links.ts';
 import type { Brief, Citation, Claim, Evidence, Model, Source } from '../model/types.ts';
-import { capitalised, findingLabel } from '../wording.ts';
+import { capitalised } from '../wording/text.ts';
+import { findingLabel } from '../wording/verdict.ts';
 import { sourceKey, sourceTitle } from './csl.ts';
 import type { ClaimRecord, ClaimsFile } from './record.ts';
-import { evidenceNote, terms } from './terms.ts';
+import { evidenceNote, terms } from '../wording/terms.ts';
 
 /** Every claim of every brief, in the form of `record.ts`. */
 export function claimsOf(model: Model): ClaimsFile {

@@ -1,9 +1,11 @@
 import { paths, publicUrl } from '../links.ts';
-import { bareTitle } from '../model/forms.ts';
+import { bareTitle } from '../model/read/forms.ts';
 import type { Brief, Claim, Model, Section, Site, Source } from '../model/types.ts';
-import { capitalised, dateLabel, listed, sectionSummary, sentence, verdict } from '../wording.ts';
+import { sectionSummary } from '../wording/summaries.ts';
+import { capitalised, dateLabel, listed, sentence } from '../wording/text.ts';
+import { verdict } from '../wording/verdict.ts';
 import { authorName, type CslName } from './author-name.ts';
-import { claimDate, correctionDates, sectionDate } from './versions.ts';
+import { claimDate, correctionDates, sectionDate } from '../model/versions.ts';
 
 /** One thing that can be cited, as CSL-JSON: https://github.com/citation-style-language/schema */
 export interface CslItem {

@@ -1,7 +1,7 @@
 import { DOMParser } from 'linkedom';
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
-import { readTexts } from '../model/files.ts';
+import { readTexts } from '../model/read/files.ts';
 import { fixture, type Changes } from '../model/fixture.ts';
 import { atomFeed } from './feed.ts';
 

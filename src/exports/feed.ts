@@ -1,8 +1,8 @@
 import { Feed, type Item } from 'feed';
 import { correctedId, paths, publicUrl } from '../links.ts';
 import type { Brief, Correction, Model } from '../model/types.ts';
-import { dateLabel, sentence } from '../wording.ts';
-import { siteDate } from './versions.ts';
+import { dateLabel, sentence } from '../wording/text.ts';
+import { siteDate } from '../model/versions.ts';
 
 /** What was published and corrected, newest first, as an Atom feed: https://www.rfc-editor.org/rfc/rfc4287 */
 export function atomFeed(model: Model): string {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
-import { readTexts } from '../model/files.ts';
+import { readTexts } from '../model/read/files.ts';
 import { fixture } from '../model/fixture.ts';
 import { briefJsonLd, claimJsonLd, dataJsonLd, jsonLdText, sectionJsonLd, siteJsonLd } from './json-ld.ts';
 

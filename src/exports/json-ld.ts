@@ -1,12 +1,13 @@
 import { paths, publicUrl } from '../links.ts';
 import type { Brief, Claim, Model, Section } from '../model/types.ts';
-import { sectionSummary, sentence } from '../wording.ts';
+import { sectionSummary } from '../wording/summaries.ts';
+import { sentence } from '../wording/text.ts';
 import { authorName } from './author-name.ts';
 import { claimSummary } from './csl.ts';
 import { dataFiles } from './files.ts';
 import { breadcrumbs, context, pages, publisher, thing, webPage, website, type JsonLd } from './schema-org.ts';
-import { evidenceNote, terms } from './terms.ts';
-import { claimDate, newest, sectionDate, siteDate } from './versions.ts';
+import { evidenceNote, terms } from '../wording/terms.ts';
+import { claimDate, newest, sectionDate, siteDate } from '../model/versions.ts';
 
 /** A brief: a report of ours, based on an article of somebody else’s. */
 export function briefJsonLd({ site }: Model, brief: Brief): readonly JsonLd[] {

@@ -6,15 +6,15 @@ import { DOMParser, parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
 import { fixture } from '../model/fixture.ts';
-import { isBlank } from '../model/forms.ts';
-import { checkText } from '../model/text.ts';
+import { isBlank } from '../model/read/forms.ts';
+import { checkText } from '../model/read/text.ts';
 import type { Model } from '../model/types.ts';
 import { bibtex, ris } from './cite.ts';
 import { claimsCsv } from './claims-csv.ts';
 import { claimsJson, claimsOf } from './claims-json.ts';
 import type { CslItem } from './csl.ts';
 import { atomFeed } from './feed.ts';
-import { capitalised } from '../wording.ts';
+import { capitalised } from '../wording/text.ts';
 import { jsonLdText } from './json-ld.ts';
 
 const runs = (numRuns: number) => ({ seed: 20230204, numRuns });

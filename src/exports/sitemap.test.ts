@@ -2,7 +2,7 @@ import { DOMParser } from 'linkedom';
 import { expect, test } from 'vitest';
 import { publicUrl } from '../links.ts';
 import { build } from '../model/build.ts';
-import { readTexts } from '../model/files.ts';
+import { readTexts } from '../model/read/files.ts';
 import { fixture } from '../model/fixture.ts';
 import { briefPages, robotsTxt, sitemapIndexXml, sitemapXml, sitePages } from './sitemap.ts';
 

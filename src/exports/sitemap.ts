@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { paths, publicUrl } from '../links.ts';
 import type { Brief, Entity, Model } from '../model/types.ts';
-import { claimDate, entityDate, newest, sectionDate, siteDate } from './versions.ts';
+import { claimDate, entityDate, newest, sectionDate, siteDate } from '../model/versions.ts';
 
 /** A page and the day its content last changed. */
 export interface Dated {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
 import { claimsAbout, sidesFrom } from '../model/entities.ts';
-import { readTexts } from '../model/files.ts';
+import { readTexts } from '../model/read/files.ts';
 import { fixture, swap } from '../model/fixture.ts';
 import { isInside, overlap, type Box } from './labels.ts';
 import { bySide, mapOf } from './map.ts';

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
-import { readTexts } from '../model/files.ts';
+import { readTexts } from '../model/read/files.ts';
 import { fixture, swap } from '../model/fixture.ts';
-import { countLabel, countLabels, outcomeLabels, verdict } from '../wording.ts';
+import { countLabels, outcomeLabels } from '../wording/labels.ts';
+import { countLabel } from '../wording/text.ts';
+import { verdict } from '../wording/verdict.ts';
 import { numbersOf } from './numbers.ts';
 import { logScale } from './scale.ts';
 

@@ -1,7 +1,8 @@
 import { paths, siteUrl } from '../links.ts';
 import type { Brief, Claim, Count } from '../model/types.ts';
 import { counted } from '../model/words.ts';
-import { capitalised, countLabel, countLabels, listed, sortLabels, speakers } from '../wording.ts';
+import { countLabels, sortLabels } from '../wording/labels.ts';
+import { capitalised, countLabel, listed, speakers } from '../wording/text.ts';
 import { logScale, type LogScale } from './scale.ts';
 import { sideWords } from './sides.ts';
 import type { AxisLabel, StripRow, Strips } from './strip.ts';

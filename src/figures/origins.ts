@@ -1,7 +1,7 @@
 import { claimsIn, groupsFrom, isParty, sidesSaid } from '../model/entities.ts';
 import type { Brief, Entity, Model } from '../model/types.ts';
 import type { Side } from '../model/words.ts';
-import { verdict } from '../wording.ts';
+import { verdict } from '../wording/verdict.ts';
 
 /** A country or region whose people are said to fight, and for whom. */
 export interface Origin {

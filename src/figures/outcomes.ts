@@ -1,5 +1,6 @@
 import type { Claim } from '../model/types.ts';
-import { capitalised, outcomeLabels } from '../wording.ts';
+import { outcomeLabels } from '../wording/labels.ts';
+import { capitalised } from '../wording/text.ts';
 
 /** What became of the thing claimed, each with its reason. */
 export function outcomeReasons(claim: Claim): string[] {

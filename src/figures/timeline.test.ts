@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
-import { readTexts } from '../model/files.ts';
+import { readTexts } from '../model/read/files.ts';
 import { fixture, swap } from '../model/fixture.ts';
-import { dateLabel } from '../wording.ts';
+import { dateLabel } from '../wording/text.ts';
 import { laneTitle } from './sides.ts';
 import { stacked } from './stack.ts';
 import type { AxisLabel } from './strip.ts';

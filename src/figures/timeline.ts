@@ -1,6 +1,6 @@
 import { paths, siteUrl } from '../links.ts';
 import type { Brief, Claim } from '../model/types.ts';
-import { dateLabel, sentence } from '../wording.ts';
+import { dateLabel, sentence } from '../wording/text.ts';
 import { laneTitle, lanes } from './sides.ts';
 import type { StripRow, Strips } from './strip.ts';
 import { timeScale, type TimeScale } from './time-scale.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readContent } from '../model/content.ts';
-import { readTexts } from '../model/files.ts';
+import { readContent } from '../model/read/content.ts';
+import { readTexts } from '../model/read/files.ts';
 import { printProblems } from '../model/problem.ts';
-import { cleanText } from '../model/text.ts';
+import { cleanText } from '../model/read/text.ts';
 import type { Ask } from './answer.ts';
 import { recordsAfter, textAfter, type Merging } from './merge.ts';
 import { told } from './report.ts';

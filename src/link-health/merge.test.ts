@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
 import { fixture } from '../model/fixture.ts';
-import { readBrief } from '../model/brief.ts';
+import { readBrief } from '../model/read/brief.ts';
 import type { Check } from './answer.ts';
 import { textAfter } from './merge.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishedAddresses } from './addresses.ts';
-import { readContent } from './content.ts';
-import { readTexts } from './files.ts';
+import { readContent } from './read/content.ts';
+import { readTexts } from './read/files.ts';
 
 test('every address that the content publishes is in permalinks.txt', () => {
   const content = readContent(readTexts(process.cwd()));

@@ -1,6 +1,6 @@
 import { figureIds, paths } from '../links.ts';
-import type { Content } from './content.ts';
-import { idsOf } from './forms.ts';
+import type { Content } from './read/content.ts';
+import { idsOf } from './read/forms.ts';
 
 // The files of `src/exports/files.ts`, which a test compares with this list.
 const dataFiles = ['claims.csv', 'claims.json', 'schema.json', 'sources.bib', 'sources.json', 'sources.ris'];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { build } from './build.ts';
-import { readTexts } from './files.ts';
+import { readTexts } from './read/files.ts';
 import { fixture, swap, told, straySigns } from './fixture.ts';
 import { printProblems } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import { readContent } from './content.ts';
+import { readContent } from './read/content.ts';
 import { linkContent } from './link.ts';
 import type { Problem } from './problem.ts';
 import { checkCited, checkClaims, checkLinkNumbers } from './rules/citations.ts';
@@ -8,7 +8,7 @@ import { checkHealth } from './rules/health.ts';
 import { checkBriefIds, checkEntityIds, checkEntityNames } from './rules/ids.ts';
 import { checkPermalinks } from './rules/permalinks.ts';
 import { checkCountriesNamed, checkReferences } from './rules/references.ts';
-import type { Texts } from './text.ts';
+import type { Texts } from './read/text.ts';
 import type { Model } from './types.ts';
 
 /** The model of the content texts, or every problem that keeps them from being one. */

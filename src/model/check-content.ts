@@ -1,5 +1,5 @@
 import { build } from './build.ts';
-import { checkReadable, readTexts } from './files.ts';
+import { checkReadable, readTexts } from './read/files.ts';
 import { printProblems } from './problem.ts';
 import type { Model } from './types.ts';
 

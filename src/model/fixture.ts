@@ -1,6 +1,6 @@
 import { build } from './build.ts';
 import { printProblems } from './problem.ts';
-import type { Texts } from './text.ts';
+import type { Texts } from './read/text.ts';
 
 /** Files of `content/` by path below it, each with its new text, an edit of its text, or `undefined` to take it away. */
 export type Changes = Readonly<Record<string, string | ((text: string) => string) | undefined>>;

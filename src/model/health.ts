@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { healthSchema } from './schema.ts';
+import type { healthSchema } from './read/schema.ts';
 import { absences, type Absence, type Failure } from './words.ts';
 
 /** What the check of an address found on a day. */

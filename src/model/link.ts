@@ -1,8 +1,8 @@
-import type { BriefFiles } from './brief.ts';
-import type { ClaimTag } from './extract.ts';
-import type { Content } from './content.ts';
+import type { BriefFiles } from './read/brief.ts';
+import type { ClaimTag } from './read/extract.ts';
+import type { Content } from './read/content.ts';
 import { idsIn } from './rules/references.ts';
-import { idsOf } from './forms.ts';
+import { idsOf } from './read/forms.ts';
 import { healthOf } from './health.ts';
 import type { Brief, Citation, Claim, Count, Entity, EntityKind, Model, Section, Source, Speaker } from './types.ts';
 import { findings, type Counted, type Finding } from './words.ts';

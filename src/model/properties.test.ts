@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { build } from './build.ts';
 import { fixture, straySigns } from './fixture.ts';
-import { idForm, isId } from './forms.ts';
+import { idForm, isId } from './read/forms.ts';
 import { didYouMean, nearest, printProblems, shown } from './problem.ts';
 
 // One seed, so that a run says the same everywhere and every time.

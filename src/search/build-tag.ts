@@ -8,7 +8,9 @@ export function buildTag(root: string): string {
   for (const folder of ['content', 'src']) {
     const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter(
       (entry) =>
-        entry.isFile() && !entry.name.endsWith('.test.ts') && !/[\\/]src[\\/]site(?![^\\/])/.test(entry.parentPath),
+        entry.isFile() &&
+        !entry.name.endsWith('.test.ts') &&
+        !/[\\/]src[\\/](?:test|commands)(?![^\\/])/.test(entry.parentPath),
     );
     for (const path of entries.map((entry) => join(entry.parentPath, entry.name)).sort())
       hash.update(readFileSync(path));

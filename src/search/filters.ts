@@ -1,5 +1,5 @@
 import type { Claim } from '../model/types.ts';
-import { markOf } from '../wording.ts';
+import { markOf } from '../wording/verdict.ts';
 
 /** The filters of the search page, in its order, and what it calls them. */
 export const filterLabels = {

@@ -1,6 +1,6 @@
 import { paths } from '../links.ts';
 import type { Model } from '../model/types.ts';
-import { entityNoun } from '../wording.ts';
+import { entityNoun } from '../wording/labels.ts';
 
 /** A group, country or person as the name finder knows it. */
 export interface NameRecord {

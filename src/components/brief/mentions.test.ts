@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { build } from '../../model/build.ts';
-import { readTexts } from '../../model/files.ts';
+import { readTexts } from '../../model/read/files.ts';
 import { firstMentions, linkMentions } from './mentions.ts';
 
 const brief = build(readTexts(process.cwd())).model!.briefs[0]!;

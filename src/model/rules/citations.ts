@@ -1,9 +1,9 @@
 import { paths } from '../../links.ts';
-import type { BriefFiles } from '../brief.ts';
-import type { ProseLink } from '../extract.ts';
-import type { Permalink } from '../permalinks.ts';
+import type { BriefFiles } from '../read/brief.ts';
+import type { ProseLink } from '../read/extract.ts';
+import type { Permalink } from '../read/permalinks.ts';
 import { problem, shown, type Problem } from '../problem.ts';
-import { isWhole } from '../records.ts';
+import { isWhole } from '../read/records.ts';
 import { checkLinks, missing } from './references.ts';
 
 /** Links of the credits stand after the last paragraph of the article’s text and belong to no claim; any link may be one while that is not known. */

@@ -1,4 +1,4 @@
-import type { BriefFiles } from '../brief.ts';
+import type { BriefFiles } from '../read/brief.ts';
 import { problem, shown, type Problem } from '../problem.ts';
 
 /** Dates agree with each other: what came after the article says so, and nothing is dated before it can be. */

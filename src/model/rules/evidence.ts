@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { BriefFiles } from '../brief.ts';
+import type { BriefFiles } from '../read/brief.ts';
 import { problem, shown, type Problem } from '../problem.ts';
-import { isWhole, type Located } from '../records.ts';
-import type { citationSchema } from '../schema.ts';
+import { isWhole, type Located } from '../read/records.ts';
+import type { citationSchema } from '../read/schema.ts';
 import { isCredit } from './citations.ts';
 import { missing } from './references.ts';
 

@@ -1,4 +1,4 @@
-import type { BriefFiles } from '../brief.ts';
+import type { BriefFiles } from '../read/brief.ts';
 import { isAbsence, type HealthRecord } from '../health.ts';
 import { problem, shown, type Problem } from '../problem.ts';
 import { absences, type HealthStatus } from '../words.ts';

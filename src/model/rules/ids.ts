@@ -1,8 +1,8 @@
-import type { BriefFiles } from '../brief.ts';
-import type { Content } from '../content.ts';
+import type { BriefFiles } from '../read/brief.ts';
+import type { Content } from '../read/content.ts';
 import { problem, shown, type Place, type Problem, type Rule } from '../problem.ts';
-import type { Located } from '../records.ts';
-import { idForm, idsOf, isAnchor, isId } from '../forms.ts';
+import type { Located } from '../read/records.ts';
+import { idForm, idsOf, isAnchor, isId } from '../read/forms.ts';
 
 const RESERVED_FOLDER = [
   'groups',

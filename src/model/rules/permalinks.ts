@@ -1,6 +1,6 @@
 import { formerAddresses, publishedAddresses } from '../addresses.ts';
-import type { Content } from '../content.ts';
-import { isFile } from '../permalinks.ts';
+import type { Content } from '../read/content.ts';
+import { isFile } from '../read/permalinks.ts';
 import { nearest, problem, shown, type Problem } from '../problem.ts';
 
 /** Every published address still leads somewhere, or is listed as gone. */

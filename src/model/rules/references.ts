@@ -1,9 +1,9 @@
-import type { BriefFiles } from '../brief.ts';
-import type { Content } from '../content.ts';
-import type { ProseLink } from '../extract.ts';
+import type { BriefFiles } from '../read/brief.ts';
+import type { Content } from '../read/content.ts';
+import type { ProseLink } from '../read/extract.ts';
 import { didYouMean, problem, shown, type Place, type Problem, type Rule } from '../problem.ts';
-import { idsOf, isBlank } from '../forms.ts';
-import type { Located } from '../records.ts';
+import { idsOf, isBlank } from '../read/forms.ts';
+import type { Located } from '../read/records.ts';
 
 const ENTITY = 'a group, country or person';
 const SPEAKER = `${ENTITY} (speakers without a record stand in quotation marks: by='"an official"')`;

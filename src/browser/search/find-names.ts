@@ -1,0 +1,101 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from './fold.ts';
+import type { NameRecord } from '../../search/names.ts';
+
+/** A name that fits a query, and the form of it that did. */
+export interface NameHit {
+  readonly record: NameRecord;
+  /** The spelling that was matched, where it is not the name itself. */
+  readonly matched?: string;
+  readonly rank: Rank;
+}
+
+/** How a name fits: the whole name, a whole alias, the beginning of one, nearly, or in part of the query. */
+export type Rank = 'name' | 'alias' | 'beginning' | 'near' | 'part';
+
+const RANKS: readonly Rank[] = ['name', 'alias', 'beginning', 'near', 'part'];
+
+/**
+ * Names for a query, best first: exact name, then alias, then beginning, then near, then a name in part of the query.
+ * Near ones are offered only where nothing is certain; where nothing fits at all, those near to a single word.
+ */
+export function findNames(query: string, records: readonly NameRecord[]): NameHit[] {
+  const wanted = fold(query.slice(0, 200));
+  if (wanted === '') return [];
+  const hits = hitsFor(wanted, records);
+  const words = [...new Set(wanted.split(' '))].slice(0, 12);
+  if (hits.length > 0 || words.length < 2) return hits;
+  const near = words
+    .flatMap((word) => (word.length > 3 ? hitsFor(word, records) : []))
+    .filter((hit) => hit.rank === 'near');
+  return near.filter((hit, index) => near.findIndex((other) => other.record === hit.record) === index);
+}
+
+function hitsFor(wanted: string, records: readonly NameRecord[]): Scored[] {
+  const hits = records.flatMap((record) => bestForm(wanted, record));
+  const isCertain = hits.some((hit) => RANKS.indexOf(hit.rank) < RANKS.indexOf('near'));
+  return hits
+    .filter((hit) => !isCertain || hit.rank !== 'near')
+    .sort(
+      (a, b) =>
+        RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) ||
+        a.apart - b.apart ||
+        a.record.name.localeCompare(b.record.name, 'en'),
+    );
+}
+
+interface Scored extends NameHit {
+  readonly apart: number;
+}
+
+function bestForm(wanted: string, record: NameRecord): Scored[] {
+  const scored = [record.name, ...record.forms].flatMap((form, index) => {
+    const fit = fitOf(wanted, fold(form), index === 0);
+    return fit ? [{ record, ...fit, ...(index > 0 && { matched: form }) }] : [];
+  });
+  scored.sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || a.apart - b.apart);
+  return scored.slice(0, 1);
+}
+
+function fitOf(wanted: string, form: string, isName: boolean): { rank: Rank; apart: number } | undefined {
+  if (form === wanted) return { rank: isName ? 'name' : 'alias', apart: 0 };
+  const words = form.split(' ');
+  const asked = wanted.split(' ');
+  if (form.startsWith(wanted)) return { rank: 'beginning', apart: form.length - wanted.length };
+  if (asked.every((word) => words.some((one) => one.startsWith(word))))
+    return { rank: 'beginning', apart: 50 + form.length - wanted.length };
+  if (!/\d/.test(wanted) && wanted.length > 3) {
+    const apart = Math.min(distance(wanted, form), 0.5 + distance(wanted, form.slice(0, wanted.length)));
+    if (apart <= Math.max(1, Math.floor(wanted.length / 4))) return { rank: 'near', apart };
+  }
+  // A name inside a longer query: “wagner prisons” still offers Wagner.
+  return asked.length > 1 && isPart(asked, words) ? { rank: 'part', apart: -form.length } : undefined;
+}
+
+/** Whether the query names this form whole, or by its distinctive first word. */
+function isPart(asked: readonly string[], words: readonly string[]): boolean {
+  const [first = ''] = words;
+  return (
+    words.every((word) => asked.includes(word)) || (first.length > 3 && !GENERAL.has(first) && asked.includes(first))
+  );
+}
+
+// First words that many names share say nothing about which is meant.
+const GENERAL = new Set([
+  'north',
+  'south',
+  'former',
+  'central',
+  'western',
+  'russian',
+  'special',
+  'international',
+  'private',
+  'united',
+  'islamic',
+  'republic',
+  'middle',
+  'volunteers',
+  'military',
+  'fighters',
+]);

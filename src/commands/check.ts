@@ -1,0 +1,3 @@
+import { checkContent } from '../model/check-content.ts';
+
+if (!checkContent(process.cwd())) process.exitCode = 1;

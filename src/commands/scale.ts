@@ -1,0 +1,104 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readTexts } from '../model/read/files.ts';
+import { medianSearch } from './bench-search.ts';
+import { copyProject } from '../test/build-site.ts';
+import { startChromium } from '../test/chromium.ts';
+import { serve } from '../test/serve.ts';
+import { syntheticTexts } from './synthetic.ts';
+
+/** What a site of so many briefs costs. */
+interface Cost {
+  readonly briefs: number;
+  readonly pages: number;
+  readonly seconds: number;
+  /** Of all processes of the build together, at its peak. */
+  readonly megabytes: number;
+  readonly indexKilobytes: number;
+  /** What Pagefind’s part of the first search moves, and its time on a slow link. */
+  readonly searchBytes: number;
+  readonly searchMilliseconds: number;
+}
+
+/** Builds the site with so many synthetic briefs, in a folder of its own. */
+async function costOf(briefs: number): Promise<Cost> {
+  const root = copyProject();
+  for (const [file, text] of Object.entries(syntheticTexts(readTexts(process.cwd()), briefs))) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  const start = performance.now();
+  const megabytes = await peakOf(root);
+  const seconds = (performance.now() - start) / 1000;
+  const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
+  const inIndex = files.filter((name) => name.startsWith('pagefind')).map((name) => statSync(join(root, 'dist', name)));
+  const browser = await startChromium();
+  const site = await serve(join(root, 'dist'));
+  const search = await medianSearch(browser, site.origin);
+  await browser.close();
+  site.stop();
+  rmSync(root, { recursive: true });
+  return {
+    briefs,
+    pages: files.filter((name) => name.endsWith('.html')).length,
+    seconds,
+    megabytes,
+    indexKilobytes: inIndex.filter((one) => one.isFile()).reduce((sum, { size }) => sum + size, 0) / 1000,
+    searchBytes: search.bytes,
+    searchMilliseconds: search.text,
+  };
+}
+
+/** Runs `npm run build`; the most memory that it and the processes it starts had at once, in megabytes. */
+async function peakOf(root: string): Promise<number> {
+  // Cards are drawn once and kept; with them a first build would measure that alone.
+  const env = { ...process.env, CARDS: 'none' };
+  const build = spawn('npm run build', { cwd: root, env, shell: true, stdio: ['ignore', 'ignore', 'inherit'] });
+  let peak = 0;
+  const timer = setInterval(() => (peak = Math.max(peak, memoryBelow(build.pid))), 250);
+  const status = await new Promise((resolve) => build.on('close', resolve));
+  clearInterval(timer);
+  if (status !== 0) throw new Error(`The build of ${root} failed.`);
+  return peak / 1000;
+}
+
+/** The resident memory of a process and all below it, in kilobytes; 0 where there is no `ps`. */
+function memoryBelow(pid: number | undefined): number {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' });
+  const rows = (stdout ?? '').split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  const below = (parent: number | undefined): number =>
+    rows.reduce((sum, [id, above, size = 0]) => sum + (id === parent ? size : above === parent ? below(id) : 0), 0);
+  return below(pid);
+}
+
+const COLUMNS: readonly (readonly [string, keyof Cost, number])[] = [
+  ['briefs', 'briefs', 0],
+  ['pages', 'pages', 0],
+  ['build, s', 'seconds', 1],
+  ['memory, MB', 'megabytes', 0],
+  ['index, KB', 'indexKilobytes', 0],
+  ['search, B', 'searchBytes', 0],
+  ['search, ms', 'searchMilliseconds', 0],
+];
+
+/** Prints what sites of growing size cost, and between two of them what each further brief adds. */
+async function scale(sizes: readonly number[]): Promise<void> {
+  const row = (cells: readonly string[]) => console.log(cells.map((cell) => cell.padStart(12)).join(''));
+  const figure = (value: number, digits: number) => value.toFixed(digits);
+  row(COLUMNS.map(([title]) => title));
+  let last: Cost | undefined;
+  for (const size of sizes) {
+    const cost = await costOf(size);
+    const more = last && cost.briefs - last.briefs;
+    if (last && more) {
+      const smaller = last;
+      row(['+1', ...COLUMNS.slice(1).map(([, key, digits]) => figure((cost[key] - smaller[key]) / more, digits + 2))]);
+    }
+    row(COLUMNS.map(([, key, digits]) => figure(cost[key], digits)));
+    last = cost;
+  }
+}
+
+const sizes = process.argv.slice(2).map(Number);
+await scale(sizes.length > 0 ? sizes : [1, 10, 100]);

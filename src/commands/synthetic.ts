@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { Texts } from '../model/read/text.ts';
+
+/**
+ * The content of a site with `count` briefs: its first brief and others made of it, each with an address, a title and
+ * many words of its own. For measuring only: what they say is nonsense.
+ */
+export function syntheticTexts(texts: Texts, count: number): Texts {
+  const slug = Object.keys(texts).flatMap((file) => /^content\/([^/]+)\/brief\.mdx$/.exec(file)?.[1] ?? [])[0];
+  if (!slug) throw new Error('There is no brief to make others of.');
+  const own = Object.entries(texts).filter(([file]) => file.startsWith(`content/${slug}/`));
+  const numbers = Array.from({ length: count - 1 }, (_, index) => index + 1);
+  const nameOf = (number: number) => `synthetic-${String(number).padStart(4, '0')}`;
+  const permalinks = texts['content/permalinks.txt'] ?? '';
+  const lines = permalinks.split('\n').filter((line) => new RegExp(`^/${slug}(?![\\w-])`).test(line));
+  return {
+    ...texts,
+    ...Object.fromEntries(
+      numbers.flatMap((number) =>
+        own.map(([file, text]) => [
+          file.replace(slug, nameOf(number)),
+          file.endsWith('brief.mdx') ? otherWords(text, number) : text,
+        ]),
+      ),
+    ),
+    'content/permalinks.txt': [
+      permalinks.trimEnd(),
+      ...numbers.flatMap((number) => lines.map((line) => line.replace(slug, nameOf(number)))),
+      '',
+    ].join('\n'),
+  };
+}
+
+/** A brief with another title and every fourth of its longer words replaced; tags, links and names stay as they are. */
+function otherWords(text: string, number: number): string {
+  const [, front = '', prose = ''] = /^(---\n[^]*?\n---\n)([^]*)$/.exec(text) ?? [];
+  return (
+    front.replace(/^title: /m, `title: Synthetic ${number}. `) +
+    prose.replace(
+      /<[^>]*>|\[[^\]]*\]\([^)]*\)|^\[\^.*|\[\^[^\]]*\]|(?<![\p{L}’-])[a-z]{5,}(?![\p{L}’-])/gmu,
+      (part) => {
+        const drawn = createHash('sha256').update(`${number} ${part}`).digest();
+        return /^[a-z]/.test(part) && drawn.readUInt8(0) < 64
+          ? wordOf(drawn.readUInt32BE(1) % (400 + 60 * number))
+          : part;
+      },
+    )
+  );
+}
+
+const SYLLABLES = [
+  'ba',
+  'cor',
+  'del',
+  'fin',
+  'gru',
+  'hal',
+  'jor',
+  'kem',
+  'lin',
+  'mos',
+  'nar',
+  'pel',
+  'rin',
+  'sut',
+  'tav',
+  'vek',
+];
+
+/** A word that can be spoken, as long as words are; later briefs use more words, as real ones do. */
+function wordOf(index: number): string {
+  const at = (power: number) => SYLLABLES[Math.floor(index / SYLLABLES.length ** power) % SYLLABLES.length];
+  return `${at(0)}${at(1)}${at(2)}${at(3)}`;
+}

@@ -1,0 +1,70 @@
+import { allowed, exceptions, inBrowser, type Place } from './rules.ts';
+
+/** What of `package-lock.json` is read. */
+export interface Lock {
+  readonly packages: Readonly<Record<string, LockedPackage>>;
+}
+interface LockedPackage {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+}
+
+/** What of a package’s own `package.json` is read; old ones list objects. */
+export interface Manifest {
+  readonly license?: string | { readonly type?: string };
+  readonly licenses?: readonly { readonly type?: string }[];
+}
+
+/** A package, and what is wrong with its licence where something is. */
+export interface Dependency {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly place: Place;
+  readonly fault?: string;
+}
+
+/**
+ * Every package of the lockfile with its licence: as the installed package states it, else, for those of other systems
+ * that are not installed here, as the lockfile does.
+ */
+export function dependencies(lock: Lock, manifestOf: (path: string) => Manifest | undefined): readonly Dependency[] {
+  const all = Object.entries(lock.packages)
+    .filter(([path]) => path)
+    .map(([path, locked]): Dependency => {
+      const name = path.replace(/^.*node_modules\//, '');
+      const licence = stated(manifestOf(path)) ?? locked.license ?? '';
+      const place = name in inBrowser ? 'browser' : locked.dev ? 'development' : 'build';
+      const fault = faultOf(name, licence, place);
+      return { name, version: locked.version ?? '', licence, place, ...(fault && { fault }) };
+    });
+  const byText = new Map(all.map((one) => [`${one.name} ${one.version} ${one.licence} ${one.place}`, one]));
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
+function stated(manifest: Manifest | undefined): string | undefined {
+  if (typeof manifest?.license === 'string') return manifest.license;
+  return manifest?.license?.type ?? manifest?.licenses?.map(({ type }) => type).join(' OR ');
+}
+
+function faultOf(name: string, licence: string, place: Place): string | undefined {
+  if (!licence) return 'states no licence';
+  const exception = exceptions[name];
+  if (exception) {
+    const holds = exception.licence === licence && exception.place === place;
+    return holds ? undefined : `is allowed as ${exception.licence} for ${exception.place} only`;
+  }
+  return isAllowed(licence, place) ? undefined : `${licence} is not allowed for ${place}`;
+}
+
+/**
+ * Whether one of the offered licences is allowed, with all that it is joined to:
+ * https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/
+ */
+function isAllowed(licence: string, place: Place): boolean {
+  const expression = licence.replace(/^\((.*)\)$/, '$1');
+  return expression
+    .split(' OR ')
+    .some((offer) => offer.split(' AND ').every((id) => Object.hasOwn(allowed[place], id)));
+}

@@ -1,0 +1,158 @@
+import type { z } from 'zod';
+import { extractProse, type Prose } from './extract.ts';
+import { parseMdx } from './mdx.ts';
+import { missingFile, problem, type Place, type Problem } from '../problem.ts';
+import { checkProse } from './prose.ts';
+import { readRecords, readValue, type Located, type Records } from './records.ts';
+import {
+  citationSchema,
+  correctionSchema,
+  frontMatterSchema,
+  healthSchema,
+  reportSchema,
+  sourceSchema,
+} from './schema.ts';
+import type { Texts } from './text.ts';
+import { parseYaml } from './yaml.ts';
+import type { Path } from './yaml-places.ts';
+
+/** The files of one brief, each read and checked by itself. */
+export interface BriefFiles {
+  readonly slug: string;
+  readonly file: string;
+  readonly frontMatter?: z.infer<typeof frontMatterSchema>;
+  readonly frontMatterAt: (path: Path) => Place;
+  readonly prose?: Prose;
+  readonly citations: Records<z.infer<typeof citationSchema>>;
+  readonly sources: Records<z.infer<typeof sourceSchema>>;
+  readonly reports: Records<z.infer<typeof reportSchema>>;
+  readonly health: Records<z.infer<typeof healthSchema>>;
+  readonly corrections: readonly Located<z.infer<typeof correctionSchema>>[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the files of the brief in one folder of `content/`. */
+export function readBrief(slug: string, texts: Texts): BriefFiles {
+  const folder = `content/${slug}`;
+  const file = `${folder}/brief.mdx`;
+  const records = <T>(name: string, noun: string, schema: z.ZodType<T>) =>
+    readRecords(`${folder}/${name}.yaml`, noun, texts[`${folder}/${name}.yaml`], schema);
+  const citations = records('citations', 'citation', citationSchema);
+  const sources = records('sources', 'source', sourceSchema);
+  const reports = records('reports', 'report', reportSchema);
+  // The file comes from the first check that was online; a brief may have none.
+  const healthFile = `${folder}/link-health.yaml`;
+  const health = readRecords(healthFile, 'check', texts[healthFile] ?? '{}', healthSchema);
+  const front = readFrontMatter(file, texts[file]);
+  const { prose, problems: proseProblems } = readProse(file, texts[file]);
+  const corrections = readCorrections(`${folder}/corrections.yaml`, texts[`${folder}/corrections.yaml`]);
+  const problems = [
+    ...front.problems,
+    ...proseProblems,
+    ...citations.problems,
+    ...sources.problems,
+    ...reports.problems,
+    ...health.problems,
+    ...corrections.problems,
+  ];
+  return {
+    slug,
+    file,
+    ...(front.value && { frontMatter: front.value }),
+    frontMatterAt: front.at,
+    ...(prose && { prose }),
+    citations,
+    sources,
+    reports,
+    health,
+    corrections: corrections.list,
+    problems,
+  };
+}
+
+interface FrontMatter {
+  readonly value?: z.infer<typeof frontMatterSchema>;
+  readonly problems: readonly Problem[];
+  readonly at: (path: Path) => Place;
+}
+
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+
+function readFrontMatter(file: string, text: string | undefined): FrontMatter {
+  const place = { file, line: 1, column: 1 };
+  if (text === undefined) return { problems: [missingFile(file)], at: () => place };
+  const block = FRONT_MATTER.exec(text);
+  if (!block) {
+    const message =
+      'This brief does not begin with front matter. Begin it with a line ---, its fields, and another line ---.';
+    return { problems: [problem(place, 'front-matter-is-there', message)], at: () => place };
+  }
+  const yaml = parseYaml(file, block[1] ?? '', 1);
+  if (yaml.problems.length > 0) return { problems: yaml.problems, at: yaml.valueAt };
+  return { ...readValue('front matter', yaml, [], frontMatterSchema), at: yaml.valueAt };
+}
+
+/** The prose, unless what should be front matter would be read as prose too. */
+function readProse(file: string, text = ''): { prose?: Prose; problems: readonly Problem[] } {
+  if (!FRONT_MATTER.test(text)) return { problems: [] };
+  const long = checkLength(file, text);
+  if (long.length > 0) return { problems: long };
+  const { tree, problems } = parseMdx(file, text);
+  if (!tree) return { problems };
+  const read = extractProse(file, tree);
+  const told = checkProse(file, tree, text);
+  const isToldAsTag = told.some((one) => one.rule === 'tag-is-known');
+  if (read.claims.length === 0 && read.problems.length === 0 && !isToldAsTag) {
+    const place = { file, line: 1, column: 1 };
+    const message = 'This brief has no claims. Write its sections and claims below the front matter.';
+    return { problems: [...told, problem(place, 'brief-has-claims', message)] };
+  }
+  const prose = { ...read, problems: [...told, ...read.problems] };
+  return { prose, problems: prose.problems };
+}
+
+// Ten times what a long article needs; the parser takes minutes, or all memory, for texts that are far longer.
+const MOST_CHARACTERS = 250_000;
+const MOST_IN_BLOCK = 20_000;
+
+function checkLength(file: string, text: string): Problem[] {
+  const tell = (line: number, message: string) => [problem({ file, line, column: 1 }, 'file-is-not-too-long', message)];
+  if (text.length > MOST_CHARACTERS)
+    return tell(
+      1,
+      `This brief has ${text.length} characters; it must have at most ${MOST_CHARACTERS}. Make several briefs of it.`,
+    );
+  let line = 1;
+  for (const block of text.split(/(\n[ \t]*(?=\n))/)) {
+    if (block.length > MOST_IN_BLOCK)
+      return tell(
+        line + (/^\n*/.exec(block)?.[0].length ?? 0),
+        `From here on ${block.length} characters stand without an empty line; there must be at most ${MOST_IN_BLOCK}. Divide them into paragraphs.`,
+      );
+    line += block.split('\n').length - 1;
+  }
+  return [];
+}
+
+function readCorrections(file: string, text: string | undefined) {
+  const list: BriefFiles['corrections'][number][] = [];
+  if (text === undefined) return { list, problems: [missingFile(file)] };
+  const yaml = parseYaml(file, text);
+  const problems: Problem[] = [...yaml.problems];
+  if (problems.length === 0 && !Array.isArray(yaml.value)) {
+    problems.push(
+      problem(
+        { file, line: 1, column: 1 },
+        'value-is-well-formed',
+        'This file must be a list of corrections; [] where there is none.',
+      ),
+    );
+  }
+  for (const index of Array.isArray(yaml.value) ? yaml.value.keys() : []) {
+    const read = readValue('correction', yaml, [index], correctionSchema);
+    problems.push(...read.problems);
+    const at = (path: Path = []) => yaml.valueAt([index, ...path]);
+    if (read.value) list.push({ id: String(index), value: read.value, keyAt: at, valueAt: at });
+  }
+  return { list, problems };
+}

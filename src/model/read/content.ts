@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import { readBrief, type BriefFiles } from './brief.ts';
+import { readPermalinks, type Permalink } from './permalinks.ts';
+import { didYouMean, missingFile, problem, shown, type Problem } from '../problem.ts';
+import { readRecords, readValue, type Records } from './records.ts';
+import { countrySchema, groupSchema, personSchema, siteSchema } from './schema.ts';
+import { checkText, cleanText, visibleText, type Texts } from './text.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Every file of `content/`, read and checked by itself; what they say of each other is for the rules. */
+export interface Content {
+  readonly site?: z.infer<typeof siteSchema>;
+  readonly groups: Records<z.infer<typeof groupSchema>>;
+  readonly countries: Records<z.infer<typeof countrySchema>>;
+  readonly people: Records<z.infer<typeof personSchema>>;
+  readonly briefs: readonly BriefFiles[];
+  readonly permalinks: readonly Permalink[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the texts of `content/`; every folder in it is a brief. */
+export function readContent(raw: Texts): Content {
+  const clean = Object.entries(raw).map(([file, text]) => [file, cleanText(text)] as const);
+  const texts = Object.fromEntries(clean.map(([file, text]) => [file, visibleText(text)]));
+  const records = <T>(name: string, noun: string, schema: z.ZodType<T>) =>
+    readRecords(`content/${name}.yaml`, noun, texts[`content/${name}.yaml`], schema);
+  const site = readSite(texts['content/site.yaml']);
+  const groups = records('groups', 'group', groupSchema);
+  const countries = records('countries', 'country', countrySchema);
+  const people = records('people', 'person', personSchema);
+  const slugs = new Set(
+    Object.keys(texts).flatMap((file) => /^content\/([^/]+)\/[^/]+\.(?:mdx|yaml)$/.exec(file)?.[1] ?? []),
+  );
+  const briefs = [...slugs].sort().map((slug) => readBrief(slug, texts));
+  const permalinks = readPermalinks(texts['content/permalinks.txt']);
+  return {
+    ...(site.value && { site: site.value }),
+    groups,
+    countries,
+    people,
+    briefs,
+    permalinks: permalinks.list,
+    problems: [
+      ...Object.keys(texts).flatMap(checkFile),
+      // What nothing reads may be a picture, so nothing is said about its text.
+      ...clean.flatMap(([file, text]) => (KNOWN.test(file) ? checkText(file, text) : [])),
+      ...site.problems,
+      ...groups.problems,
+      ...countries.problems,
+      ...people.problems,
+      ...permalinks.problems,
+      ...briefs.flatMap((brief) => brief.problems),
+    ],
+  };
+}
+
+const KNOWN =
+  /^content\/(?:(?:site|groups|countries|people)\.yaml|permalinks\.txt|[^/]+\/(?:brief\.mdx|(?:citations|sources|reports|corrections|link-health)\.yaml))$/;
+const NAMES = [
+  'site.yaml',
+  'groups.yaml',
+  'countries.yaml',
+  'people.yaml',
+  'permalinks.txt',
+  'brief.mdx',
+  'citations.yaml',
+  'sources.yaml',
+  'reports.yaml',
+  'corrections.yaml',
+  'link-health.yaml',
+];
+
+// So many of them, the first ones, are of the site and not of a brief.
+const SITE_NAMES = 5;
+
+/** A file that nothing reads is a mistake: mostly a misspelt name. */
+function checkFile(file: string): Problem[] {
+  if (KNOWN.test(file)) return [];
+  const name = file.split('/').at(-1) ?? '';
+  const seat = NAMES.indexOf(name) < SITE_NAMES ? 'content/ itself' : 'a folder of content/, the folder of its brief';
+  const message = NAMES.includes(name)
+    ? `Nothing reads this file here. ${shown(name)} belongs in ${seat}. Move it or take it out.`
+    : `Nothing reads this file.${didYouMean(name, NAMES)} Rename it or take it out of content/.`;
+  return [problem({ file, line: 1, column: 1 }, 'file-is-known', message)];
+}
+
+function readSite(text: string | undefined): { value?: z.infer<typeof siteSchema>; problems: readonly Problem[] } {
+  const file = 'content/site.yaml';
+  if (text === undefined) return { problems: [missingFile(file)] };
+  const yaml = parseYaml(file, text);
+  return yaml.problems.length > 0 ? { problems: yaml.problems } : readValue('site', yaml, [], siteSchema);
+}

@@ -1,0 +1,189 @@
+import type { Link, Nodes, Parents, Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { z } from 'zod';
+import { isAnchor, isBlank } from './forms.ts';
+import { isTag, placeOf, type Tag } from './mdx.ts';
+import { plainText, textAround, textOf } from './plain-text.ts';
+import { problem, shown, type Place, type Problem } from '../problem.ts';
+import { tellIssues, type Located } from './records.ts';
+import { claimSchema, sectionSchema } from './schema.ts';
+import { checkWritten } from './text.ts';
+import type { Around } from '../types.ts';
+
+/** A link as it stands in a brief. */
+export interface ProseLink {
+  readonly url: string;
+  readonly text: string;
+  readonly place: Place;
+  /** The claim it stands in; empty if that has no id. */
+  readonly claim?: string;
+}
+
+/** A claim as written. */
+export interface ClaimTag extends Located<z.infer<typeof claimSchema>> {
+  readonly text: string;
+  readonly around: Around;
+  readonly section: string;
+}
+
+/** A section heading as written. */
+export interface SectionTag extends Located<z.infer<typeof sectionSchema>> {
+  readonly title: string;
+}
+
+/** What the prose of a brief holds, in its order. */
+export interface Prose {
+  readonly sections: readonly SectionTag[];
+  readonly claims: readonly ClaimTag[];
+  readonly links: readonly ProseLink[];
+  /**
+   * The ids of all tags, also of those whose other attributes have problems, so that one mistake is told once;
+   * nothing while a tag or an id is wrong.
+   */
+  readonly declared?: { readonly claims: ReadonlySet<string>; readonly sections: ReadonlySet<string> };
+  readonly problems: readonly Problem[];
+}
+
+/** Collects sections, claims and links from the tree of a brief. */
+export function extractProse(file: string, tree: Root): Prose {
+  const sections: SectionTag[] = [];
+  const claims: ClaimTag[] = [];
+  const links: ProseLink[] = [];
+  const problems: Problem[] = [];
+  const tags: Tag[] = [];
+  let section = '';
+  visitParents(tree, (node: Nodes, ancestors: Parents[]) => {
+    if (isTag(node)) tags.push(node);
+    if (node.type === 'heading') section ||= '?';
+    if (node.type === 'link') links.push(readLink(file, node, ancestors));
+    if (isTag(node, 'Section')) {
+      const read = readTag(file, node, 'section', sectionSchema);
+      problems.push(...read.problems);
+      const title = plainText(node);
+      if (isBlank(title))
+        problems.push(
+          problem(
+            placeOf(file, node),
+            'section-has-text',
+            'This section has no heading text. Write it between the tags.',
+          ),
+        );
+      section = attributesOf(node)['id'] ?? '?';
+      if (read.value) sections.push({ ...read.value, title });
+    }
+    if (isTag(node, 'Claim')) {
+      const read = readTag(file, node, 'claim', claimSchema);
+      const text = plainText(node);
+      problems.push(...read.problems, ...checkSeat(file, node, ancestors, section, text));
+      if (read.value) claims.push({ ...read.value, text, around: textAround(node, ancestors), section });
+    }
+  });
+  const declared = declaredIds(tags);
+  return { sections, claims, links, ...(declared && { declared }), problems };
+}
+
+function declaredIds(tags: readonly Tag[]): Prose['declared'] {
+  const ids = tags.map((tag) => attributesOf(tag)['id'] ?? '');
+  const isKnown = tags.every((tag) => tag.name === 'Claim' || tag.name === 'Section');
+  if (!isKnown || !ids.every(isAnchor) || new Set(ids).size < ids.length) return undefined;
+  const named = (name: string) => new Set(ids.filter((_, index) => tags[index]?.name === name));
+  return { claims: named('Claim'), sections: named('Section') };
+}
+
+/** A link; one with a claim inside it, or inside a tag of another name, is not said to be outside a claim as well. */
+function readLink(file: string, link: Link, ancestors: readonly Parents[]): ProseLink {
+  const around = [...ancestors, ...link.children].findLast((node) => isTag(node) && node.name !== 'Section');
+  const claim = around && isTag(around) ? (attributesOf(around)['id'] ?? '') : undefined;
+  return { url: link.url, text: textOf(link), place: placeOf(file, link), ...(claim !== undefined && { claim }) };
+}
+
+function attributesOf(tag: Tag): Record<string, string> {
+  // Reversed, so that the first of two with one name counts.
+  return Object.fromEntries(
+    tag.attributes
+      .toReversed()
+      .flatMap((a) => (a.type === 'mdxJsxAttribute' && typeof a.value === 'string' ? [[a.name, a.value]] : [])),
+  );
+}
+
+/** Checks a tag’s attributes against their schema. */
+function readTag<T extends { id: string }>(
+  file: string,
+  tag: Tag,
+  noun: string,
+  schema: z.ZodType<T>,
+): { value?: Located<T>; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const places = new Map<PropertyKey, Place>();
+  for (const attribute of tag.attributes) {
+    const place = placeOf(file, attribute);
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+      const what = attribute.type === 'mdxJsxAttribute' ? shown(attribute.name) : 'What stands here in braces';
+      problems.push(
+        problem(
+          place,
+          'value-is-well-formed',
+          `${what} must be a plain text in quotation marks, as in \`id="two-words"\`.`,
+        ),
+      );
+    } else if (places.has(attribute.name)) {
+      problems.push(
+        problem(place, 'key-is-unique', `${shown(attribute.name)} stands here a second time. Keep one of them.`),
+      );
+    } else {
+      problems.push(...checkWritten(attribute.value, place));
+    }
+    if (attribute.type === 'mdxJsxAttribute') places.set(attribute.name, place);
+  }
+  const whole = placeOf(file, tag);
+  const at = (path: readonly PropertyKey[] = []) => places.get(path[0] ?? '') ?? whole;
+  if (problems.length > 0) return { problems };
+  const input = attributesOf(tag);
+  const result = schema.safeParse(input);
+  const yaml = { keyAt: at, valueAt: at };
+  if (!result.success) return { problems: tellIssues(noun, result.error.issues, input, schema, yaml) };
+  return { value: { id: result.data.id, value: result.data, ...yaml }, problems };
+}
+
+/** Whether a claim stands where a claim can stand and be found. */
+function checkSeat(file: string, tag: Tag, ancestors: readonly Parents[], section: string, text: string): Problem[] {
+  const place = placeOf(file, tag);
+  const problems: Problem[] = [];
+  const misplaced = misplacement(tag, ancestors);
+  if (misplaced) problems.push(problem(place, 'claim-sits-in-text', misplaced));
+  if (ancestors.some((above) => isTag(above, 'Claim')))
+    problems.push(
+      problem(place, 'claims-do-not-nest', 'This claim stands inside another. Close the first one before it.'),
+    );
+  if (!section)
+    problems.push(
+      problem(
+        place,
+        'claim-sits-in-section',
+        'This claim stands before the first section. Put it under a `## <Section …>` heading.',
+      ),
+    );
+  if (isBlank(text))
+    problems.push(problem(place, 'claim-has-text', 'This claim has no text. Write what is claimed between the tags.'));
+  return problems;
+}
+
+/** What is wrong with the place of a claim; a heading that is nothing but a claim is told as a heading. */
+function misplacement(tag: Tag, ancestors: readonly Parents[]): string | undefined {
+  const inside = (type: string) => ancestors.some((above) => above.type === type);
+  if (inside('footnoteDefinition')) return 'This claim stands in a footnote. Move it into the text.';
+  if (inside('link')) return 'This claim stands inside a link. Put the link inside the claim.';
+  if (inside('heading'))
+    return ancestors.at(-1)?.type === 'heading' ? undefined : 'This claim stands in a heading. Move it into the text.';
+  const block = ancestors.find((above) => above.type === 'paragraph' || above.type === 'tableCell');
+  if (tag.type === 'mdxJsxTextElement' && block && !isFirstOfOnlyTags(tag, block)) return undefined;
+  return 'This claim stands alone. Write it in the lines of a paragraph, list item or table cell, with some text outside the tag, such as its full stop.';
+}
+
+/** MDX takes the paragraph away from tags that have no text beside them; that is told once, at the first of them. */
+function isFirstOfOnlyTags(tag: Tag, block: Parents): boolean {
+  const onlyTags =
+    block.type === 'paragraph' &&
+    block.children.every((child) => isTag(child) || (child.type === 'text' && child.value.trim() === ''));
+  return onlyTags && block.children.find((child) => isTag(child)) === tag;
+}

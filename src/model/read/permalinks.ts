@@ -1,0 +1,69 @@
+import { missingFile, problem, shown, type Place, type Problem } from '../problem.ts';
+import { isDay, isOfPage } from './forms.ts';
+
+const FILE = 'content/permalinks.txt';
+
+// Pages of our own only: a page is built where an address is gone, so that one may not lead out of the site’s folder.
+const ADDRESS = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
+// A file, such as the feed; one that is gone could not say so.
+const FILE_ADDRESS = /^\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z]+$/;
+
+// The page that stands for every missing one, and folders of files.
+const NO_PAGE = /^\/(?:404|assets|cards|pagefind)\//;
+
+/** Whether an address is that of a file, not of a page. */
+export function isFile(address: string): boolean {
+  return FILE_ADDRESS.test(address);
+}
+
+/** A line of `content/permalinks.txt`: an address of the site that was published, perhaps gone since. */
+export interface Permalink {
+  readonly address: string;
+  readonly place: Place;
+  readonly gone?: { readonly date: string; readonly reason: string };
+}
+
+/** Reads the list: one address a line, or `<address> gone <date> <reason>`. */
+export function readPermalinks(text: string | undefined): { list: Permalink[]; problems: Problem[] } {
+  if (text === undefined) return { list: [], problems: [missingFile(FILE)] };
+  const list: Permalink[] = [];
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  text.split('\n').forEach((line, index) => {
+    if (line.trim() === '' || line.startsWith('# ')) return;
+    const place = { file: FILE, line: index + 1, column: 1 };
+    if (line !== line.trim()) {
+      const message = `Spaces stand before or after ${shown(line.trim())}. Take them out.`;
+      return void problems.push(problem(place, 'permalink-is-well-formed', message));
+    }
+    const match = /^(\/[^\s]*)(?: gone (\d{4}-\d{2}-\d{2}) (\S.*))?$/.exec(line);
+    const [, address, date, reason] = match ?? [];
+    if (!address) {
+      const message = `${shown(line)} is not an address. Write an address that begins with /, alone or followed by \`gone 2026-12-31 the reason\`.`;
+      problems.push(problem(place, 'permalink-is-well-formed', message));
+    } else if (date && isFile(address)) {
+      const message = `${shown(address)} is the address of a file, and only pages can be marked as gone. Take the mark away.`;
+      problems.push(problem(place, 'permalink-is-well-formed', message));
+    } else if (!ADDRESS.test(address) && !isFile(address)) {
+      const message = `${shown(address)} is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.`;
+      problems.push(problem(place, 'permalink-is-well-formed', message));
+    } else if (date && !isDay(date)) {
+      problems.push(
+        problem(
+          place,
+          'date-is-real',
+          `${shown(date)} is not a day of the calendar. Write the day on which the address went.`,
+        ),
+      );
+    } else if (date && (NO_PAGE.test(address) || isOfPage(address.replace(/^.*#/, '')))) {
+      const message = `${shown(address)} is an address that the site uses itself, so it cannot be gone. Take the line out.`;
+      problems.push(problem(place, 'id-is-not-reserved', message));
+    } else if (seen.has(address)) {
+      problems.push(problem(place, 'key-is-unique', `${shown(address)} stands here a second time. Keep one of them.`));
+    } else {
+      seen.add(address);
+      list.push({ address, place, ...(date && reason && { gone: { date, reason } }) });
+    }
+  });
+  return { list, problems };
+}

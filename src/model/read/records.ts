@@ -1,0 +1,198 @@
+import type { z } from 'zod';
+import { didYouMean, missingFile, nearest, problem, shown, type Place, type Problem, type Rule } from '../problem.ts';
+import { idForm, isId } from './forms.ts';
+import { parseYaml, type Yaml } from './yaml.ts';
+import type { Path } from './yaml-places.ts';
+
+/** A value that passed its schema, with the places of its fields. */
+export interface Located<T> {
+  readonly id: string;
+  readonly value: T;
+  readonly keyAt: (path?: Path) => Place;
+  readonly valueAt: (path?: Path) => Place;
+}
+
+/** The records of one file, in its order. */
+export interface Records<T> {
+  /**
+   * The ids of all records, also of those with problems, so that one mistake is told once;
+   * nothing where they are not known: in a file that cannot be read, or with an id that cannot be one.
+   */
+  readonly declared?: ReadonlySet<string>;
+  readonly list: readonly Located<T>[];
+  readonly problems: readonly Problem[];
+}
+
+/** Whether every record of a file has been read. */
+export function isWhole(records: Records<unknown>): boolean {
+  return records.list.length === records.declared?.size;
+}
+
+/** Checks one value against a schema; problems name the fact and what to do. */
+export function readValue<T>(
+  noun: string,
+  yaml: Yaml,
+  path: Path,
+  schema: z.ZodType<T>,
+): { value?: T; problems: Problem[] } {
+  const input = path.reduce<unknown>(
+    (inside, step) => (inside as Record<PropertyKey, unknown> | undefined)?.[step],
+    yaml.value,
+  );
+  const result = schema.safeParse(input);
+  if (result.success) return { value: result.data, problems: [] };
+  return { problems: tellIssues(noun, result.error.issues, input, schema, yaml, path) };
+}
+
+/** Checks the text of a file that is a map of id → record. */
+export function readRecords<T>(file: string, noun: string, text: string | undefined, schema: z.ZodType<T>): Records<T> {
+  if (text === undefined) return { list: [], problems: [missingFile(file)] };
+  const yaml = parseYaml(file, text);
+  if (yaml.problems.length > 0) return { list: [], problems: yaml.problems };
+  if (!isRecord(yaml.value)) {
+    const message = `This file must be a map from ids to records, one ${noun} each; {} where there is none.`;
+    return { list: [], problems: [problem({ file, line: 1, column: 1 }, 'value-is-well-formed', message)] };
+  }
+  const problems: Problem[] = [];
+  const list: Located<T>[] = [];
+  const keys = Object.keys(yaml.value);
+  for (const key of keys) {
+    if (!isId(key))
+      problems.push(problem(yaml.keyAt([key]), 'id-is-well-formed', `The id ${shown(key)} ${idForm(key)}.`));
+    const read = readValue(noun, yaml, [key], schema);
+    problems.push(...read.problems);
+    if (read.value === undefined) continue;
+    const keyAt = (path: Path = []) => yaml.keyAt([key, ...path]);
+    const valueAt = (path: Path = []) => yaml.valueAt([key, ...path]);
+    list.push({ id: key, value: read.value, keyAt, valueAt });
+  }
+  return { ...(keys.every(isId) && { declared: new Set(keys) }), list, problems };
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** What Zod found, as whole sentences: one problem an unknown field, one for anything else. */
+export function tellIssues(
+  noun: string,
+  issues: readonly Issue[],
+  input: unknown,
+  schema: z.ZodType,
+  yaml: Pick<Yaml, 'keyAt' | 'valueAt'>,
+  path: Path = [],
+): Problem[] {
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ key, path: issue.path })) : [],
+  );
+  // A misspelt field is told once, not also as missing.
+  const meant = new Set(
+    unknown.map(({ key, path: above }) => [...above, nearest(key, fieldsAt(schema, above))].join()),
+  );
+  const misspelt = unknown.map(({ key, path: above }) => {
+    const known = fieldsAt(schema, above);
+    const hint = didYouMean(key, known) || ` Take it out; the fields are: ${known.join(', ')}.`;
+    return problem(
+      yaml.keyAt([...path, ...above, key]),
+      'field-is-known',
+      `${fieldName(noun, above)} has no field ${shown(key)}.${hint}`,
+    );
+  });
+  const others = issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return [];
+    const full = [...path, ...issue.path];
+    const value = issue.path.reduce<unknown>(
+      (inside, step) => (inside as Record<PropertyKey, unknown> | undefined)?.[step],
+      input,
+    );
+    if (value !== undefined || issue.path.length === 0) {
+      const [rule, rest] = value === null ? tellEmpty(schema, full.length, issue.path) : tellValue(issue, value);
+      return [problem(yaml.valueAt(full), rule, `${fieldName(noun, issue.path)} ${rest}`)];
+    }
+    if (meant.has(issue.path.join())) return [];
+    return [
+      problem(
+        yaml.keyAt(full),
+        'field-is-present',
+        `${fieldName(noun, issue.path)} is missing in this ${noun}. Add it.`,
+      ),
+    ];
+  });
+  return [...misspelt, ...others];
+}
+
+function fieldName(noun: string, path: Path): string {
+  return path.length === 0
+    ? `This ${noun}`
+    : `\`${path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' › ')}\``;
+}
+
+function tellEmpty(schema: z.ZodType, depth: number, path: Path): [Rule, string] {
+  const last = path.at(-1);
+  // A record or a part of a list may go, but not a whole file, nor a field that its record needs.
+  const field = typeof last === 'string' ? shapeAt(schema, path.slice(0, -1))[last] : undefined;
+  const isNeeded = depth === 0 || (field !== undefined && !field.safeParse(undefined).success);
+  return ['value-is-well-formed', `is empty. Write it${isNeeded ? '' : ', or take it out if it is not needed'}.`];
+}
+
+function tellValue(issue: Issue, value: unknown): [Rule, string] {
+  if (issue.code === 'invalid_value') {
+    const words = issue.values.map(String);
+    const near = typeof value === 'string' ? didYouMean(value, words) : '';
+    return ['value-is-known', `cannot be ${shown(value)}.${near} It is one of: ${words.join(', ')}.`];
+  }
+  if (issue.code === 'custom') {
+    const rule = (issue.params?.['rule'] as Rule | undefined) ?? 'value-is-well-formed';
+    return [rule, `is ${value === '' ? 'empty' : shown(value)}; it ${issue.message}.`];
+  }
+  if (issue.code === 'invalid_type')
+    return [
+      'value-is-well-formed',
+      `is ${shown(value)}; it must be ${typeName(issue.expected)}.${quotesHint(issue.expected, value)}`,
+    ];
+  const size = Array.isArray(value) ? `lists ${value.length}; it must list` : `is ${shown(value)}; it must be`;
+  if (issue.code === 'too_small') return ['value-is-well-formed', `${size} at least ${issue.minimum}.`];
+  if (issue.code === 'too_big') return ['value-is-well-formed', `${size} at most ${issue.maximum}.`];
+  return ['value-is-well-formed', `is not well-formed: ${issue.message}.`];
+}
+
+/** In YAML a number and the text of a number differ by their quotation marks alone. */
+function quotesHint(expected: string, value: unknown): string {
+  if (expected === 'string' && typeof value !== 'object') return ' Put it in quotation marks.';
+  return expected === 'number' && typeof value === 'string' && Number(value) > 0
+    ? ' Write it without quotation marks.'
+    : '';
+}
+
+function typeName(type: string): string {
+  const names: Record<string, string> = {
+    string: 'a text',
+    object: 'a map of fields',
+    array: 'a list',
+    boolean: 'true or false',
+    int: 'a whole number',
+    number: 'a number',
+  };
+  return names[type] ?? type;
+}
+
+function fieldsAt(schema: z.ZodType, path: Path): string[] {
+  return Object.keys(shapeAt(schema, path));
+}
+
+function shapeAt(schema: z.ZodType, path: Path): Readonly<Record<PropertyKey, z.ZodType>> {
+  let inner: unknown = schema;
+  for (const step of path) {
+    inner = unwrap(inner);
+    const shape = (inner as { shape?: Record<PropertyKey, unknown> }).shape;
+    inner = shape ? shape[step] : (inner as { element?: unknown }).element;
+  }
+  return (unwrap(inner) as { shape?: Record<PropertyKey, z.ZodType> }).shape ?? {};
+}
+
+function unwrap(schema: unknown): unknown {
+  const inner = schema as { unwrap?: () => unknown; shape?: object; element?: unknown };
+  return inner.shape || inner.element || !inner.unwrap ? inner : unwrap(inner.unwrap());
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { archiveSearch, paths } from '../links.ts';
+import { build } from '../model/build.ts';
+import { readTexts } from '../model/read/files.ts';
+import type { Citation } from '../model/types.ts';
+import { readPages } from './dist.ts';
+
+const { briefs } = build(readTexts(process.cwd())).model!;
+const documents = new Map(readPages('dist').map(({ path, document }) => [path, document]));
+const searches = (path: string) => [
+  ...documents.get(path)!.querySelectorAll('a[href^="https://web.archive.org/web/*/"]'),
+];
+const expected = (citations: readonly Citation[]) =>
+  citations.flatMap((citation) => citation.evidence.map(({ source }) => archiveSearch(source.url)));
+
+test('every source offers a search for an archived copy in the ledger and on the pages of its claims', () => {
+  for (const { slug, citations, claims } of briefs) {
+    const pages = [
+      [paths.sources(slug), citations],
+      ...claims.map((claim) => [paths.claim(slug, claim.id), claim.citations] as const),
+    ] as const;
+    for (const [path, cited] of pages)
+      expect(searches(path).map((link) => link.getAttribute('href'))).toEqual(expected(cited));
+  }
+});
+
+test('each search says for which page it is, begins with what is read, and is not printed', () => {
+  for (const { slug } of briefs)
+    for (const link of searches(paths.sources(slug))) {
+      expect(link.getAttribute('aria-label')).toMatch(/^Look for an archived copy of “.+”$/);
+      expect(link.textContent.trim()).toBe('Look for an archived copy');
+      expect(link.closest('.ways')).toBeTruthy();
+    }
+});
+
+test('the brief itself is kept light', () => {
+  for (const { slug } of briefs) expect(searches(paths.brief(slug))).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { figureIds, paths } from '../links.ts';
+import { build } from '../model/build.ts';
+import { readTexts } from '../model/read/files.ts';
+import { brotli } from './bytes.ts';
+import { readPages } from './dist.ts';
+
+const brief = build(readTexts(process.cwd())).model!.briefs[0]!;
+const { document } = readPages('dist').find((one) => one.path === paths.figures(brief.slug))!;
+const figure = (id: string) => document.getElementById(id)!;
+const links = (root: Element, within: string) =>
+  [...new Set([...root.querySelectorAll(`${within} a`)].map((link) => link.getAttribute('href')))].sort();
+const claimLinks = (isShown: (claim: (typeof brief.claims)[number]) => unknown) =>
+  brief.claims
+    .filter(isShown)
+    .map((claim) => paths.claim(brief.slug, claim.id))
+    .sort();
+
+test('every mark is a link to its claim, and the table holds the same', () => {
+  const counted = claimLinks((claim) => claim.count);
+  const dated = claimLinks((claim) => claim.when);
+  expect([links(figure('numbers'), 'ol'), links(figure('numbers'), 'table')]).toEqual([counted, counted]);
+  expect([links(figure('timeline'), 'ol'), links(figure('timeline'), 'table')]).toEqual([dated, dated]);
+});
+
+test('places on the map are those of the list that stands for it, with the parties to the war', () => {
+  const parties = [paths.entity('countries', 'russia'), paths.entity('countries', 'ukraine')];
+  const list = links(figure('origins'), '.only-narrow');
+  expect(links(figure('origins'), 'table')).toEqual(list);
+  expect(links(figure('origins'), 'svg')).toEqual(
+    [...list, ...parties].filter((link) => link !== paths.entity('countries', 'former-soviet-union')).sort(),
+  );
+});
+
+test('every figure has a heading, words on what it shows, a table with a caption, and at most 12 KB', () => {
+  for (const id of figureIds) {
+    const one = figure(id);
+    const heading = one.querySelector('figcaption h2')?.textContent;
+    expect(one.querySelector('figcaption p')?.textContent).toBeTruthy();
+    expect(one.querySelector('details table caption')?.textContent).toBe(heading);
+    expect(brotli(Buffer.from(one.outerHTML)).length).toBeLessThanOrEqual(12_000);
+  }
+});

@@ -1,0 +1,73 @@
+import { citeId, paths } from '../../links.ts';
+import type { Brief, Claim } from '../../model/types.ts';
+import { citationVerdict, isMarkedAtRest, verdict } from '../../wording/verdict.ts';
+import type { Plan } from './built-site.ts';
+import { evidenceFaults } from './evidence.ts';
+import { fault, read } from './fault.ts';
+
+/** Where the prose of a brief does not carry its claims, in their words and with their findings, and its cautions. */
+export function proseFaults(path: string, document: Document, brief: Brief): string[] {
+  const elements = new Map([...document.querySelectorAll('.claim')].map((element) => [element.id, element]));
+  const ids = new Set(brief.claims.map(({ id }) => id));
+  return [
+    ...[...elements]
+      .filter(([id]) => !ids.has(id))
+      .map(([, element]) => fault(path, element, 'the content has no such claim')),
+    ...[...document.querySelectorAll('a.cite')]
+      .filter((link) => !link.closest('.claim'))
+      .map((link) => fault(path, link, 'this cites outside of a claim')),
+    ...brief.claims.flatMap((claim) => {
+      const element = elements.get(claim.id);
+      const what = element ? claimFaults(element, claim) : ['it does not stand in the brief'];
+      return what.map((one) => fault(path, `claim ${claim.id}`, one));
+    }),
+    ...brief.citations
+      .filter(({ caution, claim }) => {
+        const element = claim && elements.get(claim.id);
+        return caution && element && !notesBeside(element).includes(read(caution));
+      })
+      .map(({ link }) => fault(path, '<main>', `the caution of citation ${link} does not stand beside its claim`)),
+  ];
+}
+
+/** The words of the cautions that come right behind the block of a claim. */
+function notesBeside(claim: Element): string {
+  const block = claim.closest('.prose > *');
+  const next = block?.nextElementSibling;
+  return next?.matches('.cautions') ? read(next.textContent) : '';
+}
+
+function claimFaults(element: Element, claim: Claim): string[] {
+  const self = element.querySelector('.self');
+  const mark = read(self?.textContent ? self.textContent : self?.getAttribute('aria-label'));
+  const words = read(element.textContent.replace(self?.textContent ?? '', ''));
+  const wanted = claim.citations.map(({ link }) => `#${citeId(link)}`).join(' ');
+  const cites = [...element.querySelectorAll('a.cite')].map((link) => link.getAttribute('href')).join(' ');
+  return [
+    ...(words === claim.text ? [] : ['its words are not those of the content']),
+    ...(element.closest('p, li, td') ? [] : ['it stands in no block of text']),
+    ...(mark.endsWith(verdict(claim)) || mark.endsWith(`(${verdict(claim)})`)
+      ? []
+      : [`“${mark}” stands where the verdict is “${verdict(claim)}”`]),
+    ...(Boolean(self?.textContent) === isMarkedAtRest(claim) ? [] : ['its mark is not shown as its verdict asks for']),
+    ...(cites === wanted ? [] : [`it leads to “${cites}”, not to “${wanted}”`]),
+  ];
+}
+
+/** Where the list of citations does not hold each one with its evidence and the way back to its claim. */
+export function citationFaults(path: string, document: Document, brief: Brief, { base }: Plan): string[] {
+  return brief.citations.flatMap((citation) => {
+    const { link, claim } = citation;
+    const entry = document.getElementById(citeId(link));
+    if (!entry) return [fault(path, '<main>', `there is no evidence of citation ${link}`)];
+    const back = entry.querySelector('[role=doc-backlink]')?.getAttribute('href');
+    const verdictLine = read(entry.querySelector('.verdict')?.textContent);
+    return [
+      ...evidenceFaults(entry, citation),
+      ...(citation.finding && verdictLine !== citationVerdict(citation)
+        ? [`“${verdictLine}” stands where the verdict is “${citationVerdict(citation)}”`]
+        : []),
+      ...(claim && back !== base + paths.anchor(brief.slug, claim.id) ? ['it does not lead back to its claim'] : []),
+    ].map((what) => fault(path, `#${citeId(link)}`, what));
+  });
+}

@@ -1,0 +1,18 @@
+import type { Claim } from '../../model/types.ts';
+import { sentence } from '../../wording/text.ts';
+import { verdict } from '../../wording/verdict.ts';
+import { evidenceFaults } from './evidence.ts';
+import { difference, fault, read } from './fault.ts';
+
+/** Where the page of a claim does not show it as the content has it. */
+export function claimPageFaults(path: string, document: Document, claim: Claim): string[] {
+  const cited = [...document.querySelectorAll('.cited')];
+  return [
+    ...difference('the heading', read(document.querySelector('h1')?.textContent), sentence(claim.text)),
+    ...difference('the verdict', read(document.querySelector('.verdict-line')?.textContent), verdict(claim)),
+    ...claim.citations.flatMap((citation, index) => {
+      const section = cited[index];
+      return section ? evidenceFaults(section, citation) : [`there is no evidence of citation ${citation.link}`];
+    }),
+  ].map((what) => fault(path, '<main>', what));
+}

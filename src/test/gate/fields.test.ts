@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { build } from '../../model/build.ts';
+import { readTexts } from '../../model/read/files.ts';
+import type { BuiltPage } from '../dist.ts';
+import { readSite } from './built-site.ts';
+import { kindOf } from './kinds.ts';
+import { sharingFaults } from './sharing.ts';
+
+const { pages, plan } = readSite('dist', build(readTexts(process.cwd())).model!);
+const kinds = new Map(pages.map((page) => [kindOf(plan.model, page.path)!.kind, page]));
+
+// Who publishes a page is told only while the site has a publisher; robots has a check of its own.
+const FREE = ['publisher', 'robots'];
+
+test.each([...kinds])('whatever is taken out of the head of a page is missed (%s)', (_, page) => {
+  const tags = [...page.document.querySelectorAll('meta[name], meta[property]')].filter(
+    (tag) => !FREE.includes(tag.getAttribute('name') ?? ''),
+  );
+  expect(tags.length).toBeGreaterThan(11);
+  for (const tag of tags) {
+    const key = tag.hasAttribute('name') ? 'name' : 'property';
+    const next = tag.nextSibling;
+    const head = tag.parentNode!;
+    tag.remove();
+    expect(sharingFaults(page, plan)).toEqual([
+      `${page.path} <head>: <meta ${key}="${tag.getAttribute(key)}"> is missing`,
+    ]);
+    head.insertBefore(tag, next);
+  }
+  expect(sharingFaults(page, plan)).toEqual([]);
+});
+
+test.each([...kinds].filter(([, page]) => blocksOf(page).length > 0))(
+  'whatever is taken out of the description of a page is missed (%s)',
+  (_, page) => {
+    for (const script of blocksOf(page)) {
+      const text = script.textContent;
+      const block = JSON.parse(text) as Readonly<Record<string, unknown>>;
+      const fields = Object.keys(block).filter((field) => !FREE.includes(field) && field !== '@type');
+      expect(fields.length).toBeGreaterThan(1);
+      for (const field of fields) {
+        script.textContent = JSON.stringify({ ...block, [field]: undefined });
+        expect(sharingFaults(page, plan)).toEqual([`${page.path} <head>: ${block['@type']} has no “${field}”`]);
+      }
+      script.textContent = text;
+    }
+    expect(sharingFaults(page, plan)).toEqual([]);
+  },
+);
+
+function blocksOf({ document }: BuiltPage): Element[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')];
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { headersFile } from '../hosting/headers-file.ts';
+import { headersOf, headerTable, prefixOf } from '../hosting/headers.ts';
+import { inlineStyle } from '../hosting/policy.ts';
+import { pageKinds } from './page-kinds.ts';
+import { siteInChromium } from './site-in-chromium.ts';
+import { openSearch } from './states.ts';
+import { watchedPage } from './watched-page.ts';
+
+// The search page has a test of its own.
+const KINDS = pageKinds('dist').flatMap(({ longest }) => (longest === '/search/' ? [] : longest));
+const site = siteInChromium();
+
+async function search(page: Page): Promise<void> {
+  await openSearch(page);
+  await page.fill('[data-search-input]', 'wagner prisons');
+  await page.locator('[data-search-results] li').nth(1).waitFor();
+  await page.waitForFunction(() => document.querySelector('[data-search-results]')?.ariaBusy === 'false');
+  await page.keyboard.press('Escape');
+}
+
+test('what is watched for would be seen', async () => {
+  const { page, faults, close } = await watchedPage(site.browser, site.origin);
+  await page.goto(`${site.origin}/about/`);
+  await page.evaluate(() => {
+    document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.invalid/' }));
+    document.body.setAttribute('style', 'color: red');
+    document.body.append(Object.assign(document.createElement('script'), { textContent: 'globalThis.ran = true' }));
+  });
+  await page.waitForTimeout(200);
+  const seen = faults.join('\n');
+  for (const what of ['img-src https://elsewhere.invalid/', 'style-src-attr inline', 'script-src-elem inline'])
+    expect(seen).toContain(`refused: ${what}`);
+  expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
+  await close();
+});
+
+test.each(KINDS)(
+  'on %s, read, printed and searched, nothing is asked of another site and nothing is refused',
+  async (path) => {
+    const { page, faults, close } = await watchedPage(site.browser, site.origin);
+    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+    await page.emulateMedia({ media: 'print' });
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+    await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+    await search(page);
+    await page.waitForLoadState('networkidle');
+    expect(faults).toEqual([]);
+    await close();
+  },
+  30_000,
+);
+
+test('nor in the brief with the evidence of a citation and the card of a claim open', async () => {
+  const { page, faults, close } = await watchedPage(site.browser, site.origin);
+  await page.goto(`${site.origin}/foreign-fighters/`);
+  await page.locator('a.cite').first().click();
+  await page.getByRole('dialog', { name: 'Evidence for citation' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('[id="ten-iranians-killed"] a.self').press('Enter');
+  const card = page.getByRole('dialog', { name: 'Copy and cite' });
+  await card.getByRole('button', { name: 'Copy: Link to this claim' }).click();
+  await card.getByText('Copied.').waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(faults).toEqual([]);
+  await close();
+}, 30_000);
+
+test('nor on the search page, filters and worker included', async () => {
+  const { page, faults, close } = await watchedPage(site.browser, site.origin);
+  await page.goto(`${site.origin}/search/?q=afghan&finding=supported`);
+  await page.locator('[data-search-results] li').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(faults).toEqual([]);
+  await close();
+}, 30_000);
+
+test('nor without JavaScript', async () => {
+  const { page, faults, close } = await watchedPage(site.browser, site.origin, { javaScriptEnabled: false });
+  await page.goto(`${site.origin}/foreign-fighters/`, { waitUntil: 'networkidle' });
+  expect(faults).toEqual([]);
+  await close();
+}, 30_000);
+
+test('a source that is opened from a page does not learn which', async () => {
+  const { page, close } = await watchedPage(site.browser, site.origin);
+  let referrer: string | undefined = 'not asked';
+  await page.context().route(/^https:/, async (route) => {
+    referrer = (await route.request().allHeaders())['referer'];
+    await route.fulfill({ body: 'a source' });
+  });
+  await page.goto(`${site.origin}/foreign-fighters/claims/ten-iranians-killed/`);
+  const link = page.locator('main a[href^="https:"]').first();
+  // Without what the link itself says, so that the header alone decides.
+  await link.evaluate((element) => element.removeAttribute('rel'));
+  await link.click();
+  await page.waitForURL(/^https:/);
+  expect(referrer).toBeUndefined();
+  await close();
+}, 30_000);
+
+test('the build writes the headers of its own style sheet, and its pages carry the policy in them', () => {
+  const html = readFileSync('dist/404.html', 'utf8');
+  const table = headerTable(inlineStyle(html, '404.html'));
+  expect(readFileSync('dist/_headers', 'utf8')).toBe(headersFile(table, prefixOf(process.env['BASE_PATH'])));
+  const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1];
+  expect(headersOf(table, '/404.html')['Content-Security-Policy']).toBe(`${policy}; frame-ancestors 'none'`);
+});

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { headersOf, headerTable } from '../hosting/headers.ts';
+import { inlineStyle } from '../hosting/policy.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.wasm': 'application/wasm',
+};
+
+const FIRST = '/first-script.js';
+
+/**
+ * Serves a built site on a free port of this machine, compressed and with the headers of a static host; `base` is the
+ * path it lies below. `firstScript` runs on every page before its own, under the same policy.
+ */
+export async function serve(
+  root: string,
+  base = '',
+  firstScript = '',
+): Promise<{ readonly origin: string; readonly stop: () => void }> {
+  const missing = join(root, '404.html');
+  const table = headerTable(inlineStyle(readFileSync(missing, 'utf8'), missing));
+  const compressed = new Map<string, Buffer>();
+  const compress = (file: string, bytes: Buffer) => {
+    const known = compressed.get(file) ?? brotliCompressSync(bytes);
+    compressed.set(file, known);
+    return known;
+  };
+  const server: Server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname).slice(base.length);
+    if (firstScript && path === FIRST) {
+      response.writeHead(200, { 'content-type': TYPES['.js'] }).end(firstScript);
+      return;
+    }
+    const wanted = join(root, normalize(path), path.endsWith('/') ? 'index.html' : '');
+    const found = wanted.startsWith(normalize(root)) && existsSync(wanted) && statSync(wanted).isFile();
+    const file = found ? wanted : missing;
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const isWatched = firstScript && extname(file) === '.html';
+    const bytes = isWatched
+      ? Buffer.from(readFileSync(file, 'utf8').replace('<head>', `<head><script src="${base}${FIRST}"></script>`))
+      : readFileSync(file);
+    const isText = /text|json|xml|svg/.test(type) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+    response.writeHead(found ? 200 : 404, {
+      ...headersOf(table, found ? path : '/404.html'),
+      'content-type': type,
+      ...(isText && { 'content-encoding': 'br' }),
+    });
+    response.end(isText ? compress(file, bytes) : bytes);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, stop: () => server.close() };
+}

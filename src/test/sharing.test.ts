@@ -1,0 +1,34 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { paths } from '../links.ts';
+import { build } from '../model/build.ts';
+import { readTexts } from '../model/read/files.ts';
+import { readPages } from './dist.ts';
+
+const texts = readTexts(process.cwd());
+const model = build(texts).model!;
+const pages = readPages('dist');
+const page = (path: string) => pages.find((one) => one.path === path)!;
+const brief = model.briefs[0]!;
+const briefPage = page(paths.brief(brief.slug)).document;
+
+test('every passage that a claim offers begins at that claim and nowhere before it', () => {
+  const prose = briefPage.querySelector('main')!.textContent.replace(/\s+/g, ' ').toLowerCase();
+  for (const claim of brief.claims) {
+    const field = page(paths.claim(brief.slug, claim.id)).document.querySelectorAll('.copy input')[1];
+    const start = decodeURIComponent(field!.getAttribute('value')!.split(':~:text=')[1]!.split(',')[0]!).toLowerCase();
+    const text = claim.text.toLowerCase();
+    expect([claim.id, text.startsWith(start)]).toEqual([claim.id, true]);
+    expect([claim.id, prose.indexOf(start)]).toEqual([claim.id, prose.indexOf(text)]);
+  }
+});
+
+test('a reader mode keeps the text, the finding and the evidence of every claim', () => {
+  for (const claim of brief.claims) {
+    const { document } = parseHTML(page(paths.claim(brief.slug, claim.id)).html);
+    const kept = new Readability(document as unknown as Document).parse()?.textContent?.replace(/\s+/g, ' ') ?? '';
+    const lost = claim.citations.flatMap((one) => one.evidence).filter(({ supports }) => !kept.includes(supports));
+    expect([claim.id, lost.map(({ supports }) => supports)]).toEqual([claim.id, []]);
+  }
+});

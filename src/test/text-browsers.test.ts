@@ -1,0 +1,104 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { paths } from '../links.ts';
+import { build } from '../model/build.ts';
+import { readTexts } from '../model/read/files.ts';
+import { serve } from './serve.ts';
+
+const BROWSERS = [
+  { program: 'w3m', options: ['-dump', '-cols', '100', '-O', 'UTF-8'] },
+  { program: 'lynx', options: ['-dump', '-width=100', '-display_charset=utf-8'] },
+] as const;
+
+const texts = readTexts(process.cwd());
+const brief = build(texts).model!.briefs[0]!;
+// Words with a capital letter inside that are written so.
+const written = ['BibTeX', 'JavaScript', ...Object.values(texts)].join(' ');
+const pages = [
+  paths.home(),
+  paths.brief(brief.slug),
+  paths.claim(brief.slug, 'ten-iranians-killed'),
+  paths.section(brief.slug, 'russias-message'),
+  paths.figures(brief.slug),
+  paths.search(),
+];
+
+for (const { program, options } of BROWSERS) {
+  const isMissing = Boolean(spawnSync(program, ['-version']).error);
+  if (isMissing) console.log(`${program} is not on this machine, so no page is read in it. Install ${program}.`);
+
+  describe.skipIf(isMissing)(`in ${program}`, () => {
+    let site: Awaited<ReturnType<typeof serve>>;
+    beforeAll(async () => void (site = await serve('dist')));
+    afterAll(() => site?.stop());
+
+    /** A page as lines of text, and the addresses of its links where the browser lists them. */
+    const read = async (path: string) => {
+      const { stdout } = await promisify(execFile)(program, [...options, site.origin + path]);
+      const [shown = '', links = ''] = stdout.split(/^References$/m);
+      return { text: plain(shown.replaceAll(/\[\d+\]/g, '')), links };
+    };
+
+    test('the brief reads from its title and what it is to its claims, each before its cautions', async () => {
+      const { text } = await read(paths.brief(brief.slug));
+      const wanted = [
+        brief.title,
+        `State of February 2023. Based on “${brief.basedOn.title}”`,
+        'our evidence, not the author’s sources',
+        'Contents',
+        ...brief.sections.flatMap(({ title, claims }) => [title, ...claims.map((claim) => claim.text)]),
+      ];
+      expect(notInOrder(text, wanted.map(plain))).toEqual([]);
+      const cautioned = brief.sections.flatMap(({ claims }, index) =>
+        claims.flatMap((claim) =>
+          claim.citations.flatMap(({ caution }) =>
+            caution ? [[claim.text, caution, brief.sections[index + 1]?.title ?? 'Footnotes']] : [],
+          ),
+        ),
+      );
+      expect(cautioned.length).toBeGreaterThan(20);
+      for (const parts of cautioned) expect(notInOrder(text, parts.map(plain))).toEqual([]);
+    });
+
+    test('the evidence stands in the order of its citations, each with what was found', async () => {
+      const { text, links } = await read(paths.brief(brief.slug));
+      const evidence = brief.citations.flatMap(({ link, phrase, evidence }) => [
+        `Link ${link}: “${phrase}”`,
+        ...evidence.map(({ supports }) => supports),
+      ]);
+      expect(notInOrder(text, evidence.map(plain))).toEqual([]);
+      if (!links) return;
+      // Lynx writes blanks in addresses as they are meant.
+      const addresses = brief.citations.flatMap(({ evidence }) =>
+        evidence.map(({ source }) => source.url.replaceAll('%20', ' ')),
+      );
+      expect(addresses.filter((address) => !links.includes(address))).toEqual([]);
+    });
+
+    test.each(pages)('%s runs no words together and shows no signs without words', async (path) => {
+      const { text } = await read(path);
+      expect(text.length).toBeGreaterThan(500);
+      const together = text.match(/\S*(?:[\p{Ll}.)”][\p{Lu}][\p{Ll}]|\d,\d{3}\d|\d\p{Lu}\p{Ll})\S*/gu) ?? [];
+      expect(together.filter((word) => !written.includes(word.replaceAll(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')))).toEqual(
+        [],
+      );
+      expect(text.match(/[◇○◐●■▲◀▶]/g) ?? []).toEqual([]);
+    });
+  });
+}
+
+/** Text with single spaces, and none before a full stop or comma, where an empty link may stand. */
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/ (?=[.,;])/g, '');
+}
+
+/** Of parts that should follow each other in a text, those that do not. */
+function notInOrder(text: string, parts: readonly string[]): string[] {
+  let at = 0;
+  return parts.filter((part) => {
+    const found = text.toLowerCase().indexOf(part.toLowerCase(), at);
+    if (found >= 0) at = found + part.length;
+    return found < 0;
+  });
+}

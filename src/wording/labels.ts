@@ -1,0 +1,94 @@
+import type { Health } from '../model/health.ts';
+import type { Entity, EntityKind } from '../model/types.ts';
+import type { Counted, Failure, Finding, OutcomeWord, Side, Sort, Strength } from '../model/words.ts';
+import { dateLabel } from './text.ts';
+
+/** What each finding means, for the legend and the method page; the order is the scale, lowest first. */
+export const findingMeanings: Readonly<Record<Finding, string>> = {
+  contested: 'a page contradicts what the claim asserts',
+  'not found': 'it was searched for, and nothing was found',
+  'partly supported':
+    'pages carry part of it, or the article says more than they do; where a page contradicts a part, an outcome says so',
+  supported: 'at least one page states it and none contradicts it',
+};
+
+/** What it means that the article gives no link. */
+export const noLinkMeaning = 'the article gives none there; nothing was searched, and it is no criticism';
+
+/** Outcomes as readers see them. */
+export const outcomeLabels: Readonly<Record<OutcomeWord, string>> = {
+  denied: 'denied',
+  'rated-false': 'rated false',
+  corrected: 'corrected',
+  withdrawn: 'withdrawn',
+  overtaken: 'overtaken by events',
+};
+
+/** How a page bears on a citation, as readers see it. */
+export const strengthLabels: Readonly<Record<Strength, string>> = {
+  direct: 'States it',
+  partial: 'Carries part of it',
+  background: 'Background',
+  contradicts: 'Contradicts it',
+};
+
+/** What is known of an address, in a sentence; one that ends in a colon wants the address it leads to. */
+export function healthLabel(health: Health): string {
+  const day = dateLabel(health.checked);
+  if (health.status === 'answered') return `Its address answered on ${day}.`;
+  if (health.status === 'moved') return `Moved, as seen on ${day}, to:`;
+  if (health.status === 'redirected') return `On ${day} its address led to:`;
+  if (health.status === 'gone') return `Gone since ${dateLabel(health.since)}; last looked for on ${day}.`;
+  return `${unansweredLabels[health.why]} on ${day}.`;
+}
+
+const NO_ANSWER = 'Its address did not answer';
+const unansweredLabels: Readonly<Record<Failure, string>> = {
+  'not-found': 'Not found at its address',
+  removed: 'Not found at its address',
+  'no-host': NO_ANSWER,
+  // Many sites refuse all programs: that says nothing about the page.
+  refused: 'Its address could not be checked',
+  'too-many-requests': 'Its address could not be checked',
+  'server-error': NO_ANSWER,
+  'time-limit': NO_ANSWER,
+  'no-connection': NO_ANSWER,
+  'no-secure-connection': NO_ANSWER,
+  'bad-redirect': NO_ANSWER,
+};
+
+/** Kinds of assertion, as readers see them. */
+export const sortLabels: Readonly<Record<Sort, string>> = {
+  report: 'Report',
+  estimate: 'Estimate',
+  statement: 'Statement',
+  forecast: 'Forecast',
+  judgement: 'Judgement of the article',
+};
+
+/** Sides, as readers see them. */
+export const sideLabels: Readonly<Record<Side, string>> = { ukraine: 'Ukraine', russia: 'Russia', both: 'both sides' };
+
+/** What a number counts, as readers see it. */
+export const countLabels: Readonly<Record<Counted, string>> = {
+  applied: 'applied',
+  present: 'present',
+  recruited: 'recruited',
+  offered: 'offered or willing',
+  killed: 'killed',
+  released: 'released',
+  arrived: 'arrived',
+};
+
+/** The kinds of entity, as headings. */
+export const kindLabels: Readonly<Record<EntityKind, string>> = {
+  groups: 'Groups',
+  countries: 'Countries and regions',
+  people: 'People',
+};
+
+/** “country”, “region”, “group” or “person” */
+export function entityNoun(entity: Entity): string {
+  if (entity.kind === 'countries') return entity.isRegion ? 'region' : 'country';
+  return entity.kind === 'groups' ? 'group' : 'person';
+}

@@ -1,0 +1,29 @@
+import type { Brief, Claim, Section, Site } from '../model/types.ts';
+import { claimsChecked } from './summaries.ts';
+import { dateLabel, sentence } from './text.ts';
+import { verdict } from './verdict.ts';
+
+/** A claim to quote, with what was found for it (nothing beside a death), where it stands and whose words it restates. */
+export function claimQuotation(site: Site, brief: Brief, claim: Claim, url: string): string {
+  if (claim.isOfDeath)
+    return `“${sentence(claim.text)}” From an article by ${brief.basedOn.author}, restated in ${site.name}; ${stateOf(brief)}. ${url}`;
+  return `“${sentence(claim.text)}” ${verdict(claim)}. ${from(site, brief)} ${url}`;
+}
+
+/** A section to quote, by its title. */
+export function sectionQuotation(site: Site, brief: Brief, section: Section, url: string): string {
+  return `“${section.title}”, ${claimsChecked(section.claims)}. ${from(site, brief)} ${url}`;
+}
+
+/** A brief to quote, by its summary. */
+export function briefQuotation(site: Site, brief: Brief, url: string): string {
+  return `“${brief.summary}” ${from(site, brief)} ${url}`;
+}
+
+function from(site: Site, brief: Brief): string {
+  return `From “${brief.title}”, ${site.name}, after an article by ${brief.basedOn.author}; ${stateOf(brief)}.`;
+}
+
+function stateOf(brief: Brief): string {
+  return `state of ${dateLabel(brief.basedOn.asOf)}`;
+}

@@ -1,0 +1,21 @@
+import type { Brief, Claim, Entity, Section } from '../model/types.ts';
+import { entityNoun } from './labels.ts';
+import { capitalised, dateLabel, claimCount } from './text.ts';
+
+/** “9 claims, 7 of them with a link that was checked” */
+export function claimsChecked(claims: readonly Claim[]): string {
+  if (claims.length === 0) return 'No claim of its own';
+  const checked = claims.filter((claim) => claim.finding).length;
+  return `${claimCount(claims.length)}, ${checked === claims.length ? 'all' : `${checked} of them`} with a link that was checked`;
+}
+
+/** What the page of a section holds. */
+export function sectionSummary({ title, basedOn }: Brief, section: Section): string {
+  return `${claimsChecked(section.claims)}: a section of the brief “${title}”, state of ${dateLabel(basedOn.asOf)}.`;
+}
+
+/** What the page of an entity holds. */
+export function entitySummary(entity: Entity): string {
+  const what = entity.what ?? capitalised(entityNoun(entity));
+  return `${what}: names, and every claim about ${entity.name}, with what was found for it.`;
+}

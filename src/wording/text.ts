@@ -1,0 +1,40 @@
+import type { Speaker } from '../model/types.ts';
+
+/** A claim as a sentence of its own; a full stop is added where none stands at its end or within its closing quotation marks. */
+export function sentence(text: string): string {
+  return `${capitalised(text)}${/[.!?…][”’"']*$/.test(text) ? '' : '.'}`;
+}
+
+/** With a capital first letter. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** “4 February 2023” for 2023-02-04; a month or a year alone stays one. */
+export function dateLabel(date: string): string {
+  const [year, month, day] = date.split('-');
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** “Vladimir Putin and Sergei Shoigu” */
+export function speakers(by: readonly Speaker[]): string {
+  return listed(by.map((speaker) => speaker.name));
+}
+
+/** “a, b and c” */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** “20,000” or “1,000–3,000” */
+export function countLabel({ low, high }: { readonly low: number; readonly high: number }): string {
+  const number = (value: number) => value.toLocaleString('en');
+  return low === high ? number(low) : `${number(low)}–${number(high)}`;
+}
+
+/** “1 claim” or “9 claims” */
+export function claimCount(count: number): string {
+  return count === 1 ? '1 claim' : `${count} claims`;
+}

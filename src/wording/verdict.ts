@@ -1,0 +1,50 @@
+import type { Citation, Claim } from '../model/types.ts';
+import type { Finding } from '../model/words.ts';
+import { outcomeLabels } from './labels.ts';
+import { capitalised } from './text.ts';
+
+/** The name of a finding’s mark, or of no finding, in `data-mark`; marks.css draws its shape. */
+export function markOf({ finding }: { readonly finding?: Finding }): string {
+  return (finding ?? 'no link').replace(' ', '-');
+}
+
+/** “Partly supported”, or “It was said: supported” (“What was said: contested”) where the claim reports what somebody said. */
+export function findingLabel(claim: Pick<Claim, 'finding' | 'by'>): string {
+  if (!claim.finding) return 'No link';
+  if (claim.by.length === 0) return capitalised(claim.finding);
+  return claim.finding === 'contested' ? 'What was said: contested' : `It was said: ${claim.finding}`;
+}
+
+/** The finding and, with equal weight, what became of the thing claimed. */
+export function verdict(claim: Pick<Claim, 'finding' | 'by' | 'citations'>): string {
+  const outcomes = claim.citations.flatMap((citation) =>
+    citation.outcome ? outcomeLabels[citation.outcome.word] : [],
+  );
+  return [findingLabel(claim), ...outcomes].join(' · ');
+}
+
+/** The verdict on one citation, in the words its claim calls for. */
+export function citationVerdict(citation: Citation): string {
+  const { finding, claim } = citation;
+  return verdict({ by: claim?.by ?? [], citations: [citation], ...(finding && { finding }) });
+}
+
+/** Whether a claim shows its mark before anybody asks for it. */
+export function isMarkedAtRest(claim: Claim): boolean {
+  return (
+    claim.finding === 'contested' ||
+    claim.finding === 'partly supported' ||
+    claim.citations.some((citation) => citation.outcome)
+  );
+}
+
+/** “2 different reports found”, contradicting ones named apart. */
+export function reportsFound(citation: Citation): string {
+  const against = new Set(
+    citation.evidence.flatMap((one) => (one.strength === 'contradicts' ? one.source.report.id : [])),
+  );
+  const found = `${citation.reportCount} different ${citation.reportCount === 1 ? 'report' : 'reports'} found`;
+  return against.size === 0
+    ? found
+    : `${found}; ${against.size} other ${against.size === 1 ? 'contradicts' : 'contradict'} it`;
+}
