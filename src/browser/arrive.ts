@@ -31,7 +31,7 @@ function arrive(mayScroll: boolean): void {
   const id = placeNamed(location.hash);
   if (!id || id === 'top') return;
   const target = document.getElementById(id);
-  if (!target) return tellLost(id);
+  if (!target) return showLost(id);
   // A former id stands on an empty element before or inside what it names; the address goes on to the one it has now.
   const current = target.matches('span:empty')
     ? (target.closest('h2') ?? target.parentElement?.querySelector(`#${CSS.escape(id)} ~ .claim`))
@@ -60,7 +60,7 @@ function placeNamed(hash: string): string {
   }
 }
 
-function tellLost(id: string): void {
+function showLost(id: string): void {
   const shown = [...id].slice(0, 80).join('');
   const words = document.createElement('p');
   words.className = 'lost';

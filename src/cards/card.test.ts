@@ -63,7 +63,7 @@ test('a section says how many of its claims had a link to check', () => {
 test('a section without claims and one about deaths alone count nothing', () => {
   const section = brief.sections[0]!;
   expect(sectionCard(model.site, brief, { ...section, claims: [] }).marks).toEqual([]);
-  const claims = section.claims.map((claim) => ({ ...claim, isOfDeath: true }));
+  const claims = section.claims.map((claim) => ({ ...claim, reportsDeath: true }));
   expect(sectionCard(model.site, brief, { ...section, claims })).toMatchObject({ marks: [], voice: 'quiet' });
 });
 

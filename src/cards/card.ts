@@ -34,14 +34,14 @@ export function claimCard(site: Site, brief: Brief, claim: Claim): Card {
   const { author } = brief.basedOn;
   return {
     // Who died is not put under a title about fighters, nor called a claim.
-    kicker: claim.isOfDeath ? `From the article by ${author}, paragraph ${claim.paragraph}` : brief.title,
+    kicker: claim.reportsDeath ? `From the article by ${author}, paragraph ${claim.paragraph}` : brief.title,
     state: stateOf(brief),
     text: sentence(claim.text),
     summary: '',
-    marks: claim.isOfDeath ? [] : verdictMarks(claim),
-    foot: claim.isOfDeath ? '' : `A claim of the article by ${author}, paragraph ${claim.paragraph}`,
+    marks: claim.reportsDeath ? [] : verdictMarks(claim),
+    foot: claim.reportsDeath ? '' : `A claim of the article by ${author}, paragraph ${claim.paragraph}`,
     site: site.name,
-    voice: claim.isOfDeath ? 'quiet' : 'claim',
+    voice: claim.reportsDeath ? 'quiet' : 'claim',
   };
 }
 
@@ -49,7 +49,7 @@ export function claimCard(site: Site, brief: Brief, claim: Claim): Card {
 export function sectionCard(site: Site, brief: Brief, section: Section): Card {
   const { claims } = section;
   const checked = claims.filter((claim) => claim.finding).length;
-  const isQuiet = claims.length > 0 && claims.every((claim) => claim.isOfDeath);
+  const isQuiet = claims.length > 0 && claims.every((claim) => claim.reportsDeath);
   const counts = `${counted(claims.length, 'claim')}, ${checked || 'none'} with a link checked`;
   const basis = basisOf(brief);
   return {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exceptions, places, type Place } from '../licences/rules.ts';
+import { exceptions, reaches, type Reach } from '../licences/rules.ts';
 import { dependencies, type Dependency, type Lock, type Manifest } from '../licences/licences.ts';
 
-const HEADINGS: Readonly<Record<Place, string>> = {
+const HEADINGS: Readonly<Record<Reach, string>> = {
   browser: 'In the reader’s browser',
   build: 'In the making of the site',
   development: 'Only while it is written and tested',
@@ -15,12 +15,12 @@ const all = dependencies(lock, (path) => {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : undefined;
 });
 
-for (const place of places) {
+for (const reach of reaches) {
   const here = Map.groupBy(
-    all.filter((one) => one.place === place),
+    all.filter((one) => one.reach === reach),
     ({ licence }) => licence || 'none stated',
   );
-  console.log(`\n${HEADINGS[place]}`);
+  console.log(`\n${HEADINGS[reach]}`);
   for (const [licence, found] of [...here].sort(([, a], [, b]) => b.length - a.length))
     console.log(`  ${licence} (${found.length}): ${found.map(line).join(', ')}`);
 }

@@ -89,10 +89,10 @@ function withPublisher(item: CslItem): CslItem {
 }
 
 function texItem(item: CslItem): CslItem {
-  const { publisher, note: told, issued, accessed, URL: url } = withPublisher(item);
+  const { publisher, note: own, issued, accessed, URL: url } = withPublisher(item);
   const [year, month, day] = issued?.['date-parts'][0] ?? [];
   const dates = [issued && day && `Dated ${label(issued)}.`, accessed && `Seen ${label(accessed)}.`];
-  const note = [told, ...dates].filter(Boolean).join(' ');
+  const note = [own, ...dates].filter(Boolean).join(' ');
   return {
     ...item,
     // BibTeX knows months, but no days.

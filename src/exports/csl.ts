@@ -76,14 +76,14 @@ export function claimItem(site: Site, brief: Brief, claim: Claim): CslItem {
 
 /** What the page of a claim holds: its verdict, outcomes included, and where it stands; of a death, only whence it is told. */
 export function claimSummary(brief: Brief, claim: Claim): string {
-  if (claim.isOfDeath)
+  if (claim.reportsDeath)
     return `From an article by ${brief.basedOn.author}, paragraph ${claim.paragraph}, with the pages found for it.`;
   return `${verdict(claim)}. A claim of the brief “${brief.title}”, with the evidence found for it.`;
 }
 
 /** Whose claim it is and what was found for it, so that no citation makes a disputed claim a statement of ours. */
 function claimGenre({ basedOn }: Brief, claim: Claim): string {
-  if (claim.isOfDeath) return `From an article by ${basedOn.author}`;
+  if (claim.reportsDeath) return `From an article by ${basedOn.author}`;
   const found = claim.finding ? verdict(claim).replaceAll(' · ', '; ') : 'no link in the article';
   return `Claim of an article by ${basedOn.author}; ${found.charAt(0).toLowerCase()}${found.slice(1)}`;
 }

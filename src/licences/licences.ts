@@ -1,4 +1,4 @@
-import { allowed, exceptions, inBrowser, type Place } from './rules.ts';
+import { allowed, exceptions, inBrowser, type Reach } from './rules.ts';
 
 /** What of `package-lock.json` is read. */
 export interface Lock {
@@ -21,7 +21,7 @@ export interface Dependency {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
-  readonly place: Place;
+  readonly reach: Reach;
   readonly fault?: string;
 }
 
@@ -35,11 +35,11 @@ export function dependencies(lock: Lock, manifestOf: (path: string) => Manifest 
     .map(([path, locked]): Dependency => {
       const name = path.replace(/^.*node_modules\//, '');
       const licence = stated(manifestOf(path)) ?? locked.license ?? '';
-      const place = name in inBrowser ? 'browser' : locked.dev ? 'development' : 'build';
-      const fault = faultOf(name, licence, place);
-      return { name, version: locked.version ?? '', licence, place, ...(fault && { fault }) };
+      const reach = name in inBrowser ? 'browser' : locked.dev ? 'development' : 'build';
+      const fault = faultOf(name, licence, reach);
+      return { name, version: locked.version ?? '', licence, reach, ...(fault && { fault }) };
     });
-  const byText = new Map(all.map((one) => [`${one.name} ${one.version} ${one.licence} ${one.place}`, one]));
+  const byText = new Map(all.map((one) => [`${one.name} ${one.version} ${one.licence} ${one.reach}`, one]));
   return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
@@ -48,23 +48,23 @@ function stated(manifest: Manifest | undefined): string | undefined {
   return manifest?.license?.type ?? manifest?.licenses?.map(({ type }) => type).join(' OR ');
 }
 
-function faultOf(name: string, licence: string, place: Place): string | undefined {
+function faultOf(name: string, licence: string, reach: Reach): string | undefined {
   if (!licence) return 'states no licence';
   const exception = exceptions[name];
   if (exception) {
-    const holds = exception.licence === licence && exception.place === place;
-    return holds ? undefined : `is allowed as ${exception.licence} for ${exception.place} only`;
+    const holds = exception.licence === licence && exception.reach === reach;
+    return holds ? undefined : `is allowed as ${exception.licence} for ${exception.reach} only`;
   }
-  return isAllowed(licence, place) ? undefined : `${licence} is not allowed for ${place}`;
+  return isAllowed(licence, reach) ? undefined : `${licence} is not allowed for ${reach}`;
 }
 
 /**
  * Whether one of the offered licences is allowed, with all that it is joined to:
  * https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/
  */
-function isAllowed(licence: string, place: Place): boolean {
+function isAllowed(licence: string, reach: Reach): boolean {
   const expression = licence.replace(/^\((.*)\)$/, '$1');
   return expression
     .split(' OR ')
-    .some((offer) => offer.split(' AND ').every((id) => Object.hasOwn(allowed[place], id)));
+    .some((offer) => offer.split(' AND ').every((id) => Object.hasOwn(allowed[reach], id)));
 }

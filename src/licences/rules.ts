@@ -1,6 +1,7 @@
 /** Where code of a package ends up: with readers, in the making of the site, or only on the machines of those who write it. */
-export const places = ['browser', 'build', 'development'] as const;
-export type Place = (typeof places)[number];
+export const reaches = ['browser', 'build', 'development'] as const;
+/** How far the code of a package gets. */
+export type Reach = (typeof reaches)[number];
 
 /** Packages whose code, letters or shapes reach a reader’s browser, whatever lists them in `package.json`. */
 export const inBrowser: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ export const inBrowser: Readonly<Record<string, string>> = {
 const free = ['0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'CC0-1.0', 'ISC', 'MIT', 'Python-2.0', 'Zlib'];
 
 /** Licences, by SPDX identifier (https://spdx.org/licenses/), that may be used, and why. */
-export const allowed: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
+export const allowed: Readonly<Record<Reach, Readonly<Record<string, string>>>> = {
   browser: {
     ...Object.fromEntries(free.map((id) => [id, 'asks for its notice at most'])),
     'OFL-1.1': 'fonts may be cut and served; its text is kept beside them',
@@ -37,11 +38,11 @@ export const allowed: Readonly<Record<Place, Readonly<Record<string, string>>>> 
 
 /** Packages that are allowed by name, for their own reason, under these words only. */
 export const exceptions: Readonly<
-  Record<string, { readonly licence: string; readonly place: Place; readonly why: string }>
+  Record<string, { readonly licence: string; readonly reach: Reach; readonly why: string }>
 > = {
   citeproc: {
     licence: 'CPAL-1.0 OR AGPL-1.0',
-    place: 'build',
+    reach: 'build',
     why: 'writes citations while the site is built; its duties follow those who pass it on or serve it, and only its output is served',
   },
 };

@@ -6,7 +6,7 @@ import { printProblems } from '../model/problem.ts';
 import { cleanText } from '../model/read/text.ts';
 import type { Ask } from './answer.ts';
 import { recordsAfter, textAfter, type Merging } from './merge.ts';
-import { told } from './report.ts';
+import { report } from './report.ts';
 import { checkAddresses, type Found } from './run.ts';
 
 /** What the command works with. */
@@ -34,7 +34,7 @@ export async function checkLinks({ root, ask, day, print }: Command): Promise<nu
     print('No address answered, so this machine seems to be offline. Nothing was changed.');
     return 0;
   }
-  for (const file of read.files) print(told(file.path, recordsAfter({ ...file, checks, day }), file.sources, checks));
+  for (const file of read.files) print(report(file.path, recordsAfter({ ...file, checks, day }), file.sources, checks));
   return 0;
 }
 

@@ -3,7 +3,7 @@ import { healthStatuses } from '../model/words.ts';
 import type { Check } from './answer.ts';
 
 /** What the editor reads of one file: a line for each address that did not just answer, and the sum. */
-export function told(
+export function report(
   path: string,
   records: ReadonlyMap<string, HealthRecord>,
   sources: readonly { readonly id: string; readonly url: string }[],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixture, swap, told, type Changes } from './fixture.ts';
+import { fixture, swap, messages, type Changes } from './fixture.ts';
 
 const listed = (line: string): Changes => ({ 'permalinks.txt': (text) => `${text}${line}\n` });
 const groups = (from: string, to: string): Changes => ({ 'groups.yaml': swap(from, to) });
@@ -129,5 +129,5 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
 };
 
 test.for(Object.entries(cases))('%s is told', ([, [changes, message]]) => {
-  expect(told(changes)).toBe(message);
+  expect(messages(changes)).toBe(message);
 });

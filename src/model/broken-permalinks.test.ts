@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told, type Changes } from './fixture.ts';
+import { messages, type Changes } from './fixture.ts';
 
 const listed = (line: string): Changes => ({ 'permalinks.txt': (text) => `${text}${line}\n` });
 
@@ -96,5 +96,5 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
 };
 
 test.for(Object.entries(cases))('%s is told', ([, [changes, message]]) => {
-  expect(told(changes)).toBe(message);
+  expect(messages(changes)).toBe(message);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { swap, told, type Changes } from './fixture.ts';
+import { swap, messages, type Changes } from './fixture.ts';
 
 const edit =
   (file: string) =>
@@ -114,5 +114,5 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
 };
 
 test.for(Object.entries(cases))('%s is told', ([, [changes, message]]) => {
-  expect(told(changes)).toBe(message);
+  expect(messages(changes)).toBe(message);
 });

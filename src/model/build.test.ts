@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { build } from './build.ts';
 import { readTexts } from './read/files.ts';
-import { fixture, swap, told, straySigns } from './fixture.ts';
+import { fixture, swap, messages, straySigns } from './fixture.ts';
 import { printProblems } from './problem.ts';
 
 test('the tiny content has no problems', () => {
-  expect(told({})).toBe('');
+  expect(messages({})).toBe('');
   expect(build(fixture()).model?.briefs.map((brief) => brief.slug)).toEqual(['tiny']);
 });
 
@@ -36,7 +36,7 @@ test('problems of two briefs and of the site are told together, by place', () =>
   const second = Object.entries(fixture()).map(([path, text]) => [path.replace('content/tiny/', 'other/'), text]);
   const changes = Object.fromEntries(second.filter(([path]) => path?.startsWith('other/')));
   expect(
-    told({
+    messages({
       ...changes,
       'other/brief.mdx': fixture()['content/tiny/brief.mdx']?.replace('#a-came', '#a-cane') ?? '',
       'groups.yaml': swap('Group B', '""'),
@@ -61,13 +61,13 @@ test('no content at all is told as files that are missing', () => {
 
 test('texts that nest too deeply are told and do not overflow', { timeout: 30_000 }, () => {
   const deep = (text: string) => ({ 'tiny/brief.mdx': (all: string) => `${all}\n${text}\n` });
-  expect(told(deep(`${'>'.repeat(500)} a`))).toMatchInlineSnapshot(
+  expect(messages(deep(`${'>'.repeat(500)} a`))).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:27:100  Too many parts stand inside one another here. Write it plainer.  [mdx-parses]"`,
   );
-  expect(told(deep(`Text\n\n${'<b>'.repeat(500)}${'</b>'.repeat(500)}`))).toMatchInlineSnapshot(
+  expect(messages(deep(`Text\n\n${'<b>'.repeat(500)}${'</b>'.repeat(500)}`))).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:29:298  Too many parts stand inside one another here. Write it plainer.  [mdx-parses]"`,
   );
-  expect(told({ 'groups.yaml': '['.repeat(20_000) })).toMatchInlineSnapshot(
+  expect(messages({ 'groups.yaml': '['.repeat(20_000) })).toMatchInlineSnapshot(
     `"content/groups.yaml:1:1  Too many parts stand inside one another here. Write it plainer.  [yaml-parses]"`,
   );
 });

@@ -135,6 +135,6 @@ export function swap(from: string, to: string): (text: string) => string {
 }
 
 /** What an editor reads after changing the tiny content. */
-export function told(changes: Changes): string {
+export function messages(changes: Changes): string {
   return printProblems(build(fixture(changes)).problems);
 }

@@ -164,7 +164,7 @@ function linkClaim(
     sort: value.sort,
     ...(value.side && { side: value.side }),
     ...(value.count && value.counts && { count: linkCount(value.count, value.counts) }),
-    isOfDeath: value.death === 'yes',
+    reportsDeath: value.death === 'yes',
     formerly: idsOf(value.formerly),
   };
 }

@@ -88,7 +88,7 @@ export interface Claim {
   /** The lowest finding of its citations; nothing where the article gives no link. */
   readonly finding?: Finding;
   /** Whether it reports the death of a named person; its card then shows no finding. */
-  readonly isOfDeath: boolean;
+  readonly reportsDeath: boolean;
   readonly formerly: readonly string[];
 }
 

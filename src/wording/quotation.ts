@@ -5,7 +5,7 @@ import { verdict } from './verdict.ts';
 
 /** A claim to quote, with what was found for it (nothing beside a death), where it stands and whose words it restates. */
 export function claimQuotation(site: Site, brief: Brief, claim: Claim, url: string): string {
-  if (claim.isOfDeath)
+  if (claim.reportsDeath)
     return `“${sentence(claim.text)}” From an article by ${brief.basedOn.author}, restated in ${site.name}; ${stateOf(brief)}. ${url}`;
   return `“${sentence(claim.text)}” ${verdict(claim)}. ${from(site, brief)} ${url}`;
 }

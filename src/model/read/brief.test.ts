@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { swap, told } from '../fixture.ts';
+import { swap, messages } from '../fixture.ts';
 
-const brief = (from: string, to: string) => told({ 'tiny/brief.mdx': swap(from, to) });
+const brief = (from: string, to: string) => messages({ 'tiny/brief.mdx': swap(from, to) });
 const withoutFront = (text: string) => text.replace(/^---[^]*?\n---\n/, '');
 
 test('a missing file is told, and nothing that follows from it', () => {
-  expect(told({ 'tiny/brief.mdx': undefined })).toMatchInlineSnapshot(
+  expect(messages({ 'tiny/brief.mdx': undefined })).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:1:1  This file is missing. Add it.  [file-is-there]"`,
   );
-  expect(told({ 'tiny/citations.yaml': undefined, 'tiny/sources.yaml': undefined })).toMatchInlineSnapshot(`
+  expect(messages({ 'tiny/citations.yaml': undefined, 'tiny/sources.yaml': undefined })).toMatchInlineSnapshot(`
     "content/tiny/citations.yaml:1:1  This file is missing. Add it.  [file-is-there]
     content/tiny/sources.yaml:1:1  This file is missing. Add it.  [file-is-there]"
   `);
-  expect(told({ 'tiny/reports.yaml': undefined, 'tiny/corrections.yaml': undefined })).toMatchInlineSnapshot(`
+  expect(messages({ 'tiny/reports.yaml': undefined, 'tiny/corrections.yaml': undefined })).toMatchInlineSnapshot(`
     "content/tiny/corrections.yaml:1:1  This file is missing. Add it.  [file-is-there]
     content/tiny/reports.yaml:1:1  This file is missing. Add it.  [file-is-there]"
   `);
-  expect(told({ 'groups.yaml': undefined, 'countries.yaml': undefined, 'people.yaml': undefined }))
+  expect(messages({ 'groups.yaml': undefined, 'countries.yaml': undefined, 'people.yaml': undefined }))
     .toMatchInlineSnapshot(`
     "content/countries.yaml:1:1  This file is missing. Add it.  [file-is-there]
     content/groups.yaml:1:1  This file is missing. Add it.  [file-is-there]
@@ -25,16 +25,16 @@ test('a missing file is told, and nothing that follows from it', () => {
 });
 
 test('front matter that is missing, not closed or empty is told, and nothing that follows from it', () => {
-  expect(told({ 'tiny/brief.mdx': withoutFront })).toMatchInlineSnapshot(
+  expect(messages({ 'tiny/brief.mdx': withoutFront })).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:1:1  This brief does not begin with front matter. Begin it with a line ---, its fields, and another line ---.  [front-matter-is-there]"`,
   );
-  expect(told({ 'tiny/brief.mdx': '' })).toMatchInlineSnapshot(
+  expect(messages({ 'tiny/brief.mdx': '' })).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:1:1  This brief does not begin with front matter. Begin it with a line ---, its fields, and another line ---.  [front-matter-is-there]"`,
   );
   expect(brief('\n---\n', '\n')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:1:1  This brief does not begin with front matter. Begin it with a line ---, its fields, and another line ---.  [front-matter-is-there]"`,
   );
-  expect(told({ 'tiny/brief.mdx': (text) => `---\n---\n${withoutFront(text)}` })).toMatchInlineSnapshot(
+  expect(messages({ 'tiny/brief.mdx': (text) => `---\n---\n${withoutFront(text)}` })).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:2:1  This front matter is empty. Write it.  [value-is-well-formed]"`,
   );
 });
@@ -77,14 +77,14 @@ test('a brief has five to seven different key findings', () => {
 });
 
 test('corrections are a list, empty or not', () => {
-  expect(told({ 'tiny/corrections.yaml': '[]\n' })).toBe('');
-  expect(told({ 'tiny/corrections.yaml': '' })).toMatchInlineSnapshot(
+  expect(messages({ 'tiny/corrections.yaml': '[]\n' })).toBe('');
+  expect(messages({ 'tiny/corrections.yaml': '' })).toMatchInlineSnapshot(
     `"content/tiny/corrections.yaml:1:1  This file must be a list of corrections; [] where there is none.  [value-is-well-formed]"`,
   );
-  expect(told({ 'tiny/corrections.yaml': 'date: 2020-03-01\n' })).toMatchInlineSnapshot(
+  expect(messages({ 'tiny/corrections.yaml': 'date: 2020-03-01\n' })).toMatchInlineSnapshot(
     `"content/tiny/corrections.yaml:1:1  This file must be a list of corrections; [] where there is none.  [value-is-well-formed]"`,
   );
-  expect(told({ 'tiny/corrections.yaml': '- text\n' })).toMatchInlineSnapshot(
+  expect(messages({ 'tiny/corrections.yaml': '- text\n' })).toMatchInlineSnapshot(
     `"content/tiny/corrections.yaml:1:3  This correction is \`text\`; it must be a map of fields.  [value-is-well-formed]"`,
   );
 });
@@ -92,7 +92,7 @@ test('corrections are a list, empty or not', () => {
 test('a correction is told at its own place, also after one that has problems', () => {
   const first = '- date: 2020-02\n  claim: b-stayed\n  changed: It was.\n  why: It is.\n';
   const second = first.replace('2020-02', '2020-02-01').replace('b-stayed', 'nothing-here');
-  expect(told({ 'tiny/corrections.yaml': first + second })).toMatchInlineSnapshot(`
+  expect(messages({ 'tiny/corrections.yaml': first + second })).toMatchInlineSnapshot(`
     "content/tiny/corrections.yaml:1:9  \`date\` is \`2020-02\`; it must be a day of the calendar, such as 2023-02-04.  [date-is-real]
     content/tiny/corrections.yaml:6:10  \`nothing-here\` is not a claim of this brief. Add it, or name another.  [named-claim-exists]"
   `);

@@ -100,14 +100,14 @@ function readProse(file: string, text = ''): { prose?: Prose; problems: readonly
   const { tree, problems } = parseMdx(file, text);
   if (!tree) return { problems };
   const read = extractProse(file, tree);
-  const told = checkProse(file, tree, text);
-  const isToldAsTag = told.some((one) => one.rule === 'tag-is-known');
+  const checked = checkProse(file, tree, text);
+  const isToldAsTag = checked.some((one) => one.rule === 'tag-is-known');
   if (read.claims.length === 0 && read.problems.length === 0 && !isToldAsTag) {
     const place = { file, line: 1, column: 1 };
     const message = 'This brief has no claims. Write its sections and claims below the front matter.';
-    return { problems: [...told, problem(place, 'brief-has-claims', message)] };
+    return { problems: [...checked, problem(place, 'brief-has-claims', message)] };
   }
-  const prose = { ...read, problems: [...told, ...read.problems] };
+  const prose = { ...read, problems: [...checked, ...read.problems] };
   return { prose, problems: prose.problems };
 }
 
@@ -116,16 +116,18 @@ const MOST_CHARACTERS = 250_000;
 const MOST_IN_BLOCK = 20_000;
 
 function checkLength(file: string, text: string): Problem[] {
-  const tell = (line: number, message: string) => [problem({ file, line, column: 1 }, 'file-is-not-too-long', message)];
+  const fault = (line: number, message: string) => [
+    problem({ file, line, column: 1 }, 'file-is-not-too-long', message),
+  ];
   if (text.length > MOST_CHARACTERS)
-    return tell(
+    return fault(
       1,
       `This brief has ${text.length} characters; it must have at most ${MOST_CHARACTERS}. Make several briefs of it.`,
     );
   let line = 1;
   for (const block of text.split(/(\n[ \t]*(?=\n))/)) {
     if (block.length > MOST_IN_BLOCK)
-      return tell(
+      return fault(
         line + (/^\n*/.exec(block)?.[0].length ?? 0),
         `From here on ${block.length} characters stand without an empty line; there must be at most ${MOST_IN_BLOCK}. Divide them into paragraphs.`,
       );

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { build } from '../build.ts';
-import { fixture, swap, told } from '../fixture.ts';
+import { fixture, swap, messages } from '../fixture.ts';
 
-const brief = (from: string, to: string) => told({ 'tiny/brief.mdx': swap(from, to) });
-const added = (text: string) => told({ 'tiny/brief.mdx': (all) => `${all}\n${text}\n` });
+const brief = (from: string, to: string) => messages({ 'tiny/brief.mdx': swap(from, to) });
+const added = (text: string) => messages({ 'tiny/brief.mdx': (all) => `${all}\n${text}\n` });
 const claim = (id: string, text = 'something was claimed') =>
   `<Claim id="${id}" paragraph="1" about="group-a" sort="report">${text}</Claim>`;
 

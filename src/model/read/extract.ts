@@ -5,7 +5,7 @@ import { isAnchor, isBlank } from './forms.ts';
 import { isTag, placeOf, type Tag } from './mdx.ts';
 import { plainText, textAround, textOf } from './plain-text.ts';
 import { problem, shown, type Place, type Problem } from '../problem.ts';
-import { tellIssues, type Located } from './records.ts';
+import { issueProblems, type Located } from './records.ts';
 import { claimSchema, sectionSchema } from './schema.ts';
 import { checkWritten } from './text.ts';
 import type { Around } from '../types.ts';
@@ -141,7 +141,7 @@ function readTag<T extends { id: string }>(
   const input = attributesOf(tag);
   const result = schema.safeParse(input);
   const yaml = { keyAt: at, valueAt: at };
-  if (!result.success) return { problems: tellIssues(noun, result.error.issues, input, schema, yaml) };
+  if (!result.success) return { problems: issueProblems(noun, result.error.issues, input, schema, yaml) };
   return { value: { id: result.data.id, value: result.data, ...yaml }, problems };
 }
 

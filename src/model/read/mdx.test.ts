@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { swap, told } from '../fixture.ts';
+import { swap, messages } from '../fixture.ts';
 
-const brief = (from: string, to: string) => told({ 'tiny/brief.mdx': swap(from, to) });
-const added = (text: string) => told({ 'tiny/brief.mdx': (all) => `${all}\n${text}\n` });
+const brief = (from: string, to: string) => messages({ 'tiny/brief.mdx': swap(from, to) });
+const added = (text: string) => messages({ 'tiny/brief.mdx': (all) => `${all}\n${text}\n` });
 
 test('a claim that is not closed in its paragraph is told where it begins', () => {
   expect(brief('[spoke](cite:spoke)</Claim>', '[spoke](cite:spoke)')).toMatchInlineSnapshot(

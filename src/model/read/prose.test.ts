@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
-import { swap, told } from '../fixture.ts';
+import { swap, messages } from '../fixture.ts';
 
-const brief = (from: string, to: string) => told({ 'tiny/brief.mdx': swap(from, to) });
-const added = (text: string) => told({ 'tiny/brief.mdx': (all) => `${all}\n${text}\n` });
+const brief = (from: string, to: string) => messages({ 'tiny/brief.mdx': swap(from, to) });
+const added = (text: string) => messages({ 'tiny/brief.mdx': (all) => `${all}\n${text}\n` });
 
 test('a tag that is neither Claim nor Section is told once, with what stands in it', () => {
   expect(
-    told({ 'tiny/brief.mdx': (all) => all.replace(/<Claim (id="c-spoke".*)<\/Claim>/, '<Clam $1</Clam>') }),
+    messages({ 'tiny/brief.mdx': (all) => all.replace(/<Claim (id="c-spoke".*)<\/Claim>/, '<Clam $1</Clam>') }),
   ).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:22:11  \`<Clam>\` is not a tag of a brief. Did you mean \`Claim\`?  [tag-is-known]"`,
   );
   expect(
-    told({ 'tiny/brief.mdx': (all) => all.replace(/<Section (id="numbers".*)<\/Section>/, '<Sectoin $1</Sectoin>') }),
+    messages({
+      'tiny/brief.mdx': (all) => all.replace(/<Section (id="numbers".*)<\/Section>/, '<Sectoin $1</Sectoin>'),
+    }),
   ).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:16:4  \`<Sectoin>\` is not a tag of a brief. Did you mean \`Section\`?  [tag-is-known]"`,
   );
@@ -114,7 +116,7 @@ test('a footnote is referred to, defined once and named with a word', () => {
   expect(added('[^note]: The same again.')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:27:1  The footnote \`[^note]\` is defined a second time. Keep one of them.  [footnote-is-unique]"`,
   );
-  expect(told({ 'tiny/brief.mdx': (all) => all.replaceAll('[^note]', '[^1]') })).toMatchInlineSnapshot(
+  expect(messages({ 'tiny/brief.mdx': (all) => all.replaceAll('[^note]', '[^1]') })).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:25:1  The footnote \`[^1]\` needs a word as its label: a–z and hyphens.  [footnote-has-name]"`,
   );
 });

@@ -107,8 +107,8 @@ function checkLeftover(file: string, paragraph: Extract<Nodes, { type: 'paragrap
     const message = 'A space is missing behind the # of this heading. Write it as `## <Section id="…">…</Section>`.';
     return [problem(placeOf(file, paragraph), 'heading-is-section', message)];
   }
-  return paragraph.children.flatMap(function told(node): Problem[] {
-    if ('children' in node) return node.children.flatMap(told);
+  return paragraph.children.flatMap(function leftovers(node): Problem[] {
+    if ('children' in node) return node.children.flatMap(leftovers);
     const from = node.position?.start.offset ?? 0;
     const index = text.slice(from, node.position?.end.offset).search(/(?<!\\)\](?:\(|\[(?!\^))/);
     if (node.type !== 'text' || index < 0) return [];

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
-import { swap, told } from '../fixture.ts';
+import { swap, messages } from '../fixture.ts';
 
-const groups = (from: string, to: string) => told({ 'groups.yaml': swap(from, to) });
-const citations = (from: string, to: string) => told({ 'tiny/citations.yaml': swap(from, to) });
-const sources = (from: string, to: string) => told({ 'tiny/sources.yaml': swap(from, to) });
+const groups = (from: string, to: string) => messages({ 'groups.yaml': swap(from, to) });
+const citations = (from: string, to: string) => messages({ 'tiny/citations.yaml': swap(from, to) });
+const sources = (from: string, to: string) => messages({ 'tiny/sources.yaml': swap(from, to) });
 
 test('a file that is not a map of records is told once, whoever names its records', () => {
-  expect(told({ 'groups.yaml': '- group-a\n- group-b\n' })).toMatchInlineSnapshot(
+  expect(messages({ 'groups.yaml': '- group-a\n- group-b\n' })).toMatchInlineSnapshot(
     `"content/groups.yaml:1:1  This file must be a map from ids to records, one group each; {} where there is none.  [value-is-well-formed]"`,
   );
-  expect(told({ 'tiny/sources.yaml': '' })).toMatchInlineSnapshot(
+  expect(messages({ 'tiny/sources.yaml': '' })).toMatchInlineSnapshot(
     `"content/tiny/sources.yaml:1:1  This file must be a map from ids to records, one source each; {} where there is none.  [value-is-well-formed]"`,
   );
-  expect(told({ 'tiny/citations.yaml': '# nothing yet\n' })).toMatchInlineSnapshot(
+  expect(messages({ 'tiny/citations.yaml': '# nothing yet\n' })).toMatchInlineSnapshot(
     `"content/tiny/citations.yaml:1:1  This file must be a map from ids to records, one citation each; {} where there is none.  [value-is-well-formed]"`,
   );
-  expect(told({ 'site.yaml': '' })).toMatchInlineSnapshot(
+  expect(messages({ 'site.yaml': '' })).toMatchInlineSnapshot(
     `"content/site.yaml:1:1  This site is empty. Write it.  [value-is-well-formed]"`,
   );
 });
@@ -39,7 +39,7 @@ test('the id of a record is told when it cannot be one, and those who name it ar
   expect(groups('group-b:', '"\\e[31mgroup-b":')).toMatchInlineSnapshot(
     `"content/groups.yaml:7:1  The id \`\\u{1b}[31mgroup-b\` must be words in kebab-case that begin with a letter: a–z, 0–9 and single hyphens, at most 80 characters; U+001B is none of these.  [id-is-well-formed]"`,
   );
-  expect(told({ 'tiny/reports.yaml': (text) => `${text}${'r'.repeat(81)}: Report\n` })).toMatchInlineSnapshot(
+  expect(messages({ 'tiny/reports.yaml': (text) => `${text}${'r'.repeat(81)}: Report\n` })).toMatchInlineSnapshot(
     `"content/tiny/reports.yaml:3:1  The id \`rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr\` must be words in kebab-case that begin with a letter: a–z, 0–9 and single hyphens, at most 80 characters.  [id-is-well-formed]"`,
   );
 });
@@ -54,7 +54,7 @@ test('a misspelt field is told with the nearest one, and that one is not told as
 });
 
 test('an unknown field is told with all there are', () => {
-  expect(told({ 'site.yaml': (text) => `${text}theme: dark\n` })).toMatchInlineSnapshot(
+  expect(messages({ 'site.yaml': (text) => `${text}theme: dark\n` })).toMatchInlineSnapshot(
     `"content/site.yaml:4:1  This site has no field \`theme\`. Take it out; the fields are: name, publisher, contact.  [field-is-known]"`,
   );
   expect(groups('  what: The second group', '  what: The second group\n  __proto__: { a: 1 }')).toMatchInlineSnapshot(
@@ -69,7 +69,7 @@ test('a missing field is told at the record that needs it', () => {
   expect(citations(', supports: They came too.', '')).toMatchInlineSnapshot(
     `"content/tiny/citations.yaml:9:7  \`evidence › 2 › supports\` is missing in this citation. Add it.  [field-is-present]"`,
   );
-  expect(told({ 'site.yaml': '# The site.\npublisher: ""\ncontact: ""\n' })).toMatchInlineSnapshot(
+  expect(messages({ 'site.yaml': '# The site.\npublisher: ""\ncontact: ""\n' })).toMatchInlineSnapshot(
     `"content/site.yaml:2:1  \`name\` is missing in this site. Add it.  [field-is-present]"`,
   );
 });
@@ -148,7 +148,8 @@ test('a caution has 45 words and not one more', () => {
 });
 
 test('a place on the map is a longitude and a latitude', () => {
-  const at = (value: string) => told({ 'countries.yaml': swap('  sort: country', `  sort: country\n  at: ${value}`) });
+  const at = (value: string) =>
+    messages({ 'countries.yaml': swap('  sort: country', `  sort: country\n  at: ${value}`) });
   expect(at('[-98.5, 39.5]')).toBe('');
   expect(at('[28, 91]')).toMatchInlineSnapshot(
     `"content/countries.yaml:4:7  \`at\` is \`[28,91]\`; it must be [longitude, latitude] in degrees, such as [28, 53.5].  [value-is-well-formed]"`,

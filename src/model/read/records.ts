@@ -41,7 +41,7 @@ export function readValue<T>(
   );
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, problems: [] };
-  return { problems: tellIssues(noun, result.error.issues, input, schema, yaml, path) };
+  return { problems: issueProblems(noun, result.error.issues, input, schema, yaml, path) };
 }
 
 /** Checks the text of a file that is a map of id → record. */
@@ -72,7 +72,7 @@ export function readRecords<T>(file: string, noun: string, text: string | undefi
 type Issue = z.core.$ZodIssue;
 
 /** What Zod found, as whole sentences: one problem an unknown field, one for anything else. */
-export function tellIssues(
+export function issueProblems(
   noun: string,
   issues: readonly Issue[],
   input: unknown,
@@ -104,7 +104,7 @@ export function tellIssues(
       input,
     );
     if (value !== undefined || issue.path.length === 0) {
-      const [rule, rest] = value === null ? tellEmpty(schema, full.length, issue.path) : tellValue(issue, value);
+      const [rule, rest] = value === null ? emptyMessage(schema, full.length, issue.path) : valueMessage(issue, value);
       return [problem(yaml.valueAt(full), rule, `${fieldName(noun, issue.path)} ${rest}`)];
     }
     if (meant.has(issue.path.join())) return [];
@@ -125,7 +125,7 @@ function fieldName(noun: string, path: Path): string {
     : `\`${path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' › ')}\``;
 }
 
-function tellEmpty(schema: z.ZodType, depth: number, path: Path): [Rule, string] {
+function emptyMessage(schema: z.ZodType, depth: number, path: Path): [Rule, string] {
   const last = path.at(-1);
   // A record or a part of a list may go, but not a whole file, nor a field that its record needs.
   const field = typeof last === 'string' ? shapeAt(schema, path.slice(0, -1))[last] : undefined;
@@ -133,7 +133,7 @@ function tellEmpty(schema: z.ZodType, depth: number, path: Path): [Rule, string]
   return ['value-is-well-formed', `is empty. Write it${isNeeded ? '' : ', or take it out if it is not needed'}.`];
 }
 
-function tellValue(issue: Issue, value: unknown): [Rule, string] {
+function valueMessage(issue: Issue, value: unknown): [Rule, string] {
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
     const near = typeof value === 'string' ? didYouMean(value, words) : '';

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { swap, told } from '../fixture.ts';
+import { swap, messages } from '../fixture.ts';
 import { visibleText } from './text.ts';
 
-const brief = (from: string, to: string) => told({ 'tiny/brief.mdx': swap(from, to) });
+const brief = (from: string, to: string) => messages({ 'tiny/brief.mdx': swap(from, to) });
 
 test('a byte order mark at the beginning does no harm', () => {
   const marked = (text: string) => `\ufeff${text}`;
-  expect(told({ 'tiny/brief.mdx': marked, 'groups.yaml': marked, 'permalinks.txt': marked })).toBe('');
+  expect(messages({ 'tiny/brief.mdx': marked, 'groups.yaml': marked, 'permalinks.txt': marked })).toBe('');
 });
 
 test('line ends of Windows do no harm', () => {
   const windows = (text: string) => text.replaceAll('\n', '\r\n');
-  expect(told({ 'tiny/brief.mdx': windows, 'tiny/citations.yaml': windows, 'permalinks.txt': windows })).toBe('');
+  expect(messages({ 'tiny/brief.mdx': windows, 'tiny/citations.yaml': windows, 'permalinks.txt': windows })).toBe('');
 });
 
 test('bytes that are not UTF-8 are told once a file, and nothing else is, since any word may have lost a letter', () => {
   expect(
-    told({ 'groups.yaml': (text) => text.replaceAll('o', '\ufffd'), 'site.yaml': undefined }),
+    messages({ 'groups.yaml': (text) => text.replaceAll('o', '\ufffd'), 'site.yaml': undefined }),
   ).toMatchInlineSnapshot(
     `"content/groups.yaml:1:3  This file is not valid UTF-8 from here on. Save it as UTF-8.  [text-is-utf8]"`,
   );
@@ -32,7 +32,7 @@ test('control and direction characters are told by their number, also inside an 
   expect(brief('id="b-stayed"', 'id="b-\u200bstayed"')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:14:16  Here stands the invisible character U+200B. Delete it.  [text-is-visible]"`,
   );
-  expect(told({ 'people.yaml': swap('person-c:', '\u00adperson-c:') })).toMatchInlineSnapshot(
+  expect(messages({ 'people.yaml': swap('person-c:', '\u00adperson-c:') })).toMatchInlineSnapshot(
     `"content/people.yaml:1:1  Here stands the invisible character U+00AD. Delete it.  [text-is-visible]"`,
   );
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { swap, told } from '../fixture.ts';
+import { swap, messages } from '../fixture.ts';
 import { parseYaml } from './yaml.ts';
 
-const groups = (from: string, to: string) => told({ 'groups.yaml': swap(from, to) });
+const groups = (from: string, to: string) => messages({ 'groups.yaml': swap(from, to) });
 
 test('text that is no YAML is told where it first goes wrong, and not what follows from it', () => {
   expect(groups('The second group', 'The second: group')).toMatchInlineSnapshot(
@@ -30,7 +30,7 @@ test('a key that stands twice is told at its second place', () => {
 
 test('anchors, aliases and tags are told where they stand', () => {
   expect(
-    told({
+    messages({
       'groups.yaml': (text) =>
         text.replace('The first group', '&same The first group').replace('The second group', '*same'),
     }),

@@ -123,17 +123,17 @@ function openedBefore(document: Document, offset: number): number {
 /** Anchors, aliases and tags let one mistake spread unseen, and no field needs them; nor does one need a key that is no word. */
 function plainProblems(document: Document, text: string, placeOf: (offset: number) => Place): Problem[] {
   const found: Problem[] = [];
-  const tell = (offset: number, message: string) => found.push(problem(placeOf(offset), 'yaml-is-plain', message));
+  const fault = (offset: number, message: string) => found.push(problem(placeOf(offset), 'yaml-is-plain', message));
   const directive = /^%.*\n(?=[^]*^---)/m.exec(text.slice(0, document.contents?.range?.[0] ?? 0));
   if (directive)
-    tell(directive.index, 'Here is a directive, which can change how the rest is read. Take the line out.');
+    fault(directive.index, 'Here is a directive, which can change how the rest is read. Take the line out.');
   visit(document, {
     Node(part, node) {
       const [start = 0, end = 0] = node.range ?? [];
-      if (isAlias(node)) return void tell(start, 'Here is an alias. Write the value out instead.');
+      if (isAlias(node)) return void fault(start, 'Here is an alias. Write the value out instead.');
       // Anchors and tags stand before the value.
       if (node.anchor || node.tag)
-        tell(
+        fault(
           start - (/[&!]\S*\s*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0].length ?? 0),
           `Here is ${node.anchor ? 'an anchor' : 'a tag'}. Write the value out instead.`,
         );
@@ -141,14 +141,14 @@ function plainProblems(document: Document, text: string, placeOf: (offset: numbe
         found.push(...checkWritten(node.value, placeOf(start)));
       const comment = isScalar(node) && node.type === 'PLAIN' ? /^[ \t]+#/.exec(text.slice(end))?.[0] : undefined;
       if (comment)
-        tell(
+        fault(
           end + comment.length - 1,
           'From this # on the line is a comment and not read. Put the text in quotation marks, or the comment on a line of its own.',
         );
     },
     Pair(_, pair) {
       if (isScalar(pair.key) && pair.key.value !== null) return;
-      tell(rangeStart(pair.key) ?? 0, 'Here is a key that is not a word. Write one before the colon.');
+      fault(rangeStart(pair.key) ?? 0, 'Here is a key that is not a word. Write one before the colon.');
     },
   });
   return found;

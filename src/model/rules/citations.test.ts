@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { swap, told } from '../fixture.ts';
+import { swap, messages } from '../fixture.ts';
 
-const brief = (from: string, to: string) => told({ 'tiny/brief.mdx': swap(from, to) });
-const citations = (from: string, to: string) => told({ 'tiny/citations.yaml': swap(from, to) });
+const brief = (from: string, to: string) => messages({ 'tiny/brief.mdx': swap(from, to) });
+const citations = (from: string, to: string) => messages({ 'tiny/citations.yaml': swap(from, to) });
 
 test('a misspelt citation is told, and the one that it means is not told as uncited', () => {
   expect(brief('cite:spoke', 'cite:spoken')).toMatchInlineSnapshot(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { swap, told } from '../fixture.ts';
+import { swap, messages } from '../fixture.ts';
 
-const citations = (from: string, to: string) => told({ 'tiny/citations.yaml': swap(from, to) });
+const citations = (from: string, to: string) => messages({ 'tiny/citations.yaml': swap(from, to) });
 
 test('a misspelt source is told, and the one that it means is not told as unused', () => {
   expect(citations('source: page-b', 'source: page-bb')).toMatchInlineSnapshot(
@@ -31,11 +31,11 @@ test('a source whose citation has problems is not told as unused', () => {
 });
 
 test('a source carries a report of the list, and a report is carried', () => {
-  expect(told({ 'tiny/sources.yaml': (text) => text.replaceAll('report-c', 'report-cc') })).toMatchInlineSnapshot(`
+  expect(messages({ 'tiny/sources.yaml': (text) => text.replaceAll('report-c', 'report-cc') })).toMatchInlineSnapshot(`
     "content/tiny/sources.yaml:20:11  \`report-cc\` is not a report of reports.yaml. Did you mean \`report-c\`?  [named-report-exists]
     content/tiny/sources.yaml:27:11  \`report-cc\` is not a report of reports.yaml. Did you mean \`report-c\`?  [named-report-exists]"
   `);
-  expect(told({ 'tiny/reports.yaml': (text) => `${text}report-z: Report Z\n` })).toMatchInlineSnapshot(
+  expect(messages({ 'tiny/reports.yaml': (text) => `${text}report-z: Report Z\n` })).toMatchInlineSnapshot(
     `"content/tiny/reports.yaml:3:1  The report \`report-z\` is carried by no source. Name it in sources.yaml or take it out.  [report-is-carried]"`,
   );
 });
@@ -45,7 +45,7 @@ test('supported needs a page that says all of it, and none that contradicts it',
     `"content/tiny/citations.yaml:5:12  The finding is supported, but a page contradicts it. Lower the finding.  [finding-fits-evidence]"`,
   );
   expect(
-    told({ 'tiny/citations.yaml': (text) => text.replaceAll('strength: direct', 'strength: partial') }),
+    messages({ 'tiny/citations.yaml': (text) => text.replaceAll('strength: direct', 'strength: partial') }),
   ).toMatchInlineSnapshot(
     `"content/tiny/citations.yaml:5:12  The finding is supported, but no page supports it directly. Lower the finding or add the page.  [finding-fits-evidence]"`,
   );

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { build } from '../build.ts';
-import { fixture, told } from '../fixture.ts';
+import { fixture, messages } from '../fixture.ts';
 
-const file = (text: string) => told({ 'tiny/link-health.yaml': text });
+const file = (text: string) => messages({ 'tiny/link-health.yaml': text });
 const check = (fields: string) => file(`page-a:\n  url: https://example.org/a\n${fields}`);
 
 test('a brief may have no file of checks, an empty one, or one with some sources', () => {
@@ -22,7 +22,7 @@ test('a brief may have no file of checks, an empty one, or one with some sources
 });
 
 test('a file whose name is misspelt is told', () => {
-  expect(told({ 'tiny/link-heath.yaml': '{}\n' })).toMatchInlineSnapshot(
+  expect(messages({ 'tiny/link-heath.yaml': '{}\n' })).toMatchInlineSnapshot(
     `"content/tiny/link-heath.yaml:1:1  Nothing reads this file. Did you mean \`link-health.yaml\`? Rename it or take it out of content/.  [file-is-known]"`,
   );
 });

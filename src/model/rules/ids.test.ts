@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { fixture, swap, told } from '../fixture.ts';
+import { fixture, swap, messages } from '../fixture.ts';
 
-const brief = (from: string, to: string) => told({ 'tiny/brief.mdx': swap(from, to) });
-const groups = (from: string, to: string) => told({ 'groups.yaml': swap(from, to) });
+const brief = (from: string, to: string) => messages({ 'tiny/brief.mdx': swap(from, to) });
+const groups = (from: string, to: string) => messages({ 'groups.yaml': swap(from, to) });
 const movedTo = (folder: string) =>
   Object.fromEntries(
     Object.entries(fixture())
@@ -32,7 +32,7 @@ test('a former id is taken as well', () => {
 });
 
 test('groups, countries and people share their ids', () => {
-  expect(told({ 'people.yaml': swap('person-c:', 'group-a:') })).toMatchInlineSnapshot(
+  expect(messages({ 'people.yaml': swap('person-c:', 'group-a:') })).toMatchInlineSnapshot(
     `"content/people.yaml:1:1  The id \`group-a\` is already a group in line 1 of content/groups.yaml. Choose another.  [id-is-unique]"`,
   );
   expect(groups('name: Group B', 'name: Group B\n  formerly: [country-a]')).toMatchInlineSnapshot(
@@ -47,7 +47,7 @@ test('a name or alias leads to one record, whatever its case and accents', () =>
   expect(groups('name: Group B', 'name: Group B\n  aliases: [GROUP B]')).toMatchInlineSnapshot(
     `"content/groups.yaml:9:13  The name \`GROUP B\` stands in this record twice. Keep one of them.  [name-is-unique]"`,
   );
-  expect(told({ 'people.yaml': swap('name: Person C', 'name: Aish') })).toMatchInlineSnapshot(
+  expect(messages({ 'people.yaml': swap('name: Person C', 'name: Aish') })).toMatchInlineSnapshot(
     `"content/people.yaml:2:9  The name \`Aish\` already leads to \`country-a\`. Keep one of them.  [name-is-unique]"`,
   );
 });
@@ -76,16 +76,16 @@ test('a name has no spaces at its ends', () => {
   expect(groups('name: Group B', 'name: Group B\n  names: [{ text: " Б", lang: uk }]')).toMatchInlineSnapshot(
     `"content/groups.yaml:9:19  \`names › 1 › text\` is \` Б\`; it must have no spaces before or behind it.  [value-is-well-formed]"`,
   );
-  expect(told({ 'countries.yaml': swap('[Aish]', '["Aish "]') })).toMatchInlineSnapshot(
+  expect(messages({ 'countries.yaml': swap('[Aish]', '["Aish "]') })).toMatchInlineSnapshot(
     `"content/countries.yaml:4:14  \`demonyms › 1\` is \`Aish \`; it must have no spaces before or behind it.  [value-is-well-formed]"`,
   );
 });
 
 test('the folder of a brief is an id that the site does not use itself', () => {
-  expect(told(movedTo('Second_Brief'))).toMatchInlineSnapshot(
+  expect(messages(movedTo('Second_Brief'))).toMatchInlineSnapshot(
     `"content/Second_Brief/brief.mdx:1:1  The folder name \`Second_Brief\` must be words in kebab-case that begin with a letter: a–z, 0–9 and single hyphens, at most 80 characters.  [id-is-well-formed]"`,
   );
-  expect(told(movedTo('data'))).toMatchInlineSnapshot(
+  expect(messages(movedTo('data'))).toMatchInlineSnapshot(
     `"content/data/brief.mdx:1:1  The folder name \`data\` is an address of the site itself. Choose another.  [id-is-not-reserved]"`,
   );
 });

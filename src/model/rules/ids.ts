@@ -35,14 +35,14 @@ export function checkBriefIds(brief: BriefFiles): Problem[] {
 }
 
 function checkFolder({ slug, file }: BriefFiles): Problem[] {
-  const tell = (rule: Rule, what: string) => [
+  const fault = (rule: Rule, what: string) => [
     problem({ file, line: 1, column: 1 }, rule, `The folder name ${shown(slug)} ${what}.`),
   ];
-  if (!isId(slug)) return tell('id-is-well-formed', idForm(slug));
+  if (!isId(slug)) return fault('id-is-well-formed', idForm(slug));
   if (RESERVED_FOLDER.includes(slug))
-    return tell('id-is-not-reserved', 'is an address of the site itself. Choose another');
+    return fault('id-is-not-reserved', 'is an address of the site itself. Choose another');
   if (TAKEN_NAME.includes(slug) || !isAnchor(slug))
-    return tell('id-is-not-reserved', 'is a name that the site uses itself. Choose another');
+    return fault('id-is-not-reserved', 'is a name that the site uses itself. Choose another');
   return [];
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { swap, told } from '../fixture.ts';
+import { swap, messages } from '../fixture.ts';
 
-const listed = (...lines: readonly string[]) => told({ 'permalinks.txt': (text) => `${text}${lines.join('\n')}\n` });
+const listed = (...lines: readonly string[]) =>
+  messages({ 'permalinks.txt': (text) => `${text}${lines.join('\n')}\n` });
 
 test('an address that vanished is told, with the nearest one of its kind', () => {
   expect(listed('/tiny/#a-cane', '/tiny/claims/c-spoken/', '/other/')).toMatchInlineSnapshot(`
@@ -12,14 +13,14 @@ test('an address that vanished is told, with the nearest one of its kind', () =>
 });
 
 test('a new id for an old claim leaves its address behind', () => {
-  expect(told({ 'tiny/brief.mdx': (text) => text.replaceAll('a-came', 'group-a-came') })).toMatchInlineSnapshot(
+  expect(messages({ 'tiny/brief.mdx': (text) => text.replaceAll('a-came', 'group-a-came') })).toMatchInlineSnapshot(
     `"content/permalinks.txt:3:1  \`/tiny/#a-came\` was published and leads nowhere now. Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.  [permalink-resolves]"`,
   );
 });
 
 test('a former id keeps the address of a claim or section', () => {
   expect(listed('/tiny/#more-to-come', '/tiny/claims/more-to-come/')).toBe('');
-  expect(told({ 'tiny/brief.mdx': swap(' formerly="coming"', '') })).toMatchInlineSnapshot(
+  expect(messages({ 'tiny/brief.mdx': swap(' formerly="coming"', '') })).toMatchInlineSnapshot(
     `"content/permalinks.txt:4:1  \`/tiny/#coming\` was published and leads nowhere now. Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.  [permalink-resolves]"`,
   );
 });
@@ -32,7 +33,9 @@ test('a tombstone needs a day and a reason, and an address that is gone', () => 
   expect(listed('/tiny/#old gone 2020-13-45 It was said twice.')).toMatchInlineSnapshot(
     `"content/permalinks.txt:6:1  \`2020-13-45\` is not a day of the calendar. Write the day on which the address went.  [date-is-real]"`,
   );
-  expect(told({ 'permalinks.txt': swap('/tiny/#a-came', '/tiny/#a-came gone 2020-03-01 No.') })).toMatchInlineSnapshot(
+  expect(
+    messages({ 'permalinks.txt': swap('/tiny/#a-came', '/tiny/#a-came gone 2020-03-01 No.') }),
+  ).toMatchInlineSnapshot(
     `"content/permalinks.txt:3:1  \`/tiny/#a-came\` is marked as gone and is still published. Take the mark away.  [permalink-resolves]"`,
   );
 });
@@ -48,25 +51,25 @@ test('a line is an address, once', () => {
 });
 
 test('an address is not told while the ids of a brief are not all known', () => {
-  expect(told({ 'tiny/brief.mdx': undefined })).toMatchInlineSnapshot(
+  expect(messages({ 'tiny/brief.mdx': undefined })).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:1:1  This file is missing. Add it.  [file-is-there]"`,
   );
 });
 
 test('a link that was taken out keeps its number, and the others keep theirs', () => {
-  const without: Parameters<typeof told>[0] = {
+  const without: Parameters<typeof messages>[0] = {
     'tiny/brief.mdx': swap(' and [was seen](cite:seen)', ''),
     'tiny/citations.yaml': (text) => text.replace(/^seen:[^]*?(?=^\w)/m, ''),
   };
   expect(
-    told({ ...without, 'permalinks.txt': (text) => `${text}/tiny/#cite-2 gone 2020-03-01 It was said twice.\n` }),
+    messages({ ...without, 'permalinks.txt': (text) => `${text}/tiny/#cite-2 gone 2020-03-01 It was said twice.\n` }),
   ).toBe('');
   const gap =
     'content/tiny/citations.yaml:11:18  Link 3 stands here, but no link 2. Number them without gaps, or mark `/tiny/#cite-2` as gone.  [link-numbers-are-complete]';
-  expect(told(without)).toBe(gap);
+  expect(messages(without)).toBe(gap);
   // The mark of another link, or of the same one in the ledger or in another brief, excuses no gap.
   for (const address of ['/tiny/#cite-6', '/tiny/#cite-22', '/#cite-2', '/tiny/figures/#cite-2'])
     expect(
-      told({ ...without, 'permalinks.txt': (text) => `${text}${address} gone 2020-03-01 It was said twice.\n` }),
+      messages({ ...without, 'permalinks.txt': (text) => `${text}${address} gone 2020-03-01 It was said twice.\n` }),
     ).toBe(gap);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { swap, told } from '../fixture.ts';
+import { swap, messages } from '../fixture.ts';
 
-const brief = (from: string, to: string) => told({ 'tiny/brief.mdx': swap(from, to) });
-const added = (text: string) => told({ 'tiny/brief.mdx': (all) => `${all}\n${text}\n` });
+const brief = (from: string, to: string) => messages({ 'tiny/brief.mdx': swap(from, to) });
+const added = (text: string) => messages({ 'tiny/brief.mdx': (all) => `${all}\n${text}\n` });
 
 test('whom a claim is about has a record', () => {
   expect(brief('about="group-b" sort="judgement"', 'about="gruop-b" sort="judgement"')).toMatchInlineSnapshot(
@@ -23,10 +23,10 @@ test('who says something has a record or stands in quotation marks, and is told 
 });
 
 test('a country that a group or person names has a record', () => {
-  expect(told({ 'groups.yaml': swap('[country-a]', '[country-aa]') })).toMatchInlineSnapshot(
+  expect(messages({ 'groups.yaml': swap('[country-a]', '[country-aa]') })).toMatchInlineSnapshot(
     `"content/groups.yaml:6:15  \`country-aa\` is not a country of countries.yaml. Did you mean \`country-a\`?  [named-entity-exists]"`,
   );
-  expect(told({ 'people.yaml': swap('[country-a]', '[group-a]') })).toMatchInlineSnapshot(
+  expect(messages({ 'people.yaml': swap('[country-a]', '[group-a]') })).toMatchInlineSnapshot(
     `"content/people.yaml:4:15  \`group-a\` is not a country of countries.yaml. Add it, or name another.  [named-entity-exists]"`,
   );
 });
@@ -94,7 +94,7 @@ test('a key finding is a claim of the brief', () => {
 });
 
 test('a correction is of a claim of the brief', () => {
-  expect(told({ 'tiny/corrections.yaml': swap('b-stayed', 'b-staid') })).toMatchInlineSnapshot(
+  expect(messages({ 'tiny/corrections.yaml': swap('b-stayed', 'b-staid') })).toMatchInlineSnapshot(
     `"content/tiny/corrections.yaml:1:30  \`b-staid\` is not a claim of this brief. Did you mean \`b-stayed\`?  [named-claim-exists]"`,
   );
 });
