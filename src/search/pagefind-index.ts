@@ -1,9 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { sideBySide } from '../side-by-side.ts';
 
 // Pagefind writes ready-made interfaces beside its index; ours is the only one, so they would be dead weight.
 const UNUSED = [
@@ -29,24 +28,17 @@ export function pagefindIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
+        const outputPath = join(site, 'pagefind');
         const { index, errors } = await createIndex({ excludeSelectors: NOT_OF_THE_BRIEF });
         if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
         const added = await index.addDirectory({ path: site, glob: INDEXED });
-        // Pagefind’s own `writeFiles` answers while it still writes, and `close` then leaves files half written or empty:
-        // https://github.com/Pagefind/pagefind/issues/1271
-        const { files, errors: unmade } = await index.getFiles();
-        const failures = [...added.errors, ...unmade];
+        const written = await index.writeFiles({ outputPath });
         await close();
+        const failures = [...added.errors, ...written.errors];
         if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
-        const used = files.filter(({ path }) => !UNUSED.includes(path));
-        await sideBySide(used, 32, ({ path, content }) => write(join(site, 'pagefind', path), content));
+        await Promise.all(UNUSED.map((name) => rm(join(outputPath, name))));
         logger.info(`${added.page_count} pages read for the search index`);
       },
     },
   };
-}
-
-async function write(file: string, content: Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
 }
