@@ -1,4 +1,4 @@
-import type { EntityKind } from './model/types.ts';
+import type { EntityKind } from './model/words.ts';
 
 // Vite puts `env` in for the site; plain Node, as in `check`, has none and needs no base path.
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');

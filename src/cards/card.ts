@@ -104,7 +104,7 @@ export function altText(card: Card): string {
 }
 
 function verdictMarks(claim: Claim): Mark[] {
-  const outcomes = new Set(claim.citations.flatMap(({ outcome }) => (outcome ? outcomeLabels[outcome.word] : [])));
+  const outcomes = new Set(claim.outcomes.map(({ word }) => outcomeLabels[word]));
   return [
     { shape: markOf(claim), words: claim.finding ? findingLabel(claim) : 'No link in the article' },
     ...[...outcomes].map((words) => ({ shape: 'outcome', words })),

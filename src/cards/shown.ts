@@ -1,5 +1,6 @@
 import { paths } from '../links.ts';
 import type { Model } from '../model/types.ts';
+import { once } from '../once.ts';
 import { allCards } from './all.ts';
 import { siteCard, type Card } from './card.ts';
 
@@ -9,12 +10,7 @@ import { siteCard, type Card } from './card.ts';
  */
 export const areDrawn = process.env['CARDS'] !== 'none';
 
-// Asked for by every page.
-const made = new WeakMap<Model, ReadonlyMap<string, Card>>();
-
 /** The cards that this build draws, by path. */
-export function shownCards(model: Model): ReadonlyMap<string, Card> {
-  const known = made.get(model) ?? (areDrawn ? allCards(model) : new Map([[paths.card(), siteCard(model.site)]]));
-  made.set(model, known);
-  return known;
-}
+export const shownCards = once((model: Model): ReadonlyMap<string, Card> =>
+  areDrawn ? allCards(model) : new Map([[paths.card(), siteCard(model.site)]]),
+);

@@ -134,7 +134,7 @@ test('a source says where its title was read, whose voice it is and when it was 
     }
   `);
   expect(sourceItem({ ...source, titleFrom: 'description', title: 'a report' }).title).toBe('[A report]');
-  const fromUrl = sourceItem({ ...source, title: '[title from URL] News of it' });
+  const fromUrl = sourceItem({ ...source, titleFrom: 'address', title: 'News of it' });
   expect([fromUrl.title, fromUrl.note?.startsWith('Title read from the address.')]).toEqual(['News of it', true]);
 });
 

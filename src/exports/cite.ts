@@ -1,8 +1,9 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { dateLabel } from '../wording/text.ts';
 import type { Brief } from '../model/types.ts';
+import { once } from '../once.ts';
+import { dateLabel } from '../wording/text.ts';
 import { apa } from './apa.ts';
 import type { CslName } from './author-name.ts';
 import { articleItem, type CslDate, type CslItem } from './csl.ts';
@@ -20,15 +21,8 @@ export function citations(item: CslItem): Citations {
   return { apa: apa(item), bibtex: bibtex([item]), ris: ris([item]), csl: cslJson([item]) };
 }
 
-// Every page of a brief cites the article it is based on.
-const ofArticles = new WeakMap<Brief, Citations>();
-
-/** The article a brief is based on, in every format. */
-export function articleCitations(brief: Brief): Citations {
-  const known = ofArticles.get(brief) ?? citations(articleItem(brief));
-  ofArticles.set(brief, known);
-  return known;
-}
+/** The article a brief is based on, which every page of it cites, in every format. */
+export const articleCitations = once((brief: Brief) => citations(articleItem(brief)));
 
 const { format } = plugins.config.get('@bibtex');
 // Its own way to ASCII drops every letter that TeX has no name for, such as Cyrillic; `tex` escapes instead.

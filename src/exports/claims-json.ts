@@ -2,7 +2,7 @@ import { paths, publicUrl } from '../links.ts';
 import type { Brief, Citation, Claim, Evidence, Model, Source } from '../model/types.ts';
 import { capitalised } from '../wording/text.ts';
 import { findingLabel } from '../wording/verdict.ts';
-import { sourceKey, sourceTitle } from './csl.ts';
+import { sourceKey } from './csl.ts';
 import type { ClaimRecord, ClaimsFile } from './record.ts';
 import { evidenceNote, terms } from '../wording/terms.ts';
 
@@ -34,7 +34,8 @@ export function claimsJson(model: Model): string {
 }
 
 function record(model: Model, brief: Brief, claim: Claim): ClaimRecord {
-  const { id, number, section, paragraph, text, sort, when, by, about, side, count, finding, formerly } = claim;
+  const { id, number, section, paragraph, text, sort, when, by, about, side, count, finding, outcomes, formerly } =
+    claim;
   return {
     number,
     id,
@@ -52,7 +53,7 @@ function record(model: Model, brief: Brief, claim: Claim): ClaimRecord {
     count: count ? { low: count.low, high: count.high, what: count.what } : null,
     finding: finding ?? null,
     findingLabel: findingLabel(claim),
-    outcomes: claim.citations.flatMap((citation) => citation.outcome ?? []),
+    outcomes: [...outcomes],
     citations: claim.citations.map((citation) => ({
       ...citationRecord(claim, citation),
       evidence: citation.evidence.map((one) => ({
@@ -80,7 +81,8 @@ function citationRecord({ by }: Claim, citation: Citation) {
 function evidenceRecord({ source, strength, supports }: Evidence) {
   return {
     url: source.url,
-    ...sourceTitle(source),
+    title: source.title,
+    titleFrom: source.titleFrom,
     publisher: source.publisher,
     voice: source.voice ?? null,
     published: source.published ?? null,

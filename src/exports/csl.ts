@@ -1,11 +1,11 @@
 import { paths, publicUrl } from '../links.ts';
-import { bareTitle } from '../model/read/forms.ts';
 import type { Brief, Claim, Model, Section, Site, Source } from '../model/types.ts';
-import { sectionSummary } from '../wording/summaries.ts';
+import { once } from '../once.ts';
+import { claimSummary, sectionSummary } from '../wording/summaries.ts';
 import { capitalised, dateLabel, listed, sentence } from '../wording/text.ts';
 import { verdict } from '../wording/verdict.ts';
 import { authorName, type CslName } from './author-name.ts';
-import { claimDate, correctionDates, sectionDate } from '../model/versions.ts';
+import { claimDate, sectionDate } from '../model/versions.ts';
 
 /** One thing that can be cited, as CSL-JSON: https://github.com/citation-style-language/schema */
 export interface CslItem {
@@ -59,7 +59,7 @@ export function sectionItem(site: Site, brief: Brief, section: Section): CslItem
 
 /** The page of a claim; after a correction its date is that of the words it has now, and its note names both. */
 export function claimItem(site: Site, brief: Brief, claim: Claim): CslItem {
-  const corrected = correctionDates(brief, claim).map(dateLabel);
+  const corrected = claim.corrections.map(({ date }) => dateLabel(date)).reverse();
   const dates =
     corrected.length > 0 && ` First published ${dateLabel(brief.published)}, corrected ${listed(corrected)}.`;
   return {
@@ -72,13 +72,6 @@ export function claimItem(site: Site, brief: Brief, claim: Claim): CslItem {
     genre: claimGenre(brief, claim),
     note: `${claimGenre(brief, claim)}. Restated in “${brief.title}”, based on ${articleLabel(brief)}.${dates || ''}`,
   };
-}
-
-/** What the page of a claim holds: its verdict, outcomes included, and where it stands; of a death, only whence it is told. */
-export function claimSummary(brief: Brief, claim: Claim): string {
-  if (claim.reportsDeath)
-    return `From an article by ${brief.basedOn.author}, paragraph ${claim.paragraph}, with the pages found for it.`;
-  return `${verdict(claim)}. A claim of the brief “${brief.title}”, with the evidence found for it.`;
 }
 
 /** Whose claim it is and what was found for it, so that no citation makes a disputed claim a statement of ours. */
@@ -101,7 +94,7 @@ export function articleItem(brief: Brief): CslItem {
 
 /** A page found. Its authors are not recorded, and the site it stands on need not be one, so none is named. */
 export function sourceItem(source: Source): CslItem {
-  const { title, titleFrom } = sourceTitle(source);
+  const { title, titleFrom } = source;
   const note = [
     titleFrom === 'address' && 'Title read from the address',
     source.voice,
@@ -122,12 +115,6 @@ export function sourceItem(source: Source): CslItem {
   };
 }
 
-/** The title of a source without the search’s note on it, and where it was read. */
-export function sourceTitle(source: Source): Pick<Source, 'title' | 'titleFrom'> {
-  const title = bareTitle(source.title);
-  return { title, titleFrom: title === source.title ? source.titleFrom : 'address' };
-}
-
 /** All pages found. */
 export function sourceItems(model: Model): readonly CslItem[] {
   return model.briefs.flatMap((brief) =>
@@ -135,23 +122,18 @@ export function sourceItems(model: Model): readonly CslItem[] {
   );
 }
 
-// Of every source in every file that holds all briefs.
-const shared = new WeakMap<Model, ReadonlySet<string>>();
-
 /** The id of a page in files that hold all briefs; where two briefs use one id, the brief and two hyphens, which no id holds, stand before it. */
 export function sourceKey(model: Model, brief: Brief, { id }: Source): string {
-  const known = shared.get(model) ?? idsOfSeveral(model);
-  shared.set(model, known);
-  return known.has(id) ? `${brief.slug}--${id}` : id;
+  return idsOfSeveral(model).has(id) ? `${brief.slug}--${id}` : id;
 }
 
-function idsOfSeveral({ briefs }: Model): ReadonlySet<string> {
+const idsOfSeveral = once(({ briefs }: Model): ReadonlySet<string> => {
   const users = Map.groupBy(
     briefs.flatMap((brief) => [...new Set(brief.sources.map(({ id }) => id))]),
     (id) => id,
   );
   return new Set([...users].flatMap(([id, uses]) => (uses.length > 1 ? [id] : [])));
-}
+});
 
 /** A day, month or year as CSL writes it. */
 export function cslDate(date: string): CslDate {

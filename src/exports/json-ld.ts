@@ -1,9 +1,8 @@
 import { paths, publicUrl } from '../links.ts';
 import type { Brief, Claim, Model, Section } from '../model/types.ts';
-import { sectionSummary } from '../wording/summaries.ts';
+import { claimSummary, sectionSummary } from '../wording/summaries.ts';
 import { sentence } from '../wording/text.ts';
 import { authorName } from './author-name.ts';
-import { claimSummary } from './csl.ts';
 import { dataFiles } from './files.ts';
 import { breadcrumbs, context, pages, publisher, thing, webPage, website, type JsonLd } from './schema-org.ts';
 import { evidenceNote, terms } from '../wording/terms.ts';

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { paths, publicUrl } from '../links.ts';
 import type { Brief, Entity, Model } from '../model/types.ts';
+import { entityKinds } from '../model/words.ts';
 import { claimDate, entityDate, newest, sectionDate, siteDate } from '../model/versions.ts';
 
 /** A page and the day its content last changed. */
@@ -13,10 +14,9 @@ export interface Dated {
 /** The pages of the site itself; the search page holds nothing of its own and is left out. */
 export function sitePages(model: Model): readonly Dated[] {
   const date = siteDate(model);
-  const kinds = ['groups', 'countries', 'people'] as const;
   return [
     ...[paths.home(), paths.about(), paths.accessibility(), paths.data()].map((path) => ({ path, date })),
-    ...kinds.flatMap((kind) => {
+    ...entityKinds.flatMap((kind) => {
       const pages = [...model.entities.values()]
         .filter((entity) => entity.kind === kind)
         .map((entity) => entityPage(model, entity));

@@ -1,12 +1,12 @@
 import { paths, siteUrl } from '../links.ts';
 import type { Brief, Claim, Count } from '../model/types.ts';
 import { counted } from '../model/words.ts';
-import { countLabels, sortLabels } from '../wording/labels.ts';
+import { countedAs, countLabels, sortLabels } from '../wording/labels.ts';
 import { capitalised, countLabel, listed, speakers } from '../wording/text.ts';
+import { outcomeReasons } from '../wording/verdict.ts';
 import { logScale, type LogScale } from './scale.ts';
 import { sideWords } from './sides.ts';
 import type { AxisLabel, StripRow, Strips } from './strip.ts';
-import { outcomeReasons } from './outcomes.ts';
 
 interface Counting extends Claim {
   readonly count: Count;
@@ -36,12 +36,6 @@ export function saidBy(claim: Claim): string {
   return claim.by.length > 0 ? speakers(claim.by) : 'the article';
 }
 
-/** What a number counts, and whether that was corrected. */
-export function countedAs(claim: Counting): string {
-  const isCorrected = claim.citations.some(({ outcome }) => outcome?.word === 'corrected');
-  return `${countLabels[claim.count.what]}${isCorrected ? ', as corrected' : ''}`;
-}
-
 /** The groups that a claim is about and the side it names. */
 function whoIsCounted(claim: Claim): string {
   const groups = claim.about.filter((entity) => entity.kind === 'groups').map((group) => group.name);
@@ -53,7 +47,7 @@ function row(brief: Brief, claim: Counting, scale: LogScale): StripRow {
   return {
     claim,
     href: siteUrl(paths.claim(brief.slug, claim.id)),
-    lead: `${countLabel(claim.count)} ${countedAs(claim)}`,
+    lead: `${countLabel(claim.count)} ${countedAs(claim.count, claim.outcomes)}`,
     details: [whoIsCounted(claim), `${sortLabels[claim.sort]} · according to ${saidBy(claim)}`].filter(Boolean),
     bar,
     label: { text: countLabel(claim.count), side: bar.to > 50 ? 'before' : 'after' },

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Brief, Claim, Entity, Model, Section } from './types.ts';
 import { sides as sideWords, type Side } from './words.ts';
 
@@ -13,17 +14,13 @@ export function claimsAbout(model: Model, entity: Entity): Mentioned[] {
   return model.briefs.flatMap((brief) => claimsIn(brief, entity));
 }
 
-// Asked for by every entity’s page, list and mark: going through all claims each time would cost their square.
-const byEntity = new WeakMap<Brief, ReadonlyMap<Entity, readonly Mentioned[]>>();
-
 /** Where claims of a brief are about an entity, by section. */
 export function claimsIn(brief: Brief, entity: Entity): readonly Mentioned[] {
-  const known = byEntity.get(brief) ?? mentionedIn(brief);
-  byEntity.set(brief, known);
-  return known.get(entity) ?? [];
+  return mentionedIn(brief).get(entity) ?? [];
 }
 
-function mentionedIn(brief: Brief): ReadonlyMap<Entity, readonly Mentioned[]> {
+// Asked for by every entity’s page, list and mark: going through all claims each time would cost their square.
+const mentionedIn = once((brief: Brief): ReadonlyMap<Entity, readonly Mentioned[]> => {
   const found = brief.sections.flatMap((section) => {
     const pairs = section.claims.flatMap((claim) => [...new Set(claim.about)].map((entity) => ({ entity, claim })));
     return [...Map.groupBy(pairs, ({ entity }) => entity)].map(([entity, same]) => ({
@@ -33,7 +30,7 @@ function mentionedIn(brief: Brief): ReadonlyMap<Entity, readonly Mentioned[]> {
   });
   const grouped = Map.groupBy(found, ({ entity }) => entity);
   return new Map([...grouped].map(([entity, same]) => [entity, same.map(({ mentioned }) => mentioned)]));
-}
+});
 
 /** Groups and people of a country, or the countries of a group or person. */
 export function relatedTo(model: Model, entity: Entity): Entity[] {

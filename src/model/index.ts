@@ -1,25 +1,58 @@
+import { once } from '../once.ts';
 import { keptModel } from './kept.ts';
-import type { Entity } from './types.ts';
+import type { Brief, Citation, Claim, Entity, Section } from './types.ts';
+import type { EntityKind } from './words.ts';
 
 /** The checked content: in a build that of its check, in dev read anew with every edit. */
 export const model = import.meta.env.DEV ? (await import('./edited.ts')).model : keptModel();
 
+type Slug = string | undefined;
+const briefs = new Map<Slug, Brief>(model.briefs.map((brief) => [brief.slug, brief]));
+
 /** The brief in a folder of `content/`. */
-export function briefOf(slug: string | undefined) {
-  const brief = model.briefs.find((one) => one.slug === slug);
-  if (!brief) throw new Error(`There is no brief ${slug}.`);
-  return brief;
+export function briefOf(slug: Slug): Brief {
+  return there(briefs.get(slug), `brief ${slug}`);
+}
+
+/** The section of a brief with an id. */
+export function sectionOf(slug: Slug, id: string): Section {
+  return there(partsOf(briefOf(slug)).sections.get(id), `section ${id}`);
+}
+
+/** The claim of a brief with an id. */
+export function claimOf(slug: Slug, id: string): Claim {
+  return there(partsOf(briefOf(slug)).claims.get(id), `claim ${id}`);
+}
+
+/** The citation of a brief with an id. */
+export function citationOf(slug: Slug, id: string): Citation {
+  return there(partsOf(briefOf(slug)).citations.get(id), `citation ${id}`);
+}
+
+const partsOf = once(({ sections, claims, citations }: Brief) => ({
+  sections: byId(sections),
+  claims: byId(claims),
+  citations: byId(citations),
+}));
+
+function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.map((one) => [one.id, one]));
+}
+
+function there<T>(found: T | undefined, what: string): T {
+  if (!found) throw new Error(`There is no ${what}.`);
+  return found;
 }
 
 /** Entities of one kind, by name. */
-export function entitiesOf(kind: Entity['kind']): Entity[] {
+export function entitiesOf(kind: EntityKind): Entity[] {
   return [...model.entities.values()]
     .filter((entity) => entity.kind === kind)
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** The paths of the pages of one kind of entity, under its id and the ids it had before. */
-export function entityPaths(kind: Entity['kind']) {
+export function entityPaths(kind: EntityKind) {
   return entitiesOf(kind).flatMap((entity) =>
     [entity.id, ...entity.formerly].map((id) => ({ params: { id }, props: { entity } })),
   );

@@ -40,6 +40,25 @@ test('outcome and caution are carried, and are not there where the content has n
   expect(citation('seen')).not.toHaveProperty('caution');
 });
 
+test('a title that was read from the address has no note that says so, but its field', () => {
+  const noted = read({ 'tiny/sources.yaml': swap('title: Page d', 'title: "[title from URL] Page d"') });
+  expect(noted.citation('seen')?.evidence[0]?.source).toMatchObject({ title: 'Page d', titleFrom: 'address' });
+  expect(read().citation('seen')?.evidence[0]?.source).toMatchObject({ title: 'Page d', titleFrom: 'page' });
+});
+
+test('a claim has the outcomes of its citations and its corrections, the newest first', () => {
+  const correction = (date: string, claim: string) =>
+    `- { date: ${date}, claim: ${claim}, changed: It said left., why: It was wrong. }\n`;
+  const { claim } = read({
+    'tiny/corrections.yaml':
+      correction('2020-03-01', 'b-stayed') + correction('2020-03-03', 'b-stayed') + correction('2020-03-02', 'a-came'),
+  });
+  expect(claim('c-spoke')?.outcomes).toEqual([{ word: 'denied', because: 'Person C denies it.' }]);
+  expect(claim('b-stayed')?.outcomes).toEqual([]);
+  expect(claim('b-stayed')?.corrections.map(({ date }) => date)).toEqual(['2020-03-03', '2020-03-01']);
+  expect(claim('c-spoke')?.corrections).toEqual([]);
+});
+
 test('a speaker is an entity or only a name', () => {
   const { claim, model } = read();
   expect(claim('c-spoke')?.by).toEqual([{ name: 'Person C', entity: model.entities.get('person-c') }]);

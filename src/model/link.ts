@@ -2,10 +2,15 @@ import type { BriefFiles } from './read/brief.ts';
 import type { ClaimTag } from './read/extract.ts';
 import type { Content } from './read/content.ts';
 import { idsIn } from './rules/references.ts';
-import { idsOf } from './read/forms.ts';
+import { bareTitle, idsOf } from './read/forms.ts';
 import { healthOf } from './health.ts';
-import type { Brief, Citation, Claim, Count, Entity, EntityKind, Model, Section, Source, Speaker } from './types.ts';
-import { findings, type Counted, type Finding } from './words.ts';
+import type { Brief, Citation, Claim, Count, Entity, Model, Section, Source, Speaker } from './types.ts';
+import { findings, type Counted, type EntityKind, type Finding } from './words.ts';
+
+/** A thing while it is linked with others. */
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
+type Entities = ReadonlyMap<string, Entity>;
 
 /** The model of checked content: ids become the things they name. Throws where a rule has failed to guard it. */
 export function linkContent(content: Content): Model {
@@ -30,70 +35,71 @@ function must<T>(value: T | undefined, name: string): T {
   return value;
 }
 
+/** The thing with an id among others. */
+function at<T>(all: ReadonlyMap<string, T>, id: string): T {
+  return must(all.get(id), id);
+}
+
+/** The same record. A field that it does not have is absent, and never `undefined` as its type would allow. */
+function exact<T>(record: T) {
+  return record as { [Key in keyof T]: Exclude<T[Key], undefined> };
+}
+
+const NO_NAMES = { names: [], aliases: [], demonyms: [], countries: [], formerly: [] };
+
 function linkEntities(
   kind: EntityKind,
   records: Content['groups'] | Content['countries'] | Content['people'],
 ): [string, Entity][] {
-  return records.list.map(({ id, value }) => [
-    id,
-    {
-      id,
-      kind,
-      name: value.name,
-      names: value.names ?? [],
-      aliases: value.aliases ?? [],
-      demonyms: 'demonyms' in value ? (value.demonyms ?? []) : [],
-      ...(value.what && { what: value.what }),
-      ...('side' in value && value.side && { side: value.side }),
-      isRegion: 'sort' in value && value.sort === 'region',
-      ...('at' in value && value.at && { at: value.at }),
-      countries: 'countries' in value ? (value.countries ?? []) : [],
-      formerly: value.formerly ?? [],
-    },
-  ]);
+  return records.list.map(({ id, value }) => {
+    const { sort, ...own } = { sort: 'country', ...exact(value) };
+    return [id, { ...NO_NAMES, ...own, id, kind, isRegion: sort === 'region' }];
+  });
 }
 
-function linkBrief(files: BriefFiles, entities: ReadonlyMap<string, Entity>): Brief {
-  const { basedOn, keyFindings, ...front } = must(files.frontMatter, 'front matter');
+function linkBrief(files: BriefFiles, entities: Entities): Brief {
+  const { keyFindings, ...front } = must(files.frontMatter, 'front matter');
   const prose = must(files.prose, 'prose');
   const sources = linkSources(files);
   const citations = linkCitations(files, sources);
   const sections = new Map(
-    prose.sections.map(({ id, title, value }) => [
-      id,
-      { id, title, claims: [] as Claim[], formerly: idsOf(value.formerly) },
-    ]),
+    prose.sections.map(({ id, title, value }) => {
+      const section: Draft<Section> = { id, title, claims: [], formerly: idsOf(value.formerly) };
+      return [id, section];
+    }),
+  );
+  const links = prose.links.flatMap(({ url, text, claim }) =>
+    url.startsWith('cite:') ? { citation: at(citations, url.slice('cite:'.length)), text, claim } : [],
   );
   const claims = prose.claims.map((tag, index) => {
-    const links = prose.links.filter((link) => link.claim === tag.id && link.url.startsWith('cite:'));
-    const cited = links.map((link) => link.url.slice('cite:'.length));
-    const section = must(sections.get(tag.section), tag.section);
-    const claim = {
-      ...linkClaim(tag, section, entities),
-      ...linkFinding(cited.map((id) => must(citations.get(id), id))),
+    const cited = links.filter((link) => link.claim === tag.id);
+    const claim: Draft<Claim> = {
+      ...linkClaim(tag, at(sections, tag.section), entities),
+      ...linkFinding(cited.map(({ citation }) => citation)),
       number: index + 1,
+      corrections: [],
     };
-    section.claims.push(claim);
-    for (const link of links)
-      Object.assign(must(citations.get(link.url.slice('cite:'.length)), link.url), { claim, linkText: link.text });
+    for (const { citation, text } of cited) {
+      citation.claim = claim;
+      citation.linkText = text;
+    }
     return claim;
   });
-  const claim = (id: string) =>
-    must(
-      claims.find((one) => one.id === id),
-      id,
-    );
+  for (const section of sections.values()) section.claims = claims.filter((claim) => claim.section === section);
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const corrections = files.corrections.map(({ value }) => ({ ...value, claim: at(byId, value.claim) }));
+  const newest = corrections.toSorted((a, b) => (a.date < b.date ? 1 : -1));
+  for (const claim of claims) claim.corrections = newest.filter((one) => one.claim === claim);
   return {
     ...front,
-    updated: [front.updated, ...files.corrections.map(({ value }) => value.date)].reduce((a, b) => (a > b ? a : b)),
+    updated: [front.updated, ...newest.map(({ date }) => date)].reduce((a, b) => (a > b ? a : b)),
     slug: files.slug,
-    basedOn,
-    keyFindings: keyFindings.map(claim),
+    keyFindings: keyFindings.map((id) => at(byId, id)),
     sections: [...sections.values()],
     claims,
     citations: [...citations.values()].sort((a, b) => a.link - b.link),
     sources: [...sources.values()],
-    corrections: files.corrections.map((one) => ({ ...one.value, claim: claim(one.value.claim) })),
+    corrections,
   };
 }
 
@@ -103,81 +109,58 @@ function linkSources(files: BriefFiles): Map<string, Source> {
   return new Map(
     files.sources.list.map(({ id, value }) => {
       const health = checks.get(id);
-      const { voice, published, later = false, report, ...rest } = value;
-      const name = must(names.get(report), report);
-      return [
+      const title = bareTitle(value.title);
+      const source: Source = {
+        later: false,
+        ...exact(value),
         id,
-        {
-          ...rest,
-          id,
-          later,
-          report: { id: report, name },
-          ...(voice && { voice }),
-          ...(published && { published }),
-          ...(health && { health }),
-        },
-      ];
+        title,
+        titleFrom: title === value.title ? value.titleFrom : 'address',
+        report: { id: value.report, name: at(names, value.report) },
+        ...(health && { health }),
+      };
+      return [id, source];
     }),
   );
 }
 
-function linkCitations(files: BriefFiles, sources: ReadonlyMap<string, Source>): Map<string, Citation> {
+function linkCitations(files: BriefFiles, sources: ReadonlyMap<string, Source>): Map<string, Draft<Citation>> {
   return new Map(
     files.citations.list.map(({ id, value }) => {
-      const evidence = value.evidence.map((one) => ({ ...one, source: must(sources.get(one.source), one.source) }));
+      const evidence = value.evidence.map((one) => ({ ...one, source: at(sources, one.source) }));
       const bearing = evidence.filter((one) => one.strength === 'direct' || one.strength === 'partial');
-      const { finding, outcome, caution, link, paragraph, phrase } = value;
       const reportCount = new Set(bearing.map((one) => one.source.report.id)).size;
-      return [
-        id,
-        {
-          id,
-          link,
-          paragraph,
-          phrase,
-          evidence,
-          reportCount,
-          ...(finding && { finding }),
-          ...(outcome && { outcome }),
-          ...(caution && { caution }),
-        },
-      ];
+      return [id, { ...exact(value), id, evidence, reportCount }];
     }),
   );
 }
 
-function linkClaim(
-  tag: ClaimTag,
-  section: Section,
-  entities: ReadonlyMap<string, Entity>,
-): Omit<Claim, 'number' | 'citations' | 'finding'> {
-  const { value, id, text, around } = tag;
+function linkClaim(tag: ClaimTag, section: Section, entities: Entities) {
+  const { count, counts, death, ...written } = exact(tag.value);
   return {
-    id,
-    text,
-    around,
+    ...written,
+    text: tag.text,
+    around: tag.around,
     section,
-    paragraph: Number(value.paragraph),
-    about: idsIn(value.about).map((one) => must(entities.get(one), one)),
-    ...(value.when && { when: value.when }),
-    by: value.by ? linkSpeakers(value.by, entities) : [],
-    sort: value.sort,
-    ...(value.side && { side: value.side }),
-    ...(value.count && value.counts && { count: linkCount(value.count, value.counts) }),
-    reportsDeath: value.death === 'yes',
-    formerly: idsOf(value.formerly),
+    paragraph: Number(written.paragraph),
+    about: idsIn(written.about).map((id) => at(entities, id)),
+    by: written.by ? linkSpeakers(written.by, entities) : [],
+    ...(count && counts && { count: linkCount(count, counts) }),
+    reportsDeath: death === 'yes',
+    formerly: idsOf(written.formerly),
   };
 }
 
-function linkFinding(citations: readonly Citation[]): Pick<Claim, 'citations' | 'finding'> {
+function linkFinding(citations: readonly Citation[]): Pick<Claim, 'citations' | 'finding' | 'outcomes'> {
   const finding = lowest(citations.flatMap((citation) => citation.finding ?? []));
-  return { citations, ...(finding && { finding }) };
+  const outcomes = citations.flatMap((citation) => citation.outcome ?? []);
+  return { citations, ...(finding && { finding }), outcomes };
 }
 
-function linkSpeakers(by: string, entities: ReadonlyMap<string, Entity>): Speaker[] {
+function linkSpeakers(by: string, entities: Entities): Speaker[] {
   if (by.startsWith('"')) return [{ name: by.slice(1, -1) }];
   return idsIn(by).map((id) => {
-    const entity = must(entities.get(id), id);
+    const entity = at(entities, id);
     return { name: entity.name, entity };
   });
 }

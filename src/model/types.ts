@@ -1,5 +1,5 @@
 import type { Health } from './health.ts';
-import type { Counted, Finding, OutcomeWord, Side, Sort, Strength, TitleOrigin } from './words.ts';
+import type { Counted, EntityKind, Finding, OutcomeWord, Side, Sort, Strength, TitleOrigin } from './words.ts';
 
 /** The whole checked content; pages, search, exports and figures only read it. */
 export interface Model {
@@ -87,6 +87,10 @@ export interface Claim {
   readonly citations: readonly Citation[];
   /** The lowest finding of its citations; nothing where the article gives no link. */
   readonly finding?: Finding;
+  /** Those of its citations. */
+  readonly outcomes: readonly Outcome[];
+  /** The newest first. */
+  readonly corrections: readonly Correction[];
   /** Whether it reports the death of a named person; its card then shows no finding. */
   readonly reportsDeath: boolean;
   readonly formerly: readonly string[];
@@ -147,6 +151,7 @@ export interface Evidence {
 /** A public page. */
 export interface Source {
   readonly id: string;
+  /** Without the search’s note that it was read from the address; `titleFrom` says that. */
   readonly title: string;
   readonly titleFrom: TitleOrigin;
   readonly publisher: string;
@@ -195,6 +200,3 @@ export interface Entity {
   readonly countries: readonly string[];
   readonly formerly: readonly string[];
 }
-
-/** The three kinds of entity, as their addresses name them. */
-export type EntityKind = 'groups' | 'countries' | 'people';

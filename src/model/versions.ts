@@ -1,20 +1,9 @@
-import type { Brief, Claim, Correction, Entity, Model, Section } from './types.ts';
+import { claimsAbout } from './entities.ts';
+import type { Brief, Claim, Entity, Model, Section } from './types.ts';
 
 /** The day a claim got the words it has: its last correction, else the publication of its brief. */
 export function claimDate(brief: Brief, claim: Claim): string {
-  return newest([brief.published, ...correctionDates(brief, claim)]);
-}
-
-/** The corrections of a claim, newest first. */
-export function correctionsOf(brief: Brief, claim: Claim): readonly Correction[] {
-  return brief.corrections.filter((one) => one.claim.id === claim.id).sort((a, b) => (a.date < b.date ? 1 : -1));
-}
-
-/** The days on which a claim was corrected, oldest first. */
-export function correctionDates(brief: Brief, claim: Claim): readonly string[] {
-  return correctionsOf(brief, claim)
-    .map((one) => one.date)
-    .reverse();
+  return claim.corrections[0]?.date ?? brief.published;
 }
 
 /** The newest day of a section’s claims. */
@@ -24,8 +13,8 @@ export function sectionDate(brief: Brief, section: Section): string {
 
 /** The newest day of the claims about an entity; where there are none, that of the briefs. */
 export function entityDate(model: Model, entity: Entity): string {
-  const claimed = model.briefs.flatMap((brief) =>
-    brief.claims.flatMap((claim) => (claim.about.includes(entity) ? claimDate(brief, claim) : [])),
+  const claimed = claimsAbout(model, entity).flatMap(({ brief, claims }) =>
+    claims.map((claim) => claimDate(brief, claim)),
   );
   return newest(claimed.length > 0 ? claimed : model.briefs.map((brief) => brief.published));
 }

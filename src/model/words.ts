@@ -1,3 +1,5 @@
+/** The kinds of thing that claims are about, as their addresses name them. */
+export const entityKinds = ['groups', 'countries', 'people'] as const;
 /** What a check can find, from the lowest to the highest. */
 export const findings = ['contested', 'not found', 'partly supported', 'supported'] as const;
 /** What can become of the thing claimed. */
@@ -28,6 +30,8 @@ export const failures = [
   'bad-redirect',
 ] as const;
 
+/** The kind of a thing that claims are about. */
+export type EntityKind = (typeof entityKinds)[number];
 /** What the check of a citation found; the list runs from the lowest finding to the highest. */
 export type Finding = (typeof findings)[number];
 /** What became of the thing claimed. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { entityKinds } from '../model/words.ts';
 
 // Pagefind writes ready-made interfaces beside its index; ours is the only one, so they would be dead weight.
 const UNUSED = [
@@ -19,7 +20,7 @@ const UNUSED = [
 const NOT_OF_THE_BRIEF = ['.claim', '.cautions', '.brief-head > :not(h1)', '.contents', '.legend', '.evidence'];
 
 // Only these have anything to index; to read the others takes as long as all the rest.
-const INDEXED = '{*,{groups,countries,people}/*,*/claims/*}/index.html';
+const INDEXED = `{*,{${entityKinds.join(',')}}/*,*/claims/*}/index.html`;
 
 /** Indexes the built pages with Pagefind; any error of it fails the build. */
 export function pagefindIndex(): AstroIntegration {

@@ -1,6 +1,6 @@
 import type { Health } from '../model/health.ts';
-import type { Entity, EntityKind } from '../model/types.ts';
-import type { Counted, Failure, Finding, OutcomeWord, Side, Sort, Strength } from '../model/words.ts';
+import type { Count, Entity, Outcome } from '../model/types.ts';
+import type { Counted, EntityKind, Failure, Finding, OutcomeWord, Side, Sort, Strength } from '../model/words.ts';
 import { dateLabel } from './text.ts';
 
 /** What each finding means, for the legend and the method page; the order is the scale, lowest first. */
@@ -79,6 +79,11 @@ export const countLabels: Readonly<Record<Counted, string>> = {
   released: 'released',
   arrived: 'arrived',
 };
+
+/** What a number counts, and whether that was corrected. */
+export function countedAs({ what }: Count, outcomes: readonly Outcome[]): string {
+  return `${countLabels[what]}${outcomes.some(({ word }) => word === 'corrected') ? ', as corrected' : ''}`;
+}
 
 /** The kinds of entity, as headings. */
 export const kindLabels: Readonly<Record<EntityKind, string>> = {

@@ -1,12 +1,20 @@
 import type { Brief, Claim, Entity, Section } from '../model/types.ts';
 import { entityNoun } from './labels.ts';
 import { capitalised, dateLabel, claimCount } from './text.ts';
+import { verdict } from './verdict.ts';
 
 /** “9 claims, 7 of them with a link that was checked” */
 export function claimsChecked(claims: readonly Claim[]): string {
   if (claims.length === 0) return 'No claim of its own';
   const checked = claims.filter((claim) => claim.finding).length;
   return `${claimCount(claims.length)}, ${checked === claims.length ? 'all' : `${checked} of them`} with a link that was checked`;
+}
+
+/** What the page of a claim holds: its verdict with outcomes; of a death, only where it was reported. */
+export function claimSummary({ title, basedOn }: Brief, claim: Claim): string {
+  if (claim.reportsDeath)
+    return `From an article by ${basedOn.author}, paragraph ${claim.paragraph}, with the pages found for it.`;
+  return `${verdict(claim)}. A claim of the brief “${title}”, with the evidence found for it.`;
 }
 
 /** What the page of a section holds. */

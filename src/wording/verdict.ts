@@ -16,26 +16,24 @@ export function findingLabel(claim: Pick<Claim, 'finding' | 'by'>): string {
 }
 
 /** The finding and, with equal weight, what became of the thing claimed. */
-export function verdict(claim: Pick<Claim, 'finding' | 'by' | 'citations'>): string {
-  const outcomes = claim.citations.flatMap((citation) =>
-    citation.outcome ? outcomeLabels[citation.outcome.word] : [],
-  );
-  return [findingLabel(claim), ...outcomes].join(' · ');
+export function verdict(claim: Pick<Claim, 'finding' | 'by' | 'outcomes'>): string {
+  return [findingLabel(claim), ...claim.outcomes.map(({ word }) => outcomeLabels[word])].join(' · ');
 }
 
 /** The verdict on one citation, in the words its claim calls for. */
 export function citationVerdict(citation: Citation): string {
-  const { finding, claim } = citation;
-  return verdict({ by: claim?.by ?? [], citations: [citation], ...(finding && { finding }) });
+  const { finding, outcome, claim } = citation;
+  return verdict({ by: claim?.by ?? [], outcomes: outcome ? [outcome] : [], ...(finding && { finding }) });
+}
+
+/** What became of the thing claimed, each with its reason. */
+export function outcomeReasons(claim: Claim): string[] {
+  return claim.outcomes.map(({ word, because }) => `${capitalised(outcomeLabels[word])}: ${because}`);
 }
 
 /** Whether a claim shows its mark before anybody asks for it. */
 export function isMarkedAtRest(claim: Claim): boolean {
-  return (
-    claim.finding === 'contested' ||
-    claim.finding === 'partly supported' ||
-    claim.citations.some((citation) => citation.outcome)
-  );
+  return claim.finding === 'contested' || claim.finding === 'partly supported' || claim.outcomes.length > 0;
 }
 
 /** “2 different reports found”, contradicting ones named apart. */

@@ -1,5 +1,7 @@
 import { paths } from '../../links.ts';
 import type { Brief, Claim, Entity, Model, Section } from '../../model/types.ts';
+import { entityKinds } from '../../model/words.ts';
+import { once } from '../../once.ts';
 
 /** What a page is, and what of the content it shows. */
 export type PageKind =
@@ -9,13 +11,9 @@ export type PageKind =
   | { readonly kind: 'claim'; readonly brief: Brief; readonly claim: Claim }
   | { readonly kind: 'entity'; readonly entity: Entity };
 
-const known = new WeakMap<Model, ReadonlyMap<string, PageKind>>();
-
 /** The kind of the page at a path; nothing where the content asks for no page there. */
 export function kindOf(model: Model, path: string): PageKind | undefined {
-  const kinds = known.get(model) ?? kindsOf(model);
-  known.set(model, kinds);
-  return kinds.get(path);
+  return kindsOf(model).get(path);
 }
 
 /** Whether nothing stands at the address of such a page. */
@@ -23,7 +21,7 @@ export function isGoneKind(kind: PageKind | undefined): boolean {
   return kind?.kind === 'missing' || kind?.kind === 'gone';
 }
 
-function kindsOf(model: Model): ReadonlyMap<string, PageKind> {
+const kindsOf = once((model: Model): ReadonlyMap<string, PageKind> => {
   const moved = { kind: 'moved' } as const;
   return new Map<string, PageKind>([
     ...model.gone.map(({ address }) => [address, { kind: 'gone' }] as const),
@@ -33,14 +31,14 @@ function kindsOf(model: Model): ReadonlyMap<string, PageKind> {
     [paths.data(), { kind: 'data' }],
     [paths.search(), { kind: 'search' }],
     ['/404.html', { kind: 'missing' }],
-    ...(['groups', 'countries', 'people'] as const).map((kind) => [paths.entities(kind), { kind: 'index' }] as const),
+    ...entityKinds.map((kind) => [paths.entities(kind), { kind: 'index' }] as const),
     ...[...model.entities.values()].flatMap((entity) => [
       ...entity.formerly.map((id) => [paths.entity(entity.kind, id), moved] as const),
       [paths.entity(entity.kind, entity.id), { kind: 'entity', entity }] as const,
     ]),
     ...model.briefs.flatMap((brief) => kindsOfBrief(brief)),
   ]);
-}
+});
 
 function kindsOfBrief(brief: Brief): (readonly [string, PageKind])[] {
   const { slug } = brief;
