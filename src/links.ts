@@ -38,7 +38,7 @@ export const paths = {
   /** The picture of a claim or section; without an id that of the brief, without a brief that of the site. */
   card: (slug?: string, id?: string) => `/cards/${[slug ?? 'site', ...(id ? [id] : [])].join('/')}.png`,
   search: () => '/search/',
-  data: (file = '') => `/data/${file}`,
+  data: (file: DataFileName | '' = '') => `/data/${file}`,
   feed: () => '/feed.xml',
   sitemap: () => '/sitemap.xml',
   /** The addresses of one brief; without one those of the site itself. */
@@ -46,6 +46,18 @@ export const paths = {
   entities: (kind: EntityKind) => `/${kind}/`,
   entity: (kind: EntityKind, id: string) => `/${kind}/${id}/`,
 } as const;
+
+/** The files below `/data/`, in the order of their page. */
+export const dataFileNames = [
+  'claims.csv',
+  'claims.json',
+  'schema.json',
+  'sources.json',
+  'sources.bib',
+  'sources.ris',
+] as const;
+/** The name of a data file. */
+export type DataFileName = (typeof dataFileNames)[number];
 
 /** The figures of a brief by the ids of their anchors, in the order of their page. */
 export const figureIds = ['numbers', 'timeline', 'origins'] as const;

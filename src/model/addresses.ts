@@ -1,9 +1,7 @@
-import { figureIds, paths } from '../links.ts';
+import { dataFileNames, figureIds, paths } from '../links.ts';
 import type { Content } from './read/content.ts';
 import { idsOf } from './read/forms.ts';
-
-// The files of `src/exports/files.ts`, which a test compares with this list.
-const dataFiles = ['claims.csv', 'claims.json', 'schema.json', 'sources.bib', 'sources.json', 'sources.ris'];
+import { entityKinds } from './words.ts';
 
 /** Every address that this content publishes; former ids are left out. */
 export function publishedAddresses(content: Content): string[] {
@@ -17,13 +15,13 @@ export function publishedAddresses(content: Content): string[] {
     ...[...(prose?.declared?.claims ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.claim(slug, id)]),
     ...citations.list.flatMap(({ value }) => [paths.cite(slug, value.link), paths.sourcesCite(slug, value.link)]),
   ]);
-  const entities = (['groups', 'countries', 'people'] as const).flatMap((kind) => [
+  const entities = entityKinds.flatMap((kind) => [
     paths.entities(kind),
     ...[...(content[kind].declared ?? [])].map((id) => paths.entity(kind, id)),
   ]);
   return [
     ...[paths.home(), paths.about(), paths.accessibility(), paths.search(), paths.feed(), paths.data()],
-    ...dataFiles.map(paths.data),
+    ...dataFileNames.map(paths.data),
     ...entities,
     ...briefs,
   ].sort();
@@ -35,7 +33,7 @@ export function formerAddresses(content: Content): string[] {
     ...formerIds(prose?.sections).flatMap((id) => [paths.anchor(slug, id), paths.section(slug, id)]),
     ...formerIds(prose?.claims).flatMap((id) => [paths.anchor(slug, id), paths.claim(slug, id)]),
   ]);
-  const entities = (['groups', 'countries', 'people'] as const).flatMap((kind) =>
+  const entities = entityKinds.flatMap((kind) =>
     content[kind].list.flatMap(({ value }) => (value.formerly ?? []).map((id) => paths.entity(kind, id))),
   );
   return [...briefs, ...entities];

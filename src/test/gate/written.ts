@@ -1,22 +1,19 @@
-import { dataFiles, fileText } from '../../exports/files.ts';
+import { dataFiles } from '../../exports/files.ts';
 import { atomFeed } from '../../exports/feed.ts';
 import { robotsTxt } from '../../exports/sitemap.ts';
 import { paths, publicUrl } from '../../links.ts';
 import type { Model } from '../../model/types.ts';
+import { once } from '../../once.ts';
 import { nameRecords } from '../../search/names.ts';
 import { addressOf, textOf, type BuiltSite } from './built-site.ts';
 import { fault } from './fault.ts';
 
-const made = new WeakMap<Model, ReadonlyMap<string, string>>();
-
 /** Files for programs that are not what the content gives: feed, data, names, and what crawlers may read. */
 export function writtenFaults(site: BuiltSite): string[] {
   const { model } = site.plan;
-  const texts = made.get(model) ?? textsOf(model);
-  made.set(model, texts);
   // The tests are no build: for them the site is a preview.
   const here = (text: string) => text.replaceAll(publicUrl('/'), addressOf(site.plan, '/'));
-  const wanted = [...texts, ['/robots.txt', robotsTxt(!site.plan.isPreview)] as const];
+  const wanted = [...textsOf(model), ['/robots.txt', robotsTxt(!site.plan.isPreview)] as const];
   return wanted.flatMap(([file, text]) => {
     if (!site.files.has(file)) return [fault(file, 'file', 'it is missing')];
     const found = textOf(site, file);
@@ -28,13 +25,14 @@ export function writtenFaults(site: BuiltSite): string[] {
   });
 }
 
-function textsOf(model: Model): ReadonlyMap<string, string> {
-  return new Map([
-    [paths.feed(), atomFeed(model)],
-    ['/names.json', JSON.stringify(nameRecords(model))],
-    ...dataFiles.map((file) => [paths.data(file.name), fileText(model, file)] as const),
-  ]);
-}
+const textsOf = once(
+  (model: Model) =>
+    new Map([
+      [paths.feed(), atomFeed(model)],
+      ['/names.json', JSON.stringify(nameRecords(model))],
+      ...dataFiles.map((file) => [paths.data(file.name), file.text(model)] as const),
+    ]),
+);
 
 function compared(found: string, given: string, at: number): string {
   const said = (text: string) => text.slice(Math.max(0, at - 30), at + 30);
