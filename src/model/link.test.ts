@@ -107,6 +107,14 @@ test('citations stand in the order of the article’s links, each with its claim
   expect(citation('credit')).not.toHaveProperty('claim');
 });
 
+test('a brief knows whether it has footnotes, also where they are within something else', () => {
+  expect(read().brief.hasFootnotes).toBe(true);
+  const inside = (text: string) => text.replace('\n[^note]:', '\n> [^note]:');
+  expect(read({ 'tiny/brief.mdx': inside }).brief.hasFootnotes).toBe(true);
+  const without = (text: string) => text.replace('[^note]', '').replace(/^\[\^note\]: .*$/m, '');
+  expect(read({ 'tiny/brief.mdx': without }).brief.hasFootnotes).toBe(false);
+});
+
 test('key findings and corrections are claims', () => {
   const { brief } = read();
   expect(brief.keyFindings.map((claim) => claim.id)).toEqual([

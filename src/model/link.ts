@@ -100,6 +100,7 @@ function linkBrief(files: BriefFiles, entities: Entities): Brief {
     citations: [...citations.values()].sort((a, b) => a.link - b.link),
     sources: [...sources.values()],
     corrections,
+    hasFootnotes: prose.hasFootnotes,
   };
 }
 

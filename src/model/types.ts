@@ -44,6 +44,7 @@ export interface Brief {
   readonly citations: readonly Citation[];
   readonly sources: readonly Source[];
   readonly corrections: readonly Correction[];
+  readonly hasFootnotes: boolean;
 }
 
 /** The article a brief is based on; `paragraphs` counts those of its text, credits left out. */
@@ -162,16 +163,11 @@ export interface Source {
   readonly later: boolean;
   /** The day it was seen in a stored copy. */
   readonly seen: string;
-  readonly report: Report;
+  /** The original report that it carries. */
+  readonly report: { readonly id: string; readonly name: string };
   readonly url: string;
   /** What a check of the address found; nothing while nobody has checked it. */
   readonly health?: Health;
-}
-
-/** The original report that a page carries. */
-export interface Report {
-  readonly id: string;
-  readonly name: string;
 }
 
 /** A correction of the brief itself. */

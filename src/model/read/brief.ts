@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { extractProse, type Prose } from './extract.ts';
+import { hasFootnotes } from './footnotes.ts';
 import { parseMdx } from './mdx.ts';
 import { missingFile, problem, type Place, type Problem } from '../problem.ts';
 import { checkProse } from './prose.ts';
@@ -22,7 +23,7 @@ export interface BriefFiles {
   readonly file: string;
   readonly frontMatter?: z.infer<typeof frontMatterSchema>;
   readonly frontMatterAt: (path: Path) => Place;
-  readonly prose?: Prose;
+  readonly prose?: Prose & { readonly hasFootnotes: boolean };
   readonly citations: Records<z.infer<typeof citationSchema>>;
   readonly sources: Records<z.infer<typeof sourceSchema>>;
   readonly reports: Records<z.infer<typeof reportSchema>>;
@@ -93,7 +94,7 @@ function readFrontMatter(file: string, text: string | undefined): FrontMatter {
 }
 
 /** The prose, unless what should be front matter would be read as prose too. */
-function readProse(file: string, text = ''): { prose?: Prose; problems: readonly Problem[] } {
+function readProse(file: string, text = ''): Pick<BriefFiles, 'prose' | 'problems'> {
   if (!FRONT_MATTER.test(text)) return { problems: [] };
   const long = checkLength(file, text);
   if (long.length > 0) return { problems: long };
@@ -107,7 +108,7 @@ function readProse(file: string, text = ''): { prose?: Prose; problems: readonly
     const message = 'This brief has no claims. Write its sections and claims below the front matter.';
     return { problems: [...checked, problem(place, 'brief-has-claims', message)] };
   }
-  const prose = { ...read, problems: [...checked, ...read.problems] };
+  const prose = { ...read, hasFootnotes: hasFootnotes(tree), problems: [...checked, ...read.problems] };
   return { prose, problems: prose.problems };
 }
 
