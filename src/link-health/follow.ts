@@ -1,4 +1,4 @@
-import { isHttp } from '../model/read/forms.ts';
+import { isHttp } from '../model/read/web-address.ts';
 import { asksForRest, failureOf, type Answer, type Ask, type Check } from './answer.ts';
 import { leadsOut } from './outside.ts';
 

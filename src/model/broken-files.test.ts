@@ -68,7 +68,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a folder named like a card': [
     movedTo('site'),
-    'content/site/brief.mdx:1:1  The folder name `site` is a name that the site uses itself. Choose another.  [id-is-not-reserved]',
+    'content/site/brief.mdx:1:1  The folder name `site` is a name that the site or the system keeps for itself. Choose another.  [id-is-not-reserved]',
   ],
   'a folder named like a page': [
     movedTo('groups'),
@@ -76,7 +76,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a folder named like a part of the front page': [
     movedTo('main'),
-    'content/main/brief.mdx:1:1  The folder name `main` is a name that the site uses itself. Choose another.  [id-is-not-reserved]',
+    'content/main/brief.mdx:1:1  The folder name `main` is a name that the site or the system keeps for itself. Choose another.  [id-is-not-reserved]',
   ],
   'a folder with a letter of another script': [
     movedTo('tіny'),

@@ -103,6 +103,18 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     sources('https://example.org/b', 'https://example.org/a'),
     'content/tiny/sources.yaml:14:8  The page of `page-b` is already recorded as `page-a`. Keep one of them.  [source-is-recorded-once]',
   ],
+  'one page recorded twice, at addresses that differ by nothing': [
+    sources('https://example.org/b', 'http://www.example.org/a/'),
+    'content/tiny/sources.yaml:14:8  The page of `page-b` is already recorded as `page-a` at `https://example.org/a`. Keep one of them.  [source-is-recorded-once]',
+  ],
+  'an address pasted from HTML': [
+    sources('https://example.org/a', 'https://example.org/?a=1&amp;b=2'),
+    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/?a=1&amp;b=2`; it must be as the browser shows it, and `&amp;` is how HTML writes one sign; write that sign.  [address-is-http]',
+  ],
+  'an address without a domain': [
+    sources('https://example.org/a', 'https://cbsnews'),
+    'content/tiny/sources.yaml:7:8  `url` is `https://cbsnews`; it must name a host that everybody can reach, such as example.org.  [address-is-http]',
+  ],
   'a report without a name': [
     reports('report-a: Report A', 'report-a:'),
     'content/tiny/reports.yaml:1:10  This report is empty. Write it, or take it out if it is not needed.  [value-is-well-formed]',

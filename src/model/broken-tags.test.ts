@@ -145,7 +145,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'an id that the search uses': [
     brief('formerly="more-to-come"', 'formerly="search-option-1"'),
-    'content/tiny/brief.mdx:23:32  `formerly` is `search-option-1`; it must not be a name that the page uses itself; choose another.  [id-is-not-reserved]',
+    'content/tiny/brief.mdx:23:32  `formerly` is `search-option-1`; it must not be a name that the site or the system keeps for itself; choose another.  [id-is-not-reserved]',
   ],
   'an id with something invisible written as an entity': [
     brief('id="b-stayed"', 'id="b-&#x200b;stayed"'),
@@ -165,11 +165,11 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a count with a comma': [
     brief('count="1000-3000"', 'count="1,000"'),
-    'content/tiny/brief.mdx:20:81  `count` is `1,000`; it must be a whole number such as `20000`, or a range such as `1000-3000` with the lower number first.  [value-is-well-formed]',
+    'content/tiny/brief.mdx:20:81  `count` is `1,000`; it must be written as `1000`.  [value-is-well-formed]',
   ],
   'a count with a dash': [
     brief('count="1000-3000"', 'count="1000–3000"'),
-    'content/tiny/brief.mdx:20:81  `count` is `1000–3000`; it must be a whole number such as `20000`, or a range such as `1000-3000` with the lower number first.  [value-is-well-formed]',
+    'content/tiny/brief.mdx:20:81  `count` is `1000–3000`; it must be written as `1000-3000`.  [value-is-well-formed]',
   ],
   'a death that is none': [
     brief('side="both"', 'side="both" death="no"'),

@@ -69,7 +69,7 @@ test('a brief has five to seven different key findings', () => {
     `"content/tiny/brief.mdx:7:14  \`keyFindings\` lists 4; it must list at least 5.  [value-is-well-formed]"`,
   );
   expect(brief('[a-came, b-stayed', '[b-stayed, b-stayed')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:7:14  \`keyFindings\` is \`["b-stayed","b-stayed","many-came","c-spoke","more-may-come"]\`; it must name each once.  [value-is-well-formed]"`,
+    `"content/tiny/brief.mdx:7:25  \`keyFindings › 2\` is \`b-stayed\`; it must be named once only.  [value-is-well-formed]"`,
   );
   expect(brief('more-may-come]', 'more-may-come, x, y, z]')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:7:14  \`keyFindings\` lists 8; it must list at most 7.  [value-is-well-formed]"`,

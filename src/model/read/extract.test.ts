@@ -124,10 +124,10 @@ test('an id is in kebab-case, and a letter that only looks right is named', () =
 
 test('an id, also a former one, is none that the page uses itself', () => {
   expect(brief('id="more-may-come"', 'id="cite-3"')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:23:13  \`id\` is \`cite-3\`; it must not be a name that the page uses itself; choose another.  [id-is-not-reserved]"`,
+    `"content/tiny/brief.mdx:23:13  \`id\` is \`cite-3\`; it must not be a name that the site or the system keeps for itself; choose another.  [id-is-not-reserved]"`,
   );
   expect(brief('formerly="more-to-come"', 'formerly="contents"')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:23:32  \`formerly\` is \`contents\`; it must not be a name that the page uses itself; choose another.  [id-is-not-reserved]"`,
+    `"content/tiny/brief.mdx:23:32  \`formerly\` is \`contents\`; it must not be a name that the site or the system keeps for itself; choose another.  [id-is-not-reserved]"`,
   );
 });
 
@@ -136,7 +136,7 @@ test('about names something, each once', () => {
     `"content/tiny/brief.mdx:14:38  \`about\` is empty; it must be one id or several with spaces between.  [id-is-well-formed]"`,
   );
   expect(brief('about="group-b" sort="judgement"', 'about="group-b group-b" sort="judgement"')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:14:38  \`about\` is \`group-b group-b\`; it must name each once.  [value-is-well-formed]"`,
+    `"content/tiny/brief.mdx:14:38  \`about\` is \`group-b group-b\`; it must name \`group-b\` once only.  [value-is-well-formed]"`,
   );
 });
 
@@ -152,10 +152,10 @@ test('when is a date of the calendar', () => {
 
 test('a count is a number or a range from low to high', () => {
   expect(brief('1000-3000', '3000-1000')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:20:81  \`count\` is \`3000-1000\`; it must be a whole number such as \`20000\`, or a range such as \`1000-3000\` with the lower number first.  [value-is-well-formed]"`,
+    `"content/tiny/brief.mdx:20:81  \`count\` is \`3000-1000\`; it must be written as \`1000-3000\`.  [value-is-well-formed]"`,
   );
   expect(brief('1000-3000', 'many')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:20:81  \`count\` is \`many\`; it must be a whole number such as \`20000\`, or a range such as \`1000-3000\` with the lower number first.  [value-is-well-formed]"`,
+    `"content/tiny/brief.mdx:20:81  \`count\` is \`many\`; it must be a whole number such as \`20000\`, or a range such as \`1000-3000\`.  [value-is-well-formed]"`,
   );
 });
 

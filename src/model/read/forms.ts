@@ -2,8 +2,10 @@ import { codePoint, shown } from '../problem.ts';
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const CITATION_ANCHOR = /^cite-\d+$/;
+// `index` is the file of the list above; the rest are devices of Windows, where no folder can have their names.
+const NO_FOLDER = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
 const RESERVED_ANCHOR =
-  /^(fn-.*|fnref-.*|footnote-label|user-content-.*|main|contents|evidence|legend|top|index|search|share|taken-out|search-(?:field|help|options|option-\d+))$/;
+  /^(fn-.*|fnref-.*|footnote-label|user-content-.*|main|contents|evidence|legend|top|search|share|taken-out|search-(?:field|help|options|option-\d+))$/;
 
 /** Whether a text has the form of an id. */
 export function isId(text: string): boolean {
@@ -17,10 +19,18 @@ export function idForm(text: string): string {
   return `must be words in kebab-case that begin with a letter: a–z, 0–9 and single hyphens, at most 80 characters${hint}`;
 }
 
+/** Whether a text can be the id of what has a page of its own: an id that can be the name of a folder. */
+export function isPageId(text: string): boolean {
+  return isId(text) && !NO_FOLDER.test(text);
+}
+
 /** Whether a text can be the id of a claim or section: an id that the page does not use itself. */
 export function isAnchor(text: string): boolean {
-  return isId(text) && !CITATION_ANCHOR.test(text) && !isOfPage(text);
+  return isPageId(text) && !CITATION_ANCHOR.test(text) && !isOfPage(text);
 }
+
+/** What is said of an id that is none of the editor’s. */
+export const RESERVED = 'a name that the site or the system keeps for itself';
 
 /** Whether a text is an id that pages use for parts of their own. */
 export function isOfPage(text: string): boolean {
@@ -45,11 +55,6 @@ export function bareTitle(title: string): string {
   return title.replace(/\s*\[title from URL\]\s*/, '');
 }
 
-/** The number of words in a text. */
-export function wordCount(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
-}
-
 /** Whether a text is a day of the calendar. */
 export function isDay(text: string): boolean {
   return text.length === 10 && isDate(text);
@@ -63,40 +68,14 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-const NOT_IN_ADDRESS = /[\s<>"\\^`{|}]/;
-
-/** Whether a text is an address on the web that names its host plainly, without a user before it. */
-export function isHttp(text: string): boolean {
-  return /^https?:\/\/./.test(text) && !NOT_IN_ADDRESS.test(text) && URL.canParse(text) && !hasUser(text);
-}
-
-/** What a text that is not an address on the web must be. */
-export function httpForm(text: string): string {
-  if (!/^https?:\/\//i.test(text)) return 'must be an address that begins with http:// or https://';
-  if (!/^https?:/.test(text)) return 'must begin with http:// or https:// in small letters';
-  const [strange] = NOT_IN_ADDRESS.exec(text) ?? [];
-  if (strange) {
-    const what = strange === ' ' ? 'a space' : /\s/.test(strange) ? codePoint(strange) : shown(strange);
-    return `must not hold ${what}; behind the host, write ${encodeURIComponent(strange)} instead`;
-  }
-  if (URL.canParse(text)) return 'must name no user before the host, which would hide where it leads';
-  const [, port] = /^[^/]+\/\/[^/?#]+:(\d+)(?:[/?#]|$)/.exec(text) ?? [];
-  return Number(port) > 65_535 ? 'must have a port of at most 65535' : 'must name a host, such as example.org';
-}
-
-function hasUser(text: string): boolean {
-  const { username, password } = new URL(text);
-  return username !== '' || password !== '';
-}
-
 /** Whether a text is an e-mail address that can stand in a `mailto:` link as it is. */
 export function isEmail(text: string): boolean {
   return /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text);
 }
 
-/** Whether no value stands twice. */
-export function isUnique(values: readonly string[]): boolean {
-  return new Set(values).size === values.length;
+/** The first value that is there a second time, if any. */
+export function repeatedIn(values: readonly string[]): string | undefined {
+  return values.find((value, index) => values.indexOf(value) < index);
 }
 
 /** Whether a text is one id or several. */
@@ -125,6 +104,16 @@ export function isSpeaker(value: string): boolean {
 export function isCount(value: string): boolean {
   const [low, high] = value.split('-').map(Number);
   return /^[1-9]\d{0,9}(-[1-9]\d{0,9})?$/.test(value) && (high === undefined || (low ?? 0) < high);
+}
+
+/** What a text that is not a count must be. */
+export function countForm(value: string): string {
+  const digits = value.replace(/\s*[-–—]\s*/g, '-').replace(/(?<=\d)[,.’'_\s](?=\d{3}(?!\d))/g, '');
+  const [low = '', high = ''] = digits.split('-').map((number) => number.replace(/^0+(?=\d)/, ''));
+  const meant = high === '' || high === low ? low : Number(low) > Number(high) ? `${high}-${low}` : `${low}-${high}`;
+  if (isCount(meant) && /^[\d-]+$/.test(digits)) return `must be written as ${shown(meant)}`;
+  if (/^\d+(?:-\d+)?$/.test(digits)) return 'must be at least 1 and have at most 10 digits';
+  return 'must be a whole number such as `20000`, or a range such as `1000-3000`';
 }
 
 /** Whether a value is a point of the earth: longitude and latitude in degrees. */

@@ -96,8 +96,12 @@ export function issueProblems(
       `${fieldName(noun, above)} has no field ${shown(key)}.${hint}`,
     );
   });
-  const others = issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return [];
+  const wrong = issues.filter(({ code }) => code !== 'unrecognized_keys');
+  // One problem a value: what else is wrong with it is mostly a consequence.
+  const first = wrong.filter(
+    ({ path: at }, index) => wrong.findIndex((other) => other.path.join() === at.join()) === index,
+  );
+  const others = first.flatMap((issue) => {
     const full = [...path, ...issue.path];
     const value = issue.path.reduce<unknown>(
       (inside, step) => (inside as Record<PropertyKey, unknown> | undefined)?.[step],
@@ -148,6 +152,7 @@ function valueMessage(issue: Issue, value: unknown): [Rule, string] {
       'value-is-well-formed',
       `is ${shown(value)}; it must be ${typeName(issue.expected)}.${quotesHint(issue.expected, value)}`,
     ];
+  if (issue.code === 'invalid_union') return ['value-is-well-formed', `is ${shown(value)}; it ${issue.message}.`];
   const size = Array.isArray(value) ? `lists ${value.length}; it must list` : `is ${shown(value)}; it must be`;
   if (issue.code === 'too_small') return ['value-is-well-formed', `${size} at least ${issue.minimum}.`];
   if (issue.code === 'too_big') return ['value-is-well-formed', `${size} at most ${issue.maximum}.`];

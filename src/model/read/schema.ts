@@ -1,26 +1,27 @@
 import { z } from 'zod';
 import {
-  areIds,
-  bareTitle,
-  httpForm,
-  idForm,
-  idsForm,
-  idsOf,
-  isAnchor,
-  isBlank,
-  isCount,
-  isDate,
-  isDay,
-  isEmail,
-  isHttp,
-  isId,
-  isLanguage,
-  isPoint,
-  isSpeaker,
-  isUnique,
-  wordCount,
-} from './forms.ts';
-import type { Rule } from '../problem.ts';
+  address,
+  anchor,
+  anchors,
+  date,
+  day,
+  failing,
+  filled,
+  id,
+  ids,
+  idWords,
+  inWords,
+  name,
+  named,
+  passage,
+  point,
+  text,
+  unquoted,
+  what,
+  whole,
+  written,
+} from './fields.ts';
+import { bareTitle, countForm, isBlank, isCount, isEmail, isSpeaker } from './forms.ts';
 import {
   counted,
   failures,
@@ -33,53 +34,12 @@ import {
   titleOrigins,
 } from '../words.ts';
 
-const MOST_CAUTION_WORDS = 45;
-const RESERVED = {
-  error: 'must not be a name that the page uses itself; choose another',
-  params: { rule: 'id-is-not-reserved' },
-};
-const REPEATED = { error: 'must name each once', params: { rule: 'value-is-well-formed' } };
-
-/** A text that must pass a test of ours; a failure carries the rule it breaks. */
-function text(rule: Rule, passes: (value: string) => boolean, expects: string | ((value: string) => string)) {
-  const error =
-    typeof expects === 'string' ? expects : (issue: { readonly input?: unknown }) => expects(String(issue.input));
-  return z.string().refine(passes, { error, params: { rule } });
-}
-
-const filled = text('value-is-well-formed', (value) => !isBlank(value), 'must hold a text');
-const name = filled.refine((value) => isBlank(value) || value === value.trim(), {
-  error: 'must have no spaces before or behind it',
-  params: { rule: 'value-is-well-formed' },
-});
-const id = text('id-is-well-formed', isId, idForm);
-const anchor = id.refine((v) => !isId(v) || isAnchor(v), RESERVED);
-const date = text('date-is-real', isDate, 'must be a date of the calendar, such as 2023-02-04, 2023-02 or 2023');
-const day = text('date-is-real', isDay, 'must be a day of the calendar, such as 2023-02-04');
-const address = text('address-is-http', isHttp, httpForm);
-const whole = z.number().int().min(1);
-const ids = z.array(id).refine(isUnique, REPEATED);
-const idWords = text('id-is-well-formed', areIds, idsForm).refine((v) => isUnique(idsOf(v)), REPEATED);
-const anchors = idWords.refine((v) => !areIds(v) || idsOf(v).every(isAnchor), RESERVED);
-const named = z.array(
-  z.strictObject({
-    text: name,
-    lang: text('value-is-well-formed', isLanguage, 'must be a language tag such as `uk`'),
-  }),
-);
-
-const point = z.custom<readonly [number, number]>(isPoint, {
-  error: 'must be [longitude, latitude] in degrees, such as [28, 53.5]',
-  params: { rule: 'value-is-well-formed' },
-});
-
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
   name: filled,
-  publisher: text(
-    'value-is-well-formed',
-    (v) => v === '' || !isBlank(v),
-    'must hold a text, or be "" until it has one',
+  publisher: unquoted(
+    300,
+    text('value-is-well-formed', (v) => v === '' || !isBlank(v), 'must hold a text, or be "" until it has one'),
   ),
   contact: text(
     'value-is-well-formed',
@@ -94,22 +54,18 @@ export const citationSchema = z.strictObject({
   paragraph: whole,
   phrase: filled,
   finding: z.enum(findings).optional(),
-  outcome: z.strictObject({ word: z.enum(outcomeWords), because: filled }).optional(),
-  caution: filled
-    .refine((v) => wordCount(v) <= MOST_CAUTION_WORDS, {
-      error: ({ input }) => `must have at most ${MOST_CAUTION_WORDS} words, and has ${wordCount(String(input))}`,
-      params: { rule: 'caution-is-short' },
-    })
-    .optional(),
-  evidence: z.array(z.strictObject({ source: id, strength: z.enum(strengths), supports: filled })),
+  outcome: z.strictObject({ word: z.enum(outcomeWords), because: passage }).optional(),
+  caution: inWords(passage, 45, 'caution-is-short').optional(),
+  evidence: z.array(z.strictObject({ source: id, strength: z.enum(strengths), supports: passage })),
 });
 
 /** One record of `sources.yaml` */
 export const sourceSchema = z.strictObject({
-  title: filled.refine((value) => isBlank(value) || !isBlank(bareTitle(value)), {
-    error: 'must hold a title beside the note that it was read from the address',
-    params: { rule: 'value-is-well-formed' },
-  }),
+  // Headlines may be quotations.
+  title: written(300).refine(
+    (value) => !isBlank(bareTitle(value)),
+    failing('value-is-well-formed', 'must hold a title beside the note that it was read from the address'),
+  ),
   titleFrom: z.enum(titleOrigins),
   publisher: filled,
   voice: filled.optional(),
@@ -134,34 +90,39 @@ export const healthSchema = z.strictObject({
 export const reportSchema = filled;
 
 /** One record of `corrections.yaml` */
-export const correctionSchema = z.strictObject({ date: day, claim: id, changed: filled, why: filled });
+export const correctionSchema = z.strictObject({ date: day, claim: id, changed: passage, why: passage });
 
 const entity = { name, names: named.optional(), aliases: z.array(name).optional(), formerly: ids.optional() };
 
 /** One record of `groups.yaml` */
 export const groupSchema = z.strictObject({
   ...entity,
-  what: filled,
+  what,
   side: z.enum(sides).optional(),
   countries: ids.optional(),
 });
 
 /** One record of `countries.yaml` */
-export const countrySchema = z.strictObject({
-  ...entity,
-  sort: z.enum(['country', 'region']),
-  demonyms: z.array(name).optional(),
-  what: filled.optional(),
-  at: point.optional(),
-});
+export const countrySchema = z
+  .strictObject({
+    ...entity,
+    sort: z.enum(['country', 'region']),
+    demonyms: z.array(name).optional(),
+    what: what.optional(),
+    at: point.optional(),
+  })
+  .refine(({ sort, what }) => sort === 'region' || what === undefined, {
+    path: ['what'],
+    ...failing('value-is-well-formed', 'must be left out: only regions have one'),
+  });
 
 /** One record of `people.yaml` */
-export const personSchema = z.strictObject({ ...entity, what: filled, countries: ids.optional() });
+export const personSchema = z.strictObject({ ...entity, what, countries: ids.optional() });
 
 /** The front matter of a brief */
 export const frontMatterSchema = z.strictObject({
   title: filled,
-  summary: filled,
+  summary: passage,
   basedOn: z.strictObject({
     title: filled,
     author: filled,
@@ -188,11 +149,7 @@ export const claimSchema = z.strictObject({
   by: text('value-is-well-formed', isSpeaker, 'must be an id, several ids, or words in quotation marks').optional(),
   sort: z.enum(sorts),
   side: z.enum(sides).optional(),
-  count: text(
-    'value-is-well-formed',
-    isCount,
-    'must be a whole number such as `20000`, or a range such as `1000-3000` with the lower number first',
-  ).optional(),
+  count: text('value-is-well-formed', isCount, countForm).optional(),
   counts: z.enum(counted).optional(),
   death: z.enum(['yes']).optional(),
   formerly: anchors.optional(),

@@ -3,6 +3,7 @@ import type { BriefFiles } from '../read/brief.ts';
 import { problem, shown, type Problem } from '../problem.ts';
 import { isWhole, type Located } from '../read/records.ts';
 import type { citationSchema } from '../read/schema.ts';
+import { pageOf } from '../read/web-address.ts';
 import { isCredit } from './citations.ts';
 import { missing } from './references.ts';
 
@@ -56,12 +57,14 @@ export function checkEvidence(brief: BriefFiles): Problem[] {
 
 /** A page that has two records would seem to be two pages. */
 function checkPages(sources: BriefFiles['sources']): Problem[] {
-  const first = new Map<string, string>();
+  const first = new Map<string, (typeof sources.list)[number]>();
   return sources.list.flatMap((source) => {
-    const other = first.get(source.value.url);
-    first.set(source.value.url, other ?? source.id);
+    const { url } = source.value;
+    const other = first.get(pageOf(url));
+    first.set(pageOf(url), other ?? source);
     if (other === undefined) return [];
-    const message = `The page of ${shown(source.id)} is already recorded as ${shown(other)}. Keep one of them.`;
+    const where = other.value.url === url ? '' : ` at ${shown(other.value.url)}`;
+    const message = `The page of ${shown(source.id)} is already recorded as ${shown(other.id)}${where}. Keep one of them.`;
     return [problem(source.valueAt(['url']), 'source-is-recorded-once', message)];
   });
 }

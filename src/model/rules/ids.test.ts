@@ -48,8 +48,35 @@ test('a name or alias leads to one record, whatever its case and accents', () =>
     `"content/groups.yaml:9:13  The name \`GROUP B\` stands in this record twice. Keep one of them.  [name-is-unique]"`,
   );
   expect(messages({ 'people.yaml': swap('name: Person C', 'name: Aish') })).toMatchInlineSnapshot(
-    `"content/people.yaml:2:9  The name \`Aish\` already leads to \`country-a\`. Keep one of them.  [name-is-unique]"`,
+    `"content/countries.yaml:4:14  The name \`Aish\` already leads to \`person-c\`. Keep one of them.  [name-is-unique]"`,
   );
+});
+
+test('where an alias is the name of another record, the alias is the mistake', () => {
+  expect(messages({ 'groups.yaml': swap('[The A Group]', '[Group B, Country A]') })).toMatchInlineSnapshot(`
+    "content/groups.yaml:3:13  The name \`Group B\` already leads to \`group-b\`. Keep one of them.  [name-is-unique]
+    content/groups.yaml:3:22  The name \`Country A\` already leads to \`country-a\`. Keep one of them.  [name-is-unique]"
+  `);
+});
+
+test('an id that cannot be the name of a folder is none for what has a page', () => {
+  expect(groups('group-b:', 'index:')).toMatchInlineSnapshot(`
+    "content/groups.yaml:7:1  The id \`index\` is a name that the site or the system keeps for itself. Choose another.  [id-is-not-reserved]
+    content/tiny/brief.mdx:14:38  \`group-b\` is not a group, country or person. Did you mean \`group-a\`?  [named-entity-exists]
+    content/tiny/brief.mdx:22:45  \`group-b\` is not a group, country or person. Did you mean \`group-a\`?  [named-entity-exists]
+    content/tiny/brief.mdx:23:70  \`group-b\` is not a group, country or person. Did you mean \`group-a\`?  [named-entity-exists]"
+  `);
+  expect(groups('name: Group B', 'name: Group B\n  formerly: [con]')).toMatchInlineSnapshot(
+    `"content/groups.yaml:9:3  The id \`con\` is a name that the site or the system keeps for itself. Choose another.  [id-is-not-reserved]"`,
+  );
+  expect(messages({ 'people.yaml': swap('person-c:', 'lpt1:') })).toMatchInlineSnapshot(`
+    "content/people.yaml:1:1  The id \`lpt1\` is a name that the site or the system keeps for itself. Choose another.  [id-is-not-reserved]
+    content/tiny/brief.mdx:22:61  \`person-c\` is not a group, country or person (speakers without a record stand in quotation marks: by='"an official"'). Add it, or name another.  [named-entity-exists]"
+  `);
+  expect(brief('formerly="coming"', 'formerly="coming nul"')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:10:27  \`formerly\` is \`coming nul\`; it must not be a name that the site or the system keeps for itself; choose another.  [id-is-not-reserved]"`,
+  );
+  expect(groups('group-b:', 'constructor:')).not.toMatch(/reserved/);
 });
 
 test('names that differ only by spaces or joiners are one name', () => {

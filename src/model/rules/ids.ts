@@ -2,7 +2,7 @@ import type { BriefFiles } from '../read/brief.ts';
 import type { Content } from '../read/content.ts';
 import { problem, shown, type Place, type Problem, type Rule } from '../problem.ts';
 import type { Located } from '../read/records.ts';
-import { idForm, idsOf, isAnchor, isId } from '../read/forms.ts';
+import { idForm, idsOf, isAnchor, isId, isPageId, RESERVED } from '../read/forms.ts';
 
 const RESERVED_FOLDER = [
   'groups',
@@ -42,7 +42,7 @@ function checkFolder({ slug, file }: BriefFiles): Problem[] {
   if (RESERVED_FOLDER.includes(slug))
     return fault('id-is-not-reserved', 'is an address of the site itself. Choose another');
   if (TAKEN_NAME.includes(slug) || !isAnchor(slug))
-    return fault('id-is-not-reserved', 'is a name that the site uses itself. Choose another');
+    return fault('id-is-not-reserved', `is ${RESERVED}. Choose another`);
   return [];
 }
 
@@ -64,18 +64,22 @@ export function checkEntityIds(content: Content): Problem[] {
     { what: 'a country', records: content.countries },
     { what: 'a person', records: content.people },
   ];
-  return repeated(
-    kinds.flatMap(({ what, records }) =>
-      records.list.flatMap((record) => [
-        { id: record.id, what, place: record.keyAt() },
-        ...(record.value.formerly ?? []).map((id) => ({
-          id,
-          what: `a former id of ${what}`,
-          place: record.keyAt(['formerly']),
-        })),
-      ]),
-    ),
+  const ids = kinds.flatMap(({ what, records }) =>
+    records.list.flatMap((record) => [
+      { id: record.id, what, place: record.keyAt() },
+      ...(record.value.formerly ?? []).map((id) => ({
+        id,
+        what: `a former id of ${what}`,
+        place: record.keyAt(['formerly']),
+      })),
+    ]),
   );
+  const kept = ids
+    .filter(({ id }) => isId(id) && !isPageId(id))
+    .map(({ id, place }) =>
+      problem(place, 'id-is-not-reserved', `The id ${shown(id)} is ${RESERVED}. Choose another.`),
+    );
+  return [...kept, ...repeated(ids)];
 }
 
 function repeated(all: readonly Named[]): Problem[] {
@@ -98,21 +102,23 @@ export function checkEntityNames(content: Content): Problem[] {
     readonly aliases?: string[] | undefined;
     readonly demonyms?: string[] | undefined;
   }>[] = [...content.groups.list, ...content.countries.list, ...content.people.list];
-  return records.flatMap((record) => {
-    const { name, names = [], aliases = [], demonyms = [] } = record.value;
+  // Names first: where an alias is the name of another, the alias is the mistake.
+  const names = records.map((record) => ({ record, text: record.value.name, path: ['name'] }));
+  const others = records.flatMap((record) => {
+    const { names = [], aliases = [], demonyms = [] } = record.value;
     return [
-      { text: name, path: ['name'] },
-      ...names.map(({ text }, index) => ({ text, path: ['names', index] })),
-      ...aliases.map((text, index) => ({ text, path: ['aliases', index] })),
-      ...demonyms.map((text, index) => ({ text, path: ['demonyms', index] })),
-    ].flatMap(({ text, path }) => {
-      const folded = folding(text);
-      const owner = owners.get(folded);
-      owners.set(folded, owner ?? record.id);
-      if (owner === undefined) return [];
-      const whose = owner === record.id ? 'stands in this record twice' : `already leads to ${shown(owner)}`;
-      return [problem(record.valueAt(path), 'name-is-unique', `The name ${shown(text)} ${whose}. Keep one of them.`)];
-    });
+      ...names.map(({ text }, index) => ({ record, text, path: ['names', index] })),
+      ...aliases.map((text, index) => ({ record, text, path: ['aliases', index] })),
+      ...demonyms.map((text, index) => ({ record, text, path: ['demonyms', index] })),
+    ];
+  });
+  return [...names, ...others].flatMap(({ record, text, path }) => {
+    const folded = folding(text);
+    const owner = owners.get(folded);
+    owners.set(folded, owner ?? record.id);
+    if (owner === undefined) return [];
+    const whose = owner === record.id ? 'stands in this record twice' : `already leads to ${shown(owner)}`;
+    return [problem(record.valueAt(path), 'name-is-unique', `The name ${shown(text)} ${whose}. Keep one of them.`)];
   });
 }
 

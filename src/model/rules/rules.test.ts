@@ -35,6 +35,9 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'name-is-unique': groups('name: Group B', 'name: group á'),
   'date-is-real': brief('when="2020-01"', 'when="2020-00"'),
   'update-follows-publication': brief('updated: 2020-02-02', 'updated: 2020-01-02'),
+  'corrections-are-newest-first': {
+    'tiny/corrections.yaml': (text) => text + text.replace('2020-03', '2020-04'),
+  },
   'publication-follows-the-state': brief('published: 2020-02-01', 'published: 2019-12-31'),
   'page-is-seen-after-publication': {
     'tiny/sources.yaml': swap('seen:', 'later: true\n  published: 2020-02-02\n  seen:'),
@@ -42,6 +45,8 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'later-source-is-marked': { 'tiny/sources.yaml': (text) => text.replace('seen:', 'published: 2020-02\n  seen:') },
   'event-is-not-after-the-state': brief('when="2020-01"', 'when="2020-02"'),
   'address-is-http': { 'tiny/sources.yaml': swap('https:', 'ftp:') },
+  'text-is-plain': groups('The second group', 'The **second** group'),
+  'text-is-short': groups('The second group', 'a '.repeat(17).trim()),
   'caution-is-short': citations('in winter', 'in winter '.repeat(23)),
   'content-is-prose': added('{1}'),
   'tag-is-known': added('A <b>b</b>'),

@@ -1,0 +1,35 @@
+/** The number of words in a text, however they are joined; a hyphenated word of up to four parts is one. */
+export function wordCount(text: string): number {
+  const part = String.raw`[\p{L}\p{M}\p{N}]+`;
+  const joint = String.raw`[-‑’'&]|(?<=\p{N})[.,:](?=\p{N})|\.(?=\p{L}\.)`;
+  return text.match(new RegExp(`${part}(?:(?:${joint})${part}){0,3}`, 'gu'))?.length ?? 0;
+}
+
+// The first of each pair opens, any of the rest closes.
+const QUOTATION_MARKS = ['“”', '„“”', '«»', '»«', '‹›', '‘’', '‚‘’', '""', "''", '「」'];
+
+/** Whether a text is nothing but words in one pair of quotation marks. */
+export function isQuoted(text: string): boolean {
+  return QUOTATION_MARKS.some(([open = '', ...close]) => {
+    const inner = text.slice(1, -1);
+    return text.length > 2 && text.startsWith(open) && close.includes(text.at(-1) ?? '') && !inner.includes(open);
+  });
+}
+
+const MARKUP: readonly RegExp[] = [
+  /&(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);/i,
+  /<\/?[a-z][^<>]*>/i,
+  /\*\*|(?<![\p{L}\p{N}])__(?=\S)/u,
+  /\]\(|\]\[|\[\^/,
+  /`/,
+  /\bcite:/,
+];
+
+/** The first sign of HTML or Markdown in a text, which pages would print as it is. */
+export function markupIn(text: string): string | undefined {
+  for (const pattern of MARKUP) {
+    const [found] = pattern.exec(text) ?? [];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
