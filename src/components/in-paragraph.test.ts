@@ -1,16 +1,30 @@
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
-import { readTexts } from '../model/read/files.ts';
+import { fixture } from '../model/fixture.ts';
 import { paragraphOf } from './in-paragraph.ts';
 
-const brief = build(readTexts(process.cwd())).model!.briefs[0]!;
+const briefWith = (prose: string) => {
+  const texts = fixture();
+  const file = 'content/tiny/brief.mdx';
+  return build({ ...texts, [file]: `${texts[file]}\n${prose}\n` }).model!.briefs[0]!;
+};
 
-test('a paragraph is cut into its claims, each whole and in its order, and nothing is lost', () => {
-  for (const claim of brief.claims) {
-    const words = paragraphOf(claim);
-    expect(words.map(({ text }) => text).join('')).toBe(claim.around.before + claim.text + claim.around.after);
-    const numbers = words.flatMap((one) => one.claim?.number ?? []);
-    expect(numbers).toContain(claim.number);
-    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+test('a claim whose words are part of another is shown as itself, with its own verdict', () => {
+  const claim = (id: string, text: string) =>
+    `<Claim id="${id}" paragraph="1" about="group-a" sort="report">${text}</Claim>`;
+  const brief = briefWith(
+    `${claim('left', 'Group B left')}. Then, *as ${claim('long-left', 'before the winter Group B left the country')}*.`,
+  );
+  const words = [
+    { text: 'Group B left', claim: 'left' },
+    { text: '. Then, ' },
+    { text: 'as ' },
+    { text: 'before the winter Group B left the country', claim: 'long-left' },
+    { text: '.' },
+  ];
+  for (const id of ['left', 'long-left']) {
+    const claimed = brief.claims.find((one) => one.id === id)!;
+    const shown = paragraphOf(brief, claimed).map(({ text, claim }) => ({ text, ...(claim && { claim: claim.id }) }));
+    expect(shown).toEqual(words);
   }
 });

@@ -1,4 +1,5 @@
-import type { Claim } from '../model/types.ts';
+import type { Brief, Claim, Span } from '../model/types.ts';
+import { textOfSpans } from '../model/spans.ts';
 
 /** Some words of a paragraph, and the claim they are, if they are one. */
 export interface Words {
@@ -6,22 +7,13 @@ export interface Words {
   readonly claim?: Claim;
 }
 
-/** The paragraph a claim stands in, cut into its claims and what stands between them. */
-export function paragraphOf(claim: Claim): readonly Words[] {
-  const others = claim.section.claims.filter((other) => other !== claim);
-  const { before, after } = claim.around;
-  return [...cut(before, others), { text: claim.text, claim }, ...cut(after, others)];
-}
-
-function cut(text: string, claims: readonly Claim[]): readonly Words[] {
-  for (const claim of claims) {
-    const at = text.indexOf(claim.text);
-    if (at >= 0)
-      return [
-        ...cut(text.slice(0, at), claims),
-        { text: claim.text, claim },
-        ...cut(text.slice(at + claim.text.length), claims),
-      ];
-  }
-  return text ? [{ text }] : [];
+/** The paragraph of a claim, cut into its claims and what stands between them. */
+export function paragraphOf(brief: Brief, { block }: Claim): readonly Words[] {
+  return block.flatMap(function cut(span: Span): readonly Words[] {
+    if (typeof span === 'string') return [{ text: span }];
+    const claim = span.kind === 'claim' ? brief.claims.find((one) => one.id === span.id) : undefined;
+    if (claim) return [{ text: textOfSpans(span.text), claim }];
+    const hasClaims = span.text.some((inner) => typeof inner !== 'string');
+    return hasClaims ? span.text.flatMap(cut) : [{ text: textOfSpans([span]) }];
+  });
 }

@@ -108,11 +108,11 @@ test('citations stand in the order of the article’s links, each with its claim
 });
 
 test('a brief knows whether it has footnotes, also where they are within something else', () => {
-  expect(read().brief.hasFootnotes).toBe(true);
+  expect(read().brief.text.footnotes).toHaveLength(1);
   const inside = (text: string) => text.replace('\n[^note]:', '\n> [^note]:');
-  expect(read({ 'tiny/brief.mdx': inside }).brief.hasFootnotes).toBe(true);
+  expect(read({ 'tiny/brief.mdx': inside }).brief.text.footnotes).toHaveLength(1);
   const without = (text: string) => text.replace('[^note]', '').replace(/^\[\^note\]: .*$/m, '');
-  expect(read({ 'tiny/brief.mdx': without }).brief.hasFootnotes).toBe(false);
+  expect(read({ 'tiny/brief.mdx': without }).brief.text.footnotes).toEqual([]);
 });
 
 test('key findings and corrections are claims', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textOfSpans } from './spans.ts';
 import { build } from './build.ts';
 import { fixture, straySigns } from './fixture.ts';
 import { idForm, isId } from './read/forms.ts';
@@ -68,7 +69,10 @@ test(
         const claims = model?.briefs[0]?.claims.slice(5) ?? [];
         expect(claims.map((claim) => claim.text)).toEqual(pairs.map(([, claim]) => claim.read));
         const paragraph = `So ${pairs.map(([plain, claim]) => `${plain.read} ${claim.read}`).join(' ')}.`;
-        for (const { around, text } of claims) expect(around.before + text + around.after).toBe(paragraph);
+        for (const { block, words, text } of claims) {
+          expect(textOfSpans(block)).toBe(paragraph);
+          expect(textOfSpans(words).trim()).toBe(text);
+        }
       }),
       runs(40),
     );

@@ -1,4 +1,5 @@
-import type { Claim, Entity, Section } from '../../model/types.ts';
+import { textOfSpans } from '../../model/spans.ts';
+import type { Claim, Entity, Section, Span } from '../../model/types.ts';
 
 /** The words of a claim that name an entity for the first time in its section. */
 export interface Mention {
@@ -26,7 +27,7 @@ export function firstMentions(section: Section): ReadonlyMap<string, readonly Me
 }
 
 function mentionsIn(claim: Claim): Mention[] {
-  let text = claim.citations.reduce((rest, { linkText = '' }) => rest.replace(linkText, '|'), claim.text);
+  let text = textOfSpans(withoutLinks(claim.words));
   const forms = claim.about.flatMap((entity) =>
     [entity.name, ...entity.aliases, ...entity.demonyms].map((words) => ({ entity, words })),
   );
@@ -42,39 +43,54 @@ function mentionsIn(claim: Claim): Mention[] {
   return found;
 }
 
-// Quotation marks of attributes may hold < and >, which Astro leaves as they are there.
-const TAG = `<(?:"[^"]*"|'[^']*'|[^>"'])*>`;
-const LINK_OR_TAG = new RegExp(`(<a\\b${TAG.slice(1)}[^]*?</a>|${TAG})`);
+/** Spans with a sign that is part of no word in place of each link. */
+function withoutLinks(spans: readonly Span[]): readonly Span[] {
+  return spans.map((span) => {
+    if (typeof span === 'string') return span;
+    return isLink(span) ? '|' : { ...span, text: withoutLinks(span.text) };
+  });
+}
 
-/** HTML of a claim with its mentions linked; tags, and what stands inside links, stay as they are. */
-export function linkMentions(html: string, mentions: readonly Mention[], hrefOf: (entity: Entity) => string): string {
-  const parts = html.split(LINK_OR_TAG);
-  for (const { entity, words } of mentions) {
-    const written = escaped(words);
-    const at = parts.findIndex((part) => !part.startsWith('<') && asWords(written).test(part));
-    const part = parts[at];
-    const match = part && asWords(written).exec(part);
-    if (!match) continue;
-    const link = `<a href="${hrefOf(entity)}">${written}</a>`;
-    parts.splice(at, 1, part.slice(0, match.index), link, part.slice(match.index + written.length));
+/** The words of a claim with its mentions linked; words that are links already stay as they are. */
+export function linkMentions(spans: readonly Span[], mentions: readonly Mention[]): readonly Span[] {
+  return mentions.reduce((linked, mention) => linkFirst(linked, mention).spans, spans);
+}
+
+interface Linked {
+  readonly spans: readonly Span[];
+  readonly isFound: boolean;
+}
+
+function linkFirst(spans: readonly Span[], mention: Mention): Linked {
+  for (const [index, span] of spans.entries()) {
+    const { spans: inner, isFound } =
+      typeof span === 'string'
+        ? linkWords(span, mention)
+        : isLink(span)
+          ? { spans: [span], isFound: false }
+          : wrapped(span, linkFirst(span.text, mention));
+    if (isFound) return { spans: spans.toSpliced(index, 1, ...inner), isFound };
   }
-  return parts.join('');
+  return { spans, isFound: false };
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  "'": '&#39;',
-  '"': '&quot;',
-};
-
-/** A text as Astro writes it into HTML. */
-function escaped(text: string): string {
-  return text.replace(/[&<>'"]/g, (sign) => ESCAPES[sign] ?? sign);
+function linkWords(text: string, { entity, words }: Mention): Linked {
+  const at = asWords(words).exec(text)?.index;
+  if (at === undefined) return { spans: [text], isFound: false };
+  const link: Span = { kind: 'entity', id: entity.id, text: [words] };
+  const around = [text.slice(0, at), link, text.slice(at + words.length)];
+  return { spans: around.filter((part) => part !== ''), isFound: true };
 }
 
-/** Finds words that are no part of others, nor of what stands for a sign, such as `&amp;`. */
+function wrapped(span: Exclude<Span, string>, { spans, isFound }: Linked): Linked {
+  return { spans: [{ ...span, text: spans }], isFound };
+}
+
+function isLink({ kind }: Exclude<Span, string>): boolean {
+  return kind === 'cite' || kind === 'link' || kind === 'entity';
+}
+
+/** Finds words that are no part of others. */
 function asWords(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}]|&#?)${RegExp.escape(words)}(?![\\p{L}\\p{N}])`, 'u');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(words)}(?![\\p{L}\\p{N}])`, 'u');
 }

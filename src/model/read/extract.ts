@@ -3,12 +3,13 @@ import { visitParents } from 'unist-util-visit-parents';
 import type { z } from 'zod';
 import { isAnchor, isBlank } from './forms.ts';
 import { isTag, placeOf, type Tag } from './mdx.ts';
-import { plainText, textAround, textOf } from './plain-text.ts';
+import { readBlocks } from './blocks.ts';
+import { plainText, textOf } from './plain-text.ts';
 import { problem, shown, type Place, type Problem } from '../problem.ts';
 import { issueProblems, type Located } from './records.ts';
 import { claimSchema, sectionSchema } from './schema.ts';
 import { checkWritten } from './text.ts';
-import type { Around } from '../types.ts';
+import type { RunningText } from '../types.ts';
 
 /** A link as it stands in a brief. */
 export interface ProseLink {
@@ -22,7 +23,6 @@ export interface ProseLink {
 /** A claim as written. */
 export interface ClaimTag extends Located<z.infer<typeof claimSchema>> {
   readonly text: string;
-  readonly around: Around;
   readonly section: string;
 }
 
@@ -36,6 +36,7 @@ export interface Prose {
   readonly sections: readonly SectionTag[];
   readonly claims: readonly ClaimTag[];
   readonly links: readonly ProseLink[];
+  readonly text: RunningText;
   /**
    * The ids of all tags, also of those whose other attributes have problems, so that one mistake is told once;
    * nothing while a tag or an id is wrong.
@@ -75,11 +76,11 @@ export function extractProse(file: string, tree: Root): Prose {
       const read = readTag(file, node, 'claim', claimSchema);
       const text = plainText(node);
       problems.push(...read.problems, ...checkSeat(file, node, ancestors, section, text));
-      if (read.value) claims.push({ ...read.value, text, around: textAround(node, ancestors), section });
+      if (read.value) claims.push({ ...read.value, text, section });
     }
   });
   const declared = declaredIds(tags);
-  return { sections, claims, links, ...(declared && { declared }), problems };
+  return { sections, claims, links, text: readBlocks(tree), ...(declared && { declared }), problems };
 }
 
 function declaredIds(tags: readonly Tag[]): Prose['declared'] {

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { EXIT, visitParents } from 'unist-util-visit-parents';
+import { visitParents } from 'unist-util-visit-parents';
 import { isBlank } from './forms.ts';
 import { placeOf } from './mdx.ts';
 import { nearest, problem, shown, type Place, type Problem } from '../problem.ts';
@@ -8,16 +8,6 @@ import { nearest, problem, shown, type Place, type Problem } from '../problem.ts
 interface Reference {
   readonly label: string;
   readonly place: Place;
-}
-
-/** Whether a brief has footnotes; those that nothing refers to are refused. */
-export function hasFootnotes(tree: Root): boolean {
-  let isFound = false;
-  visitParents(tree, 'footnoteDefinition', () => {
-    isFound = true;
-    return EXIT;
-  });
-  return isFound;
 }
 
 /** Labels become ids in the page, so they are words; the parser drops what is undefined or unused without a word. */

@@ -1,7 +1,4 @@
-import type { Nodes, Parents } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
-import type { Tag } from './mdx.ts';
-import type { Around } from '../types.ts';
+import type { Nodes } from 'mdast';
 
 /** The words of a node, with single spaces between. */
 export function plainText(node: Nodes): string {
@@ -14,22 +11,4 @@ export function textOf(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if (node.type === 'image') return node.alt ?? '';
   return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
-}
-
-/** The words before and after a claim in its block. */
-export function textAround(tag: Tag, ancestors: readonly Parents[]): Around {
-  const block = ancestors.find((above) => above.type === 'paragraph' || above.type === 'tableCell');
-  const parts = { before: '', after: '' };
-  if (block)
-    visitParents(block, (node: Nodes) => {
-      if ('children' in node) return;
-      if (offset(node, 'end') <= offset(tag, 'start')) parts.before += textOf(node);
-      if (offset(node, 'start') >= offset(tag, 'end')) parts.after += textOf(node);
-    });
-  const spaced = (text: string) => text.replace(/\s+/g, ' ');
-  return { before: spaced(parts.before).trimStart(), after: spaced(parts.after).trimEnd() };
-}
-
-function offset(node: Nodes, edge: 'start' | 'end'): number {
-  return node.position?.[edge].offset ?? 0;
 }

@@ -1,0 +1,50 @@
+import type { Block, MarkedSpan, RunningText, Span } from './types.ts';
+
+/** The words of some spans, without marks; numbers of footnotes are no words. */
+export function textOfSpans(spans: readonly Span[]): string {
+  return spans.map((span) => (typeof span === 'string' ? span : markedText(span))).join('');
+}
+
+function markedText({ kind, text }: MarkedSpan): string {
+  if (kind === 'footnote') return '';
+  return kind === 'break' ? ' ' : textOfSpans(text);
+}
+
+/** The texts of blocks: each paragraph and table cell, in order. */
+export function textsOf(blocks: readonly Block[]): (readonly Span[])[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [block.text];
+    if (block.kind === 'table') return block.rows.flat();
+    if (block.kind === 'list') return block.items.flatMap(textsOf);
+    return block.kind === 'quotation' ? textsOf(block.blocks) : [];
+  });
+}
+
+/** Every claim of a running text by its id: its own words and the whole paragraph or cell that they are part of. */
+export function claimTexts(text: RunningText): ReadonlyMap<string, ClaimText> {
+  const found = textsOf(text.blocks).flatMap((block) =>
+    claimsIn(block).map((claim) => [claim.id ?? '', { words: claim.text, block }] as const),
+  );
+  return new Map(found);
+}
+
+/** A claim as it is written in the running text. */
+export interface ClaimText {
+  readonly words: readonly Span[];
+  /** The paragraph or table cell. */
+  readonly block: readonly Span[];
+}
+
+function claimsIn(spans: readonly Span[]): MarkedSpan[] {
+  return spans.flatMap((span) =>
+    typeof span === 'string' ? [] : span.kind === 'claim' ? [span] : claimsIn(span.text),
+  );
+}
+
+/** Some spans in two parts: all before the last word, and that word; after a last span with a mark there is none. */
+export function lastWordFrom(spans: readonly Span[]): readonly [readonly Span[], readonly Span[]] {
+  const last = spans.at(-1);
+  if (typeof last !== 'string') return [spans, []];
+  const at = last.trimEnd().lastIndexOf(' ') + 1;
+  return [[...spans.slice(0, -1), last.slice(0, at)].filter((span) => span !== ''), [last.slice(at)]];
+}
