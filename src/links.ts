@@ -35,6 +35,13 @@ export const paths = {
   claim: (slug: string, id: string) => `/${slug}/claims/${id}/`,
   sources: (slug: string) => `/${slug}/sources/`,
   sourcesCite: (slug: string, link: number) => `/${slug}/sources/#${citeId(link)}`,
+  editions: (slug: string) => `/${slug}/editions/`,
+  edition: (slug: string, name: string) => `/${slug}/editions/${name}/`,
+  /** A claim, section or citation as an edition has it. */
+  inEdition: (slug: string, name: string, id: string) => `/${slug}/editions/${name}/#${id}`,
+  /** What changed in an edition from the one before it. */
+  changes: (slug: string, name: string) => `/${slug}/editions/${name}/changes/`,
+  editionFile: (slug: string, name: string) => `/${slug}/editions/${name}.json`,
   /** The picture of a claim or section; without an id that of the brief, without a brief that of the site. */
   card: (slug?: string, id?: string) => `/cards/${[slug ?? 'site', ...(id ? [id] : [])].join('/')}.png`,
   search: () => '/search/',

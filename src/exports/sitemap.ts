@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { paths, publicUrl } from '../links.ts';
-import type { Brief, Entity, Model } from '../model/types.ts';
+import type { Brief, Edition, Entity, Model } from '../model/types.ts';
 import { entityKinds } from '../model/words.ts';
 import { claimDate, entityDate, newest, sectionDate, siteDate } from '../model/versions.ts';
 
@@ -16,6 +16,7 @@ export function sitePages(model: Model): readonly Dated[] {
   const date = siteDate(model);
   return [
     ...[paths.home(), paths.about(), paths.accessibility(), paths.data()].map((path) => ({ path, date })),
+    ...model.archives.flatMap(({ slug, brief, editions }) => (brief ? [] : editionPages(slug, editions))),
     ...entityKinds.flatMap((kind) => {
       const pages = [...model.entities.values()]
         .filter((entity) => entity.kind === kind)
@@ -34,8 +35,18 @@ export function briefPages(brief: Brief): readonly Dated[] {
       path,
       date,
     })),
+    ...editionPages(slug, brief.editions),
     ...brief.sections.map((section) => ({ path: paths.section(slug, section.id), date: sectionDate(brief, section) })),
     ...brief.claims.map((claim) => ({ path: paths.claim(slug, claim.id), date: claimDate(brief, claim) })),
+  ];
+}
+
+/** The list of a brief’s editions and what changed in each; editions themselves ask not to be indexed. */
+function editionPages(slug: string, editions: readonly Edition[]): readonly Dated[] {
+  const last = editions.at(-1);
+  return [
+    ...(last ? [{ path: paths.editions(slug), date: last.day }] : []),
+    ...editions.slice(1).map(({ name, day }) => ({ path: paths.changes(slug, name), date: day })),
   ];
 }
 

@@ -15,6 +15,14 @@ export function publishedAddresses(content: Content): string[] {
     ...[...(prose?.declared?.claims ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.claim(slug, id)]),
     ...citations.list.flatMap(({ value }) => [paths.cite(slug, value.link), paths.sourcesCite(slug, value.link)]),
   ]);
+  const editions = content.editions.flatMap(({ slug, list }) => [
+    ...(list.length > 0 ? [paths.editions(slug)] : []),
+    ...list.flatMap(({ value: { date } }, index) => [
+      paths.edition(slug, date),
+      paths.editionFile(slug, date),
+      ...(index > 0 ? [paths.changes(slug, date)] : []),
+    ]),
+  ]);
   const entities = entityKinds.flatMap((kind) => [
     paths.entities(kind),
     ...[...(content[kind].declared ?? [])].map((id) => paths.entity(kind, id)),
@@ -24,6 +32,7 @@ export function publishedAddresses(content: Content): string[] {
     ...dataFileNames.map(paths.data),
     ...entities,
     ...briefs,
+    ...editions,
   ].sort();
 }
 

@@ -3,6 +3,7 @@ import { linkContent } from './link.ts';
 import type { Problem } from './problem.ts';
 import { checkCited, checkClaims, checkLinkNumbers } from './rules/citations.ts';
 import { checkCorrections, checkDates } from './rules/dates.ts';
+import { checkEditions } from './rules/editions.ts';
 import { checkEvidence } from './rules/evidence.ts';
 import { checkHealth } from './rules/health.ts';
 import { checkBriefIds, checkEntityIds, checkEntityNames } from './rules/ids.ts';
@@ -33,6 +34,7 @@ export function build(texts: Texts): { readonly model?: Model; readonly problems
       ...checkEvidence(brief),
       ...checkHealth(brief),
     ]),
+    ...content.editions.flatMap(checkEditions),
     ...checkPermalinks(content),
   ];
   return problems.length > 0 ? { problems } : { model: frozen(linkContent(content)), problems };

@@ -57,3 +57,13 @@ export function entityPaths(kind: EntityKind) {
     [entity.id, ...entity.formerly].map((id) => ({ params: { id }, props: { entity } })),
   );
 }
+
+/** The paths of the pages of editions. */
+export function editionPaths() {
+  return model.archives.flatMap((archive) =>
+    archive.editions.map((edition) => ({
+      params: { brief: archive.slug, edition: edition.name },
+      props: { archive, edition },
+    })),
+  );
+}

@@ -3,8 +3,22 @@ import type { ClaimTag } from './read/extract.ts';
 import type { Content } from './read/content.ts';
 import { idsIn } from './rules/references.ts';
 import { bareTitle, idsOf } from './read/forms.ts';
+import { lastFrozen, linkEdition } from './editions.ts';
 import { healthOf } from './health.ts';
-import type { Brief, Citation, Claim, Count, Entity, Model, Section, Source, Speaker } from './types.ts';
+import { claimTexts } from './spans.ts';
+import type {
+  Archive,
+  Brief,
+  Citation,
+  Claim,
+  Count,
+  Edition,
+  Entity,
+  Model,
+  Section,
+  Source,
+  Speaker,
+} from './types.ts';
 import { findings, type Counted, type EntityKind, type Finding } from './words.ts';
 
 /** A thing while it is linked with others. */
@@ -20,14 +34,21 @@ export function linkContent(content: Content): Model {
     ...linkEntities('people', content.people),
   ]);
   const site = must(content.site, 'site');
-  const briefs = content.briefs.map((brief) => linkBrief(brief, entities));
+  const editions = new Map(content.editions.map(({ slug, list }) => [slug, list.map(linkEdition)]));
+  const briefs = content.briefs.map((brief) => linkBrief(brief, entities, editions.get(brief.slug) ?? []));
   return {
     site,
     briefs,
     entities,
+    archives: [...editions].flatMap(([slug, list]) => (list.length > 0 ? archiveOf(slug, list, briefs) : [])),
     permalinks: content.permalinks.filter((one) => !one.gone).map((one) => one.address),
     gone: content.permalinks.flatMap(({ address, gone }) => (gone ? [{ address, ...gone }] : [])),
   };
+}
+
+function archiveOf(slug: string, editions: readonly Edition[], briefs: readonly Brief[]): Archive {
+  const brief = briefs.find((one) => one.slug === slug);
+  return { slug, editions, ...(brief && { brief }) };
 }
 
 function must<T>(value: T | undefined, name: string): T {
@@ -57,7 +78,7 @@ function linkEntities(
   });
 }
 
-function linkBrief(files: BriefFiles, entities: Entities): Brief {
+function linkBrief(files: BriefFiles, entities: Entities, editions: readonly Edition[]): Brief {
   const { keyFindings, ...front } = must(files.frontMatter, 'front matter');
   const prose = must(files.prose, 'prose');
   const sources = linkSources(files);
@@ -71,10 +92,12 @@ function linkBrief(files: BriefFiles, entities: Entities): Brief {
   const links = prose.links.flatMap(({ url, text, claim }) =>
     url.startsWith('cite:') ? { citation: at(citations, url.slice('cite:'.length)), text, claim } : [],
   );
+  const texts = claimTexts(prose.text);
   const claims = prose.claims.map((tag, index) => {
     const cited = links.filter((link) => link.claim === tag.id);
     const claim: Draft<Claim> = {
       ...linkClaim(tag, at(sections, tag.section), entities),
+      ...at(texts, tag.id),
       ...linkFinding(cited.map(({ citation }) => citation)),
       number: index + 1,
       corrections: [],
@@ -87,7 +110,10 @@ function linkBrief(files: BriefFiles, entities: Entities): Brief {
   });
   for (const section of sections.values()) section.claims = claims.filter((claim) => claim.section === section);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const corrections = files.corrections.map(({ value }) => ({ ...value, claim: at(byId, value.claim) }));
+  const corrections = files.corrections.map(({ value }) => ({
+    ...value,
+    claim: byId.get(value.claim) ?? must(lastFrozen(editions, value.claim), value.claim),
+  }));
   const newest = corrections.toSorted((a, b) => (a.date < b.date ? 1 : -1));
   for (const claim of claims) claim.corrections = newest.filter((one) => one.claim === claim);
   return {
@@ -99,8 +125,9 @@ function linkBrief(files: BriefFiles, entities: Entities): Brief {
     claims,
     citations: [...citations.values()].sort((a, b) => a.link - b.link),
     sources: [...sources.values()],
+    text: prose.text,
     corrections,
-    hasFootnotes: prose.hasFootnotes,
+    editions,
   };
 }
 
@@ -141,7 +168,6 @@ function linkClaim(tag: ClaimTag, section: Section, entities: Entities) {
   return {
     ...written,
     text: tag.text,
-    around: tag.around,
     section,
     paragraph: Number(written.paragraph),
     about: idsIn(written.about).map((id) => at(entities, id)),

@@ -87,6 +87,12 @@ export const rules = {
   'footnote-is-used': 'Every footnote is referred to.',
   'footnote-has-name': 'A footnote label is a word, not a number.',
   'footnote-is-unique': 'A footnote label is defined once.',
+  'edition-is-there': 'Every edition that is listed has its file.',
+  'edition-is-listed': 'Every file of an edition is listed.',
+  'edition-never-changes': 'The file of an edition is the one that was published.',
+  'edition-is-readable': 'The file of an edition has a form that the site can read.',
+  'edition-is-its-own': 'The file of an edition is of the brief and the day that it is listed for.',
+  'editions-are-in-order': 'Editions are listed oldest first.',
   'permalink-is-well-formed': 'A line of permalinks.txt is an address, or an address that is gone.',
   'permalink-resolves': 'A published address still leads somewhere, also one that is gone.',
 } as const;

@@ -1,4 +1,5 @@
 import type { Health } from './health.ts';
+import type { EditionFile } from './read/edition-file.ts';
 import type { Counted, EntityKind, Finding, OutcomeWord, Side, Sort, Strength, TitleOrigin } from './words.ts';
 
 /** The whole checked content; pages, search, exports and figures only read it. */
@@ -7,9 +8,32 @@ export interface Model {
   readonly briefs: readonly Brief[];
   /** Groups, countries and people by id. */
   readonly entities: ReadonlyMap<string, Entity>;
+  /** The editions of every brief, also of those that are no longer on the site. */
+  readonly archives: readonly Archive[];
   readonly permalinks: readonly string[];
   /** Addresses that were published and were taken out. */
   readonly gone: readonly Tombstone[];
+}
+
+/** The editions of a brief, the oldest first. */
+export interface Archive {
+  readonly slug: string;
+  /** The brief as it is; nothing where it is no longer on the site. */
+  readonly brief?: Brief;
+  readonly editions: readonly Edition[];
+}
+
+/** A brief as it was on a day; its file never changes. */
+export interface Edition {
+  /** The last part of its address: `2026-11-22`, or `2026-11-22.2` for the second of that day. */
+  readonly name: string;
+  readonly day: string;
+  /** The SHA-256 of its text, in hexadecimal digits. */
+  readonly sha256: string;
+  /** What is new in it, in a sentence. */
+  readonly what: string;
+  readonly file: EditionFile;
+  readonly text: string;
 }
 
 /** An address that was taken out, and why. */
@@ -44,7 +68,9 @@ export interface Brief {
   readonly citations: readonly Citation[];
   readonly sources: readonly Source[];
   readonly corrections: readonly Correction[];
-  readonly hasFootnotes: boolean;
+  readonly text: RunningText;
+  /** The oldest first. */
+  readonly editions: readonly Edition[];
 }
 
 /** The article a brief is based on; `paragraphs` counts those of its text, credits left out. */
@@ -72,8 +98,10 @@ export interface Claim {
   /** Its place among the claims of its brief, from 1. It moves when claims are added; the id does not. */
   readonly number: number;
   readonly text: string;
-  /** The other words of the paragraph, list item or table cell it stands in. */
-  readonly around: Around;
+  /** The same with its links, as it is written in the brief. */
+  readonly words: readonly Span[];
+  /** The paragraph or table cell that it is part of. */
+  readonly block: readonly Span[];
   readonly section: Section;
   /** The article’s paragraph, from 1. */
   readonly paragraph: number;
@@ -97,10 +125,32 @@ export interface Claim {
   readonly formerly: readonly string[];
 }
 
-/** What stands before and after a claim in its block of text, with the spaces between. */
-export interface Around {
-  readonly before: string;
-  readonly after: string;
+/** Some words of a text: plain ones, or marked as what they are. */
+export type Span = string | MarkedSpan;
+
+/** Words with a mark. `id` names the claim, citation, footnote, entity or place that they are or lead to. */
+export interface MarkedSpan {
+  readonly kind: 'claim' | 'cite' | 'link' | 'entity' | 'emphasis' | 'strong' | 'footnote' | 'break';
+  readonly id?: string;
+  /** Of references to one footnote, which this is; the first has none. */
+  readonly nth?: number;
+  readonly text: readonly Span[];
+}
+
+/** A block of a brief’s text. */
+export type Block =
+  | { readonly kind: 'section'; readonly id: string }
+  | { readonly kind: 'paragraph'; readonly text: readonly Span[] }
+  | { readonly kind: 'quotation'; readonly blocks: readonly Block[] }
+  /** Numbered from `start`, or with bullets where there is none. */
+  | { readonly kind: 'list'; readonly start?: number; readonly items: readonly (readonly Block[])[] }
+  /** The first row is the head; each cell is a text. */
+  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Span[])[])[] };
+
+/** The running text of a brief, and its footnotes in the order in which it refers to them. */
+export interface RunningText {
+  readonly blocks: readonly Block[];
+  readonly footnotes: readonly { readonly id: string; readonly blocks: readonly Block[] }[];
 }
 
 /** Somebody who says something: an entity, or somebody only named. */
@@ -173,7 +223,8 @@ export interface Source {
 /** A correction of the brief itself. */
 export interface Correction {
   readonly date: string;
-  readonly claim: Claim;
+  /** The claim as it is, or what the last edition that has it says of it. */
+  readonly claim: Pick<Claim, 'id' | 'text' | 'formerly'>;
   readonly changed: string;
   readonly why: string;
 }

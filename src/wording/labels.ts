@@ -97,3 +97,14 @@ export function entityNoun(entity: Entity): string {
   if (entity.kind === 'countries') return entity.isRegion ? 'region' : 'country';
   return entity.kind === 'groups' ? 'group' : 'person';
 }
+
+const titleOriginLabels: Readonly<Record<string, string>> = {
+  page: '',
+  address: ' (title read from its address)',
+  description: ' (our description, no title seen)',
+};
+
+/** Where a title was read, to stand behind it; nothing where it was read on the page. */
+export function titleOriginLabel(titleFrom = 'page'): string {
+  return titleOriginLabels[titleFrom] ?? ` (title: ${titleFrom})`;
+}

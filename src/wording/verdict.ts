@@ -1,6 +1,6 @@
 import type { Citation, Claim } from '../model/types.ts';
-import type { Finding } from '../model/words.ts';
-import { outcomeLabels } from './labels.ts';
+import type { Finding, Strength } from '../model/words.ts';
+import { outcomeLabels, strengthLabels } from './labels.ts';
 import { capitalised } from './text.ts';
 
 /** The name of a finding’s mark, or of no finding, in `data-mark`; marks.css draws its shape. */
@@ -34,6 +34,22 @@ export function outcomeReasons(claim: Claim): string[] {
 /** Whether a claim shows its mark before anybody asks for it. */
 export function isMarkedAtRest(claim: Claim): boolean {
   return claim.finding === 'contested' || claim.finding === 'partly supported' || claim.outcomes.length > 0;
+}
+
+/** What was found for one citation, as the heading of its evidence. */
+export function evidenceVerdict(citation: Citation): string {
+  return citation.finding ? citationVerdict(citation) : 'A link of the credits';
+}
+
+/** How a page bears on a citation; where the citation is of something said, a page shows that it was said, not that it is so. */
+export function strengthLabel(strength: Strength, { claim }: Pick<Citation, 'claim'>): string {
+  const isSaid = (claim?.by.length ?? 0) > 0;
+  return isSaid && strength === 'direct' ? 'Confirms that it was said' : strengthLabels[strength];
+}
+
+/** How many reports were found for a citation, as a sentence. */
+export function reportsLine(citation: Citation): string {
+  return citation.finding ? `${reportsFound(citation)}.` : 'No finding: the link only names the producer.';
 }
 
 /** “2 different reports found”, contradicting ones named apart. */

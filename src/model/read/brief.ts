@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { extractProse, type Prose } from './extract.ts';
-import { hasFootnotes } from './footnotes.ts';
 import { parseMdx } from './mdx.ts';
 import { missingFile, problem, type Place, type Problem } from '../problem.ts';
 import { checkProse } from './prose.ts';
+import { readList } from './list.ts';
 import { readRecords, readValue, type Located, type Records } from './records.ts';
 import {
   citationSchema,
@@ -23,7 +23,7 @@ export interface BriefFiles {
   readonly file: string;
   readonly frontMatter?: z.infer<typeof frontMatterSchema>;
   readonly frontMatterAt: (path: Path) => Place;
-  readonly prose?: Prose & { readonly hasFootnotes: boolean };
+  readonly prose?: Prose;
   readonly citations: Records<z.infer<typeof citationSchema>>;
   readonly sources: Records<z.infer<typeof sourceSchema>>;
   readonly reports: Records<z.infer<typeof reportSchema>>;
@@ -46,7 +46,12 @@ export function readBrief(slug: string, texts: Texts): BriefFiles {
   const health = readRecords(healthFile, 'check', texts[healthFile] ?? '{}', healthSchema);
   const front = readFrontMatter(file, texts[file]);
   const { prose, problems: proseProblems } = readProse(file, texts[file]);
-  const corrections = readCorrections(`${folder}/corrections.yaml`, texts[`${folder}/corrections.yaml`]);
+  const correctionsFile = `${folder}/corrections.yaml`;
+  const correctionsText = texts[correctionsFile];
+  const corrections =
+    correctionsText === undefined
+      ? { list: [], problems: [missingFile(correctionsFile)] }
+      : readList(correctionsFile, 'correction', correctionsText, correctionSchema);
   const problems = [
     ...front.problems,
     ...proseProblems,
@@ -108,7 +113,7 @@ function readProse(file: string, text = ''): Pick<BriefFiles, 'prose' | 'problem
     const message = 'This brief has no claims. Write its sections and claims below the front matter.';
     return { problems: [...checked, problem(place, 'brief-has-claims', message)] };
   }
-  const prose = { ...read, hasFootnotes: hasFootnotes(tree), problems: [...checked, ...read.problems] };
+  const prose = { ...read, problems: [...checked, ...read.problems] };
   return { prose, problems: prose.problems };
 }
 
@@ -135,27 +140,4 @@ function checkLength(file: string, text: string): Problem[] {
     line += block.split('\n').length - 1;
   }
   return [];
-}
-
-function readCorrections(file: string, text: string | undefined) {
-  const list: BriefFiles['corrections'][number][] = [];
-  if (text === undefined) return { list, problems: [missingFile(file)] };
-  const yaml = parseYaml(file, text);
-  const problems: Problem[] = [...yaml.problems];
-  if (problems.length === 0 && !Array.isArray(yaml.value)) {
-    problems.push(
-      problem(
-        { file, line: 1, column: 1 },
-        'value-is-well-formed',
-        'This file must be a list of corrections; [] where there is none.',
-      ),
-    );
-  }
-  for (const index of Array.isArray(yaml.value) ? yaml.value.keys() : []) {
-    const read = readValue('correction', yaml, [index], correctionSchema);
-    problems.push(...read.problems);
-    const at = (path: Path = []) => yaml.valueAt([index, ...path]);
-    if (read.value) list.push({ id: String(index), value: read.value, keyAt: at, valueAt: at });
-  }
-  return { list, problems };
 }

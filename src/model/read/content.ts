@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { readBrief, type BriefFiles } from './brief.ts';
+import { readEditions, type EditionFiles } from './editions.ts';
 import { readPermalinks, type Permalink } from './permalinks.ts';
 import { didYouMean, missingFile, problem, shown, type Problem } from '../problem.ts';
 import { readRecords, readValue, type Records } from './records.ts';
@@ -14,6 +15,8 @@ export interface Content {
   readonly countries: Records<z.infer<typeof countrySchema>>;
   readonly people: Records<z.infer<typeof personSchema>>;
   readonly briefs: readonly BriefFiles[];
+  /** The editions of every brief, also of one that is no longer there. */
+  readonly editions: readonly EditionFiles[];
   readonly permalinks: readonly Permalink[];
   readonly problems: readonly Problem[];
 }
@@ -21,6 +24,7 @@ export interface Content {
 /** Reads the texts of `content/`; every folder in it is a brief. */
 export function readContent(raw: Texts): Content {
   const clean = Object.entries(raw).map(([file, text]) => [file, cleanText(text)] as const);
+  const frozen = Object.fromEntries(clean.filter(([file]) => EDITION.test(file)));
   const texts = Object.fromEntries(clean.map(([file, text]) => [file, visibleText(text)]));
   const records = <T>(name: string, noun: string, schema: z.ZodType<T>) =>
     readRecords(`content/${name}.yaml`, noun, texts[`content/${name}.yaml`], schema);
@@ -28,10 +32,11 @@ export function readContent(raw: Texts): Content {
   const groups = records('groups', 'group', groupSchema);
   const countries = records('countries', 'country', countrySchema);
   const people = records('people', 'person', personSchema);
-  const slugs = new Set(
-    Object.keys(texts).flatMap((file) => /^content\/([^/]+)\/[^/]+\.(?:mdx|yaml)$/.exec(file)?.[1] ?? []),
+  const briefs = foldersOf(texts, /^content\/([^/]+)\/(?!editions\.yaml$)[^/]+\.(?:mdx|yaml)$/).map((slug) =>
+    readBrief(slug, texts),
   );
-  const briefs = [...slugs].sort().map((slug) => readBrief(slug, texts));
+  // Their texts are taken as they are: each was checked before it was frozen.
+  const editions = foldersOf(texts, EDITION).map((slug) => readEditions(slug, frozen));
   const permalinks = readPermalinks(texts['content/permalinks.txt']);
   return {
     ...(site.value && { site: site.value }),
@@ -39,23 +44,27 @@ export function readContent(raw: Texts): Content {
     countries,
     people,
     briefs,
+    editions,
     permalinks: permalinks.list,
     problems: [
       ...Object.keys(texts).flatMap(checkFile),
       // What nothing reads may be a picture, so nothing is said about its text.
-      ...clean.flatMap(([file, text]) => (KNOWN.test(file) ? checkText(file, text) : [])),
+      ...clean.flatMap(([file, text]) => (KNOWN.test(file) && !EDITION_FILE.test(file) ? checkText(file, text) : [])),
       ...site.problems,
       ...groups.problems,
       ...countries.problems,
       ...people.problems,
       ...permalinks.problems,
       ...briefs.flatMap((brief) => brief.problems),
+      ...editions.flatMap((one) => one.problems),
     ],
   };
 }
 
+const EDITION_FILE = /^content\/[^/]+\/editions\/[^/]+\.json$/;
+const EDITION = /^content\/([^/]+)\/editions(?:\.yaml|\/[^/]+\.json)$/;
 const KNOWN =
-  /^content\/(?:(?:site|groups|countries|people)\.yaml|permalinks\.txt|[^/]+\/(?:brief\.mdx|(?:citations|sources|reports|corrections|link-health)\.yaml))$/;
+  /^content\/(?:(?:site|groups|countries|people)\.yaml|permalinks\.txt|[^/]+\/(?:brief\.mdx|(?:citations|sources|reports|corrections|link-health|editions)\.yaml|editions\/[^/]+\.json))$/;
 const NAMES = [
   'site.yaml',
   'groups.yaml',
@@ -68,6 +77,7 @@ const NAMES = [
   'reports.yaml',
   'corrections.yaml',
   'link-health.yaml',
+  'editions.yaml',
 ];
 
 // So many of them, the first ones, are of the site and not of a brief.
@@ -89,4 +99,9 @@ function readSite(text: string | undefined): { value?: z.infer<typeof siteSchema
   if (text === undefined) return { problems: [missingFile(file)] };
   const yaml = parseYaml(file, text);
   return yaml.problems.length > 0 ? { problems: yaml.problems } : readValue('site', yaml, [], siteSchema);
+}
+
+/** The folders of `content/` in which files of a form are, by name. */
+function foldersOf(texts: Texts, form: RegExp): string[] {
+  return [...new Set(Object.keys(texts).flatMap((file) => form.exec(file)?.[1] ?? []))].sort();
 }

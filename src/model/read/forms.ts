@@ -60,6 +60,12 @@ export function isDay(text: string): boolean {
   return text.length === 10 && isDate(text);
 }
 
+/** Whether a text is the name of an edition: a day, and a number where it is not the first of that day. */
+export function isEdition(text: string): boolean {
+  const [day = '', nth = '2'] = text.split('.');
+  return isDay(day) && /^\d{4}-\d{2}-\d{2}(?:\.\d+)?$/.test(text) && /^[1-9]\d{0,3}$/.test(nth) && nth !== '1';
+}
+
 /** Whether a text is a day, month or year of the calendar. */
 export function isDate(text: string): boolean {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];

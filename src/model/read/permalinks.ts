@@ -4,9 +4,10 @@ import { isDay, isOfPage } from './forms.ts';
 const FILE = 'content/permalinks.txt';
 
 // Pages of our own only: a page is built where an address is gone, so that one may not lead out of the site’s folder.
-const ADDRESS = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
+// The name of a second edition of one day has a full stop.
+const ADDRESS = /^\/(?:[a-z0-9-]+(?:\.\d+)?\/)*(?:#[a-z0-9-]+)?$/;
 // A file, such as the feed; one that is gone could not say so.
-const FILE_ADDRESS = /^\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z]+$/;
+const FILE_ADDRESS = /^\/(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.\d+)?\.[a-z]+$/;
 
 // The page that stands for every missing one, and folders of files.
 const NO_PAGE = /^\/(?:404|assets|cards|pagefind)\//;

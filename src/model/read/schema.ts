@@ -21,7 +21,7 @@ import {
   whole,
   written,
 } from './fields.ts';
-import { bareTitle, countForm, isBlank, isCount, isEmail, isSpeaker } from './forms.ts';
+import { bareTitle, countForm, isBlank, isCount, isEdition, isEmail, isSpeaker } from './forms.ts';
 import {
   counted,
   failures,
@@ -91,6 +91,21 @@ export const reportSchema = filled;
 
 /** One record of `corrections.yaml` */
 export const correctionSchema = z.strictObject({ date: day, claim: id, changed: passage, why: passage });
+
+/** One line of `editions.yaml` */
+export const editionSchema = z.strictObject({
+  date: text(
+    'date-is-real',
+    isEdition,
+    'must be a day of the calendar, such as 2023-02-04, or the second edition of it, 2023-02-04.2',
+  ),
+  sha256: text(
+    'value-is-well-formed',
+    (v) => /^[0-9a-f]{64}$/.test(v),
+    'must be the 64 digits that `npm run edition` wrote',
+  ),
+  new: filled,
+});
 
 const entity = { name, names: named.optional(), aliases: z.array(name).optional(), formerly: ids.optional() };
 

@@ -20,6 +20,7 @@ export function checkReferences(content: Content, brief: BriefFiles): Problem[] 
   const { claims, declared } = brief.prose;
   const entityNow = renamed([...content.groups.list, ...content.countries.list, ...content.people.list]);
   const claimNow = renamed(claims);
+  const takenOut = claimsOfEditions(content, brief.slug).filter((id) => claimNow(id) === undefined);
   return [
     ...claims.flatMap((claim) => [
       ...idsIn(claim.value.about).flatMap((id) =>
@@ -45,7 +46,8 @@ export function checkReferences(content: Content, brief: BriefFiles): Problem[] 
       missing(
         'named-claim-exists',
         correction.value.claim,
-        declared?.claims,
+        // A correction may tell why a claim was taken out; the editions still have it.
+        declared?.claims.union(new Set(takenOut)),
         correction.valueAt(['claim']),
         'a claim of this brief',
         claimNow(correction.value.claim),
@@ -128,4 +130,9 @@ export function missing(
   if (!known || known.has(id)) return [];
   const what = hint ?? (didYouMean(id, known) || ' Add it, or name another.');
   return [problem(place, rule, `${shown(id)} is not ${kind}.${what}`)];
+}
+
+function claimsOfEditions({ editions }: Content, slug: string): string[] {
+  const read = editions.filter((one) => one.slug === slug).flatMap(({ list }) => list.map((edition) => edition.read));
+  return read.flatMap((one) => (one && 'file' in one ? one.file.claims.map(({ id }) => id) : []));
 }

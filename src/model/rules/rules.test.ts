@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { editionsOf, frozenFixture } from '../../editions/fixture.ts';
+import { editionText } from '../../editions/freeze.ts';
 import { build } from '../build.ts';
 import { fixture, swap, type Changes } from '../fixture.ts';
 import { rules, type Rule } from '../problem.ts';
@@ -11,6 +13,9 @@ const health = (fields: string): Changes => ({
   'tiny/link-health.yaml': `page-a: { url: https://example.org/a, checked: 2020-02-03, ${fields} }\n`,
 });
 const claim = '<Claim id="new" paragraph="1" about="group-a" sort="report">so</Claim>';
+
+const edition = editionText(frozenFixture('2020-02-02'));
+const editions = editionsOf(edition);
 
 // One mistake for every rule; a rule without one does not compile.
 const mistakes: Readonly<Record<Rule, Changes>> = {
@@ -89,6 +94,12 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'footnote-is-used': added('[^z]: Z.'),
   'footnote-has-name': { 'tiny/brief.mdx': (text) => text.replaceAll('^note', '^1') },
   'footnote-is-unique': added('[^note]: Again.'),
+  'edition-is-there': { ...editions, 'tiny/editions/2020-02-02.json': undefined },
+  'edition-is-listed': { ...editions, 'tiny/editions/2020-02-03.json': '{}' },
+  'edition-never-changes': { ...editions, 'tiny/editions/2020-02-02.json': swap('stayed', 'left')(edition) },
+  'edition-is-readable': editionsOf(swap('"format": 1', '"format": 99')(edition)),
+  'edition-is-its-own': editionsOf(swap('"brief": "tiny"', '"brief": "other"')(edition)),
+  'editions-are-in-order': editionsOf(frozenFixture('2020-02-03'), edition),
   'permalink-is-well-formed': { 'permalinks.txt': 'tiny/\n' },
   'permalink-resolves': { 'permalinks.txt': '/old/\n' },
 };

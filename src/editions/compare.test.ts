@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { swap, type Changes } from '../model/fixture.ts';
+import { compareEditions, countChanges } from './compare.ts';
+import { frozenFixture } from './fixture.ts';
+
+const before = frozenFixture('2020-02-02');
+const compared = (changes: Changes) => compareEditions(before, frozenFixture('2020-02-10', changes));
+const brief = (from: string, to: string): Changes => ({ 'tiny/brief.mdx': swap(from, to) });
+
+test('two editions of one content do not differ', () => {
+  expect(compared({})).toMatchObject({ claims: [], front: [] });
+});
+
+test('wording is compared word by word', () => {
+  const { claims } = compared(brief('Group B stayed', 'Most of Group B has stayed'));
+  expect(claims).toMatchObject([
+    {
+      id: 'b-stayed',
+      kind: 'changed',
+      changes: [
+        {
+          field: 'wording',
+          parts: [
+            { kind: 'added', text: 'Most of ' },
+            { kind: 'same', text: 'Group B ' },
+            { kind: 'added', text: 'has ' },
+            { kind: 'same', text: 'stayed.' },
+          ],
+        },
+      ],
+    },
+  ]);
+});
+
+test('finding, outcome, caution, pages and details are each told as from and to', () => {
+  const citations = (from: string, to: string): Changes => ({ 'tiny/citations.yaml': swap(from, to) });
+  const changes = (some: Changes) =>
+    compared(some).claims.flatMap((one) => one.changes.map((change) => ({ claim: one.id, ...change })));
+  expect(changes(citations('in winter', 'in summer'))).toMatchInlineSnapshot(`
+    [
+      {
+        "claim": "a-came",
+        "field": "caution",
+        "label": "Caution",
+        "parts": [
+          {
+            "kind": "same",
+            "text": "It was in ",
+          },
+          {
+            "kind": "removed",
+            "text": "winter",
+          },
+          {
+            "kind": "added",
+            "text": "summer",
+          },
+          {
+            "kind": "same",
+            "text": ".",
+          },
+        ],
+      },
+    ]
+  `);
+  expect(changes(brief('sort="judgement"', 'sort="forecast"'))).toMatchInlineSnapshot(`
+    [
+      {
+        "claim": "b-stayed",
+        "field": "details",
+        "from": "Judgement",
+        "label": "Kind",
+        "to": "Forecast",
+      },
+    ]
+  `);
+  expect(changes(brief('about="group-b"', 'about="group-b country-a"'))).toMatchInlineSnapshot(`
+    [
+      {
+        "claim": "b-stayed",
+        "field": "details",
+        "from": "Group B",
+        "label": "About",
+        "to": "Group B and Country A",
+      },
+    ]
+  `);
+});
+
+test('an id is followed through its former ones, and what is new or gone has its place in the order', () => {
+  const to = (id: string) => (text: string) => text.replaceAll('b-stayed', id);
+  const renamed = compared({
+    'tiny/brief.mdx': (text) =>
+      to('b-remained')(text).replace('id="b-remained"', 'id="b-remained" formerly="b-stayed"'),
+    'tiny/corrections.yaml': to('b-remained'),
+  });
+  expect(renamed.claims).toEqual([]);
+  expect(renamed.earlierIds.get('b-remained')).toBe('b-stayed');
+  const swapped = compared({ 'tiny/brief.mdx': to('b-other'), 'tiny/corrections.yaml': to('b-other') });
+  expect(swapped.claims.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['b-stayed taken out', 'b-other added']);
+  expect(countChanges(swapped)).toMatchObject({ added: 1, 'taken out': 1, reworded: 0 });
+});
+
+test('a correction made between the two is the reason', () => {
+  const { claims } = compared({
+    ...brief('Group B stayed', 'Group B left'),
+    'tiny/corrections.yaml': '- { date: 2020-02-09, claim: b-stayed, changed: It says left, why: A page shows it }\n',
+  });
+  expect(claims[0]?.reasons).toEqual(['It says left. A page shows it.']);
+});

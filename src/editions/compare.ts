@@ -1,0 +1,114 @@
+import type { EditionFile } from '../model/read/edition-file.ts';
+import { sentence } from '../wording/text.ts';
+import { textChange, type Change, type Field } from './change.ts';
+import { changesBetween, comparedOf, type Compared } from './compared.ts';
+
+/** What became of one claim from one edition to the next. */
+export interface ClaimChange {
+  /** Its id in the later edition, or the last one that it had. */
+  readonly id: string;
+  readonly kind: 'added' | 'changed' | 'taken out';
+  /** Its words in the later edition, or the last ones that it had. */
+  readonly words: string;
+  /** Whether it is a claim, and not a link that belongs to none. */
+  readonly isClaim: boolean;
+  readonly changes: readonly Change[];
+  /** What the corrections between the two say of it. */
+  readonly reasons: readonly string[];
+}
+
+/** How one edition differs from the one before. */
+export interface Comparison {
+  /** Of the brief itself: title and summary. */
+  readonly front: readonly Change[];
+  /** In the order of the later brief; what was taken out comes where it was. */
+  readonly claims: readonly ClaimChange[];
+  /** The earlier id of every claim that both have, by the later one. */
+  readonly earlierIds: ReadonlyMap<string, string>;
+}
+
+/** Compares two editions of a brief claim by claim; ids are followed through `formerly`. */
+export function compareEditions(before: EditionFile, after: EditionFile): Comparison {
+  const old = comparedOf(before);
+  const oldById = new Map(old.map((one) => [one.id, one]));
+  const pairs = comparedOf(after).map((one) => ({ one, earlier: earlierOf(one, oldById) }));
+  const kept = new Set(pairs.map(({ earlier }) => earlier));
+  const reasonsOf = newReasons(before, after);
+  const found = pairs.map(({ one, earlier }) => changeOf(one, earlier, reasonsOf));
+  // What was taken out comes behind what it came behind.
+  const positions = new Map(pairs.map(({ earlier }, index) => [earlier, index]));
+  const behind = Map.groupBy(
+    old.flatMap((one, index) => (kept.has(one) ? [] : [{ one, after: lastKept(old, index, positions) }])),
+    ({ after: position }) => position,
+  );
+  const takenOut = (position: number) =>
+    (behind.get(position) ?? []).map(({ one }) => ({
+      ...entry(one, reasonsOf),
+      kind: 'taken out' as const,
+      changes: [],
+    }));
+  return {
+    front: [
+      ...textChange('wording', 'Title', before.title, after.title),
+      ...textChange('wording', 'Summary', before.summary ?? '', after.summary ?? ''),
+    ],
+    claims: [...takenOut(-1), ...found.flatMap((change, index) => [...(change ? [change] : []), ...takenOut(index)])],
+    earlierIds: new Map(pairs.flatMap(({ one, earlier }) => (earlier ? [[one.id, earlier.id]] : []))),
+  };
+}
+
+/** How many claims a comparison has of each kind; a claim with several changes counts for each. */
+export function countChanges({ claims }: Comparison) {
+  const own = claims.filter(({ isClaim }) => isClaim);
+  const ofKind = (kind: ClaimChange['kind']) => own.filter((one) => one.kind === kind).length;
+  const inField = (...some: readonly Field[]) =>
+    own.filter(({ changes }) => changes.some(({ field }) => some.includes(field))).length;
+  return {
+    added: ofKind('added'),
+    reworded: inField('wording'),
+    'taken out': ofKind('taken out'),
+    'changed in finding': inField('finding'),
+    'changed in outcome': inField('outcome'),
+    'changed in evidence': inField('evidence', 'caution', 'since'),
+    'changed in details': inField('details'),
+  };
+}
+
+type ReasonsOf = (one: Compared) => readonly string[];
+
+function newReasons(before: EditionFile, after: EditionFile): ReasonsOf {
+  const key = ({ date, claim }: { readonly date: string; readonly claim: string }) => `${date} ${claim}`;
+  const known = new Set((before.corrections ?? []).map(key));
+  const fresh = (after.corrections ?? []).filter((one) => !known.has(key(one)));
+  const byClaim = Map.groupBy(fresh, ({ claim }) => claim);
+  return ({ id, claim }) =>
+    [id, ...(claim?.formerly ?? [])]
+      .flatMap((one) => byClaim.get(one) ?? [])
+      .map(({ changed, why }) => `${sentence(changed)} ${sentence(why)}`);
+}
+
+function earlierOf({ id, claim }: Compared, old: ReadonlyMap<string, Compared>): Compared | undefined {
+  return [id, ...(claim?.formerly ?? []).toReversed()].flatMap((one) => old.get(one) ?? []).at(0);
+}
+
+function changeOf(one: Compared, earlier: Compared | undefined, reasonsOf: ReasonsOf): ClaimChange | undefined {
+  if (!earlier) return { ...entry(one, reasonsOf), kind: 'added', changes: [] };
+  const changes = changesBetween(earlier, one);
+  return changes.length === 0 ? undefined : { ...entry(one, reasonsOf), kind: 'changed', changes };
+}
+
+function entry(one: Compared, reasonsOf: ReasonsOf) {
+  return { id: one.id, words: one.words, isClaim: one.claim !== undefined, reasons: reasonsOf(one) };
+}
+
+function lastKept(
+  old: readonly Compared[],
+  index: number,
+  positions: ReadonlyMap<Compared | undefined, number>,
+): number {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const position = positions.get(old[at]);
+    if (position !== undefined) return position;
+  }
+  return -1;
+}

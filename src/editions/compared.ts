@@ -1,0 +1,157 @@
+import type { EditionFile, FrozenCitation, FrozenClaim, FrozenSource } from '../model/read/edition-file.ts';
+import { capitalised, countLabel, dateLabel, listed, sentence } from '../wording/text.ts';
+import { textChange, valueChange, type Change, type Field } from './change.ts';
+
+/** A claim of an edition with all that belongs to it, or a citation that belongs to no claim. */
+export interface Compared {
+  readonly id: string;
+  readonly words: string;
+  readonly claim?: FrozenClaim;
+  readonly citations: readonly FrozenCitation[];
+  readonly sources: ReadonlyMap<string, FrozenSource>;
+}
+
+/** What readers see of a claim, field by field, and how two states of it differ. Running text is not compared. */
+const fields: Readonly<Record<Field, (before: Compared, after: Compared) => readonly Change[]>> = {
+  wording: (before, after) => textChange('wording', 'Wording', before.words, after.words),
+  finding: (before, after) => valueChange('finding', 'Finding', findingOf(before), findingOf(after)),
+  outcome: (before, after) => {
+    const [from, to] = [outcomesOf(before), outcomesOf(after)];
+    return wordsOf(from) === wordsOf(to)
+      ? textChange('outcome', 'Reason of the outcome', reasonsOf(from), reasonsOf(to))
+      : valueChange('outcome', 'Outcome', outcomeLine(from), outcomeLine(to));
+  },
+  caution: (before, after) => textChange('caution', 'Caution', cautionOf(before), cautionOf(after)),
+  evidence: (before, after) => pageChanges(before, after),
+  since: (before, after) => listChanges('since', 'Since then', sinceOf(before), sinceOf(after)),
+  details: (before, after) => [
+    ...Object.entries(details).flatMap(([label, of]) =>
+      valueChange('details', label, before.claim ? of(before.claim) : '', after.claim ? of(after.claim) : ''),
+    ),
+    ...(idsOf(before) === idsOf(after) ? [] : valueChange('details', 'About', aboutOf(before), aboutOf(after))),
+  ],
+};
+
+/** Everything in which two states of a claim differ. */
+export function changesBetween(before: Compared, after: Compared): readonly Change[] {
+  return Object.values(fields).flatMap((compare) => compare(before, after));
+}
+
+/** The claims of an edition in the order of the brief, and after them its citations that belong to none. */
+export function comparedOf(file: EditionFile): readonly Compared[] {
+  const sources = new Map(file.sources.map((source) => [source.id, source]));
+  const citations = new Map(file.citations.map((citation) => [citation.id, citation]));
+  const claims = file.claims.map((claim) => {
+    const cited = (claim.citations ?? []).flatMap((id) => citations.get(id) ?? []);
+    cited.forEach(({ id }) => citations.delete(id));
+    return { id: claim.id, words: sentence(claim.alone ?? claim.text), claim, citations: cited, sources };
+  });
+  const others = [...citations.values()].map((citation) => ({
+    id: citation.id,
+    words: `Link ${citation.link}: “${citation.phrase ?? ''}”`,
+    citations: [citation],
+    sources,
+  }));
+  return [...claims, ...others];
+}
+
+const details: Readonly<Record<string, (claim: FrozenClaim) => string>> = {
+  'Said by': ({ by = [] }) => listed(by.map(({ name }) => name)),
+  Kind: ({ sort = '' }) => capitalised(sort),
+  When: ({ when }) => (when ? dateLabel(when) : ''),
+  Side: ({ side = '' }) => capitalised(side),
+  Number: ({ count }) => (count ? `${countLabel(count)}${count.what ? ` (${count.what})` : ''}` : ''),
+  'In the article': ({ paragraph }) => (paragraph ? `paragraph ${paragraph}` : ''),
+};
+
+function findingOf({ claim, citations }: Compared): string {
+  return capitalised((claim ?? citations[0])?.finding ?? 'no link');
+}
+
+function idsOf({ claim }: Compared): string {
+  return (claim?.about ?? []).map(({ id }) => id).join();
+}
+
+function aboutOf({ claim }: Compared): string {
+  return listed((claim?.about ?? []).map(({ name }) => name));
+}
+
+type Outcome = NonNullable<FrozenCitation['outcome']>;
+
+function outcomesOf({ citations }: Compared): readonly Outcome[] {
+  return citations.flatMap(({ outcome }) => outcome ?? []);
+}
+
+function wordsOf(outcomes: readonly Outcome[]): string {
+  return outcomes.map(({ word }) => word).join();
+}
+
+function reasonsOf(outcomes: readonly Outcome[]): string {
+  return outcomes.map(({ because = '' }) => because).join(' ');
+}
+
+function outcomeLine(outcomes: readonly Outcome[]): string {
+  return outcomes.map(({ label, word, because = '' }) => `${capitalised(label ?? word)}. ${because}`.trim()).join(' ');
+}
+
+function cautionOf({ citations }: Compared): string {
+  return citations.flatMap(({ caution }) => caution ?? []).join(' ');
+}
+
+function sinceOf({ citations }: Compared): readonly string[] {
+  return citations.flatMap(({ since = [] }) => since.map(({ date, text }) => `${dateLabel(date)}: ${text}`));
+}
+
+function listChanges(field: Field, label: string, before: readonly string[], after: readonly string[]): Change[] {
+  return [
+    ...before.filter((one) => !after.includes(one)).flatMap((one) => valueChange(field, label, one, '')),
+    ...after.filter((one) => !before.includes(one)).flatMap((one) => valueChange(field, label, '', one)),
+  ];
+}
+
+interface Page {
+  readonly name: string;
+  readonly strength: string;
+  readonly bearing: string;
+  readonly says: string;
+}
+
+function pageChanges(before: Compared, after: Compared): Change[] {
+  const [from, to] = [pagesOf(before), pagesOf(after)];
+  return [
+    ...[...from].flatMap(([key, page]) =>
+      to.has(key) ? [] : valueChange('evidence', 'Page taken out', line(page), ''),
+    ),
+    ...[...to].flatMap(([key, page]) => {
+      const old = from.get(key);
+      if (!old) return valueChange('evidence', 'Page added', '', line(page));
+      return [
+        // Compared by the word of the content: what readers see of it may be put otherwise in every edition.
+        ...(old.strength === page.strength
+          ? []
+          : valueChange('evidence', `How ${page.name} bears on it`, old.bearing, page.bearing)),
+        ...textChange('evidence', `What ${page.name} says`, old.says, page.says),
+      ];
+    }),
+  ];
+}
+
+/** The pages of all citations; a page that two of them have is two. */
+function pagesOf({ citations, sources }: Compared): ReadonlyMap<string, Page> {
+  return new Map(
+    citations.flatMap(({ id, evidence = [] }) =>
+      evidence.map(({ source, strength, label, supports = '' }) => {
+        const { title = source, publisher = '' } = sources.get(source) ?? {};
+        const name = `“${title}”${publisher && `, ${publisher}`}`;
+        return [
+          `${id} ${source}`,
+          { name, strength, bearing: label ?? capitalised(strength), says: supports },
+        ] as const;
+      }),
+    ),
+  );
+}
+
+function line({ name, bearing, says }: Page): string {
+  return `${name}. ${bearing}: ${says}`;
+}

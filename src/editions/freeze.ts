@@ -1,0 +1,104 @@
+import {
+  FORMAT,
+  type EditionFile,
+  type FrozenCitation,
+  type FrozenClaim,
+  type FrozenSource,
+} from '../model/read/edition-file.ts';
+import type { Brief, Citation, Claim, Source } from '../model/types.ts';
+import { basisTexts, evidenceIntro } from '../wording/basis.ts';
+import { claimFacts } from '../wording/facts.ts';
+import { outcomeLabels } from '../wording/labels.ts';
+import { legend, legendTexts } from '../wording/legend.ts';
+import { evidenceVerdict, markOf, reportsLine, strengthLabel, verdict } from '../wording/verdict.ts';
+
+/** All that a brief and the pages of its claims say, as the file of an edition. */
+export function freezeBrief(brief: Brief, edition: string): EditionFile {
+  const { slug, title, summary, published, updated, basedOn, sections, text, corrections } = brief;
+  return plain({
+    format: FORMAT,
+    brief: slug,
+    edition,
+    title,
+    summary,
+    published,
+    updated,
+    basedOn,
+    basis: basisTexts(brief),
+    sections: sections.map((section) => ({ id: section.id, title: section.title, formerly: some(section.formerly) })),
+    text,
+    claims: brief.claims.map(frozenClaim),
+    legend: { intro: legend.intro, marks: legend.marks, notes: legendTexts },
+    evidenceNote: evidenceIntro,
+    citations: brief.citations.map(frozenCitation),
+    sources: brief.sources.map(frozenSource),
+    corrections: corrections.map(({ date, claim, changed, why }) => ({ date, claim: claim.id, changed, why })),
+  });
+}
+
+/** The text of an edition’s file: https://www.rfc-editor.org/rfc/rfc8259 */
+export function editionText(file: EditionFile): string {
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function frozenClaim(claim: Claim): Unfinished<FrozenClaim> {
+  const { id, number, section, paragraph, text, formerly, finding, sort, when, by, side, count, about } = claim;
+  return {
+    id,
+    number,
+    section: section.id,
+    paragraph,
+    formerly: some(formerly),
+    text,
+    mark: markOf(claim),
+    verdict: verdict(claim),
+    finding,
+    sort,
+    when,
+    by: some(by.map(({ name, entity }) => ({ name, id: entity?.id }))),
+    side,
+    count,
+    about: some(about.map(({ id: entity, kind, name }) => ({ id: entity, kind, name }))),
+    facts: claimFacts(claim),
+    reportsDeath: claim.reportsDeath || undefined,
+    citations: some(claim.citations.map((citation) => citation.id)),
+  };
+}
+
+function frozenCitation(citation: Citation): Unfinished<FrozenCitation> {
+  const { id, link, paragraph, phrase, finding, outcome, caution, evidence } = citation;
+  return {
+    id,
+    link,
+    paragraph,
+    phrase,
+    finding,
+    mark: markOf(citation),
+    verdict: evidenceVerdict(citation),
+    outcome: outcome && { word: outcome.word, label: outcomeLabels[outcome.word], because: outcome.because },
+    caution,
+    evidence: evidence.map(({ source, strength, supports }) => ({
+      source: source.id,
+      strength,
+      label: strengthLabel(strength, citation),
+      supports,
+    })),
+    reports: reportsLine(citation),
+  };
+}
+
+function frozenSource(source: Source): Unfinished<FrozenSource> {
+  const { id, title, titleFrom, publisher, voice, published, later, seen, report, url } = source;
+  return { id, title, titleFrom, publisher, voice, published, later: later || undefined, seen, report, url };
+}
+
+function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+type Unfinished<T> = { readonly [K in keyof T]: unknown };
+
+/** The value as JSON holds it: what is not there leaves no field. */
+function plain(value: unknown): EditionFile {
+  return JSON.parse(JSON.stringify(value)) as EditionFile;
+}

@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import { citeId, paths } from '../links.ts';
+import type {
+  EditionFile,
+  FrozenBlock,
+  FrozenCitation,
+  FrozenClaim,
+  FrozenSource,
+  FrozenSpan,
+} from '../model/read/edition-file.ts';
+import type { Archive, Edition } from '../model/types.ts';
+
+/** An edition ready to be shown: its file, what it names, and the way from each of its places to the same one today. */
+export interface Frozen {
+  readonly file: EditionFile;
+  readonly claims: ReadonlyMap<string, FrozenClaim>;
+  readonly citations: ReadonlyMap<string, FrozenCitation>;
+  readonly sources: ReadonlyMap<string, FrozenSource>;
+  /** The citations of a claim, in its order. */
+  readonly cited: (claim: FrozenClaim) => readonly FrozenCitation[];
+  /** The path of the same claim, section or citation today; nothing where it is no longer in the brief. */
+  readonly today: (id: string) => string | undefined;
+}
+
+/** Makes an edition ready to be shown. */
+export function frozenOf({ slug, brief }: Archive, { file }: Edition): Frozen {
+  const citations = byId(file.citations);
+  const places = [...(brief?.claims ?? []), ...(brief?.sections ?? [])];
+  const today = new Map([
+    ...places.flatMap(({ id, formerly }) => formerly.map((former) => [former, paths.anchor(slug, id)] as const)),
+    ...places.map(({ id }) => [id, paths.anchor(slug, id)] as const),
+    ...(brief?.citations ?? []).map(({ link }) => [citeId(link), paths.cite(slug, link)] as const),
+  ]);
+  return {
+    file,
+    claims: byId(file.claims),
+    citations,
+    sources: byId(file.sources),
+    cited: (claim) => (claim.citations ?? []).flatMap((id) => citations.get(id) ?? []),
+    today: (id) => today.get(id),
+  };
+}
+
+/** The ids of the claims in a block, in order. */
+export function claimsInBlock(block: FrozenBlock): readonly string[] {
+  const { text = [], rows = [], blocks = [], items = [] } = block;
+  return [...[text, ...rows.flat()].flatMap(claimsInSpans), ...[...blocks, ...items.flat()].flatMap(claimsInBlock)];
+}
+
+function claimsInSpans(spans: readonly FrozenSpan[]): readonly string[] {
+  return spans.flatMap((span) => {
+    if (typeof span === 'string') return [];
+    return span.kind === 'claim' ? [span.id ?? ''] : claimsInSpans(span.text);
+  });
+}
+
+/** The words of some spans of an edition. */
+export function frozenWords(spans: readonly FrozenSpan[]): string {
+  return spans.map((span) => (typeof span === 'string' ? span : frozenWords(span.text))).join('');
+}
+
+/** What a record of a file says beyond the form that it was read with, each under its name. */
+export function unknownFields(form: z.ZodObject, record: object): readonly (readonly [name: string, text: string])[] {
+  return Object.entries(record).flatMap(([name, value]) =>
+    name in form.shape ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)] as const],
+  );
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((one) => [one.id, one]));
+}

@@ -1,0 +1,56 @@
+import { once } from '../once.ts';
+import type { Archive, Brief, Edition } from '../model/types.ts';
+import { compareEditions, type ClaimChange, type Comparison } from './compare.ts';
+import { freezeBrief } from './freeze.ts';
+
+/** A state of a brief and how it differs from the one before; without an edition it is the brief as it is today. */
+export interface Step {
+  readonly edition?: Edition;
+  readonly before?: Edition;
+  readonly comparison?: Comparison;
+}
+
+/** What became of a claim in one step; in the first one that has it, nothing. */
+export interface ClaimStep {
+  readonly edition?: Edition;
+  readonly change?: ClaimChange;
+  /** Its id in that edition. */
+  readonly id: string;
+}
+
+/** The states of a brief, newest first; today’s is among them only where it differs from the last edition. */
+export const stepsOf = once(({ editions, brief }: Archive): readonly Step[] => {
+  const steps = editions.map((edition, index): Step => {
+    const before = editions[index - 1];
+    return before ? { edition, before, comparison: compareEditions(before.file, edition.file) } : { edition };
+  });
+  return [...(brief ? today(brief) : []), ...steps.toReversed()];
+});
+
+/** The brief as it is today, where readers would see that it differs from its last edition. */
+function today(brief: Brief): readonly Step[] {
+  const last = brief.editions.at(-1);
+  if (!last) return [];
+  const comparison = compareEditions(last.file, freezeBrief(brief, ''));
+  return comparison.claims.length + comparison.front.length > 0 ? [{ before: last, comparison }] : [];
+}
+
+/** What has changed in a brief since its last edition; nothing where nothing has. */
+export function changedSince(archive: Archive): Step | undefined {
+  const [newest] = stepsOf(archive);
+  return newest?.edition ? undefined : newest;
+}
+
+/** The editions in which something of a claim changed, newest first, down to the first one that has it. */
+export function claimHistory(archive: Archive, claim: string): readonly ClaimStep[] {
+  const history: ClaimStep[] = [];
+  let id = claim;
+  for (const { edition, comparison } of stepsOf(archive)) {
+    const change = comparison?.claims.find((one) => one.id === id);
+    const isFirst = !comparison && edition?.file.claims.some((one) => one.id === id);
+    if (change || isFirst) history.push({ id, ...(edition && { edition }), ...(change && { change }) });
+    if (change?.kind === 'added' || isFirst) break;
+    id = comparison?.earlierIds.get(id) ?? id;
+  }
+  return history;
+}

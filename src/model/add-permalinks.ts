@@ -1,0 +1,18 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publishedAddresses } from './addresses.ts';
+import { readContent } from './read/content.ts';
+import { readTexts } from './read/files.ts';
+
+/** Adds the new addresses of the content below a folder to its list; says how many, and how many there are. */
+export function addPermalinks(root: string): { readonly added: number; readonly all: number } {
+  const file = join(root, 'content/permalinks.txt');
+  // Lines are only ever added here: taking one away is an editor’s decision, made by hand.
+  const lines = (existsSync(file) ? readFileSync(file, 'utf8') : '').split('\n').filter(Boolean);
+  const comments = lines.filter((line) => line.startsWith('# '));
+  const listed = lines.filter((line) => !line.startsWith('# '));
+  const known = new Set(listed.map((line) => line.split(' ')[0]));
+  const added = publishedAddresses(readContent(readTexts(root))).filter((address) => !known.has(address));
+  writeFileSync(file, [...comments, ...[...listed, ...added].sort(), ''].join('\n'));
+  return { added: added.length, all: listed.length + added.length };
+}

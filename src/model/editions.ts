@@ -1,0 +1,41 @@
+import type { ListedEdition } from './read/editions.ts';
+import type { Correction, Edition } from './types.ts';
+
+/** The parts of the name of an edition: its day, and which of that day it is. */
+export function partsOf(name: string): { readonly day: string; readonly nth: number } {
+  const [day = '', nth = '1'] = name.split('.');
+  return { day, nth: Number(nth) };
+}
+
+/** Below 0 where one edition comes before another, 0 where they are one. */
+export function compareNames(one: string, other: string): number {
+  const [a, b] = [partsOf(one), partsOf(other)];
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : a.nth - b.nth;
+}
+
+/** The name of the next edition of a day. */
+export function nextName(day: string, before: string | undefined): string {
+  if (before === undefined || partsOf(before).day !== day) return day;
+  return `${day}.${partsOf(before).nth + 1}`;
+}
+
+/** A checked edition. */
+export function linkEdition({ value, text, read }: ListedEdition): Edition {
+  if (text === undefined || !read || 'fault' in read)
+    throw new Error(`The edition ${value.date} cannot be read; a rule should have said so.`);
+  return {
+    name: value.date,
+    day: partsOf(value.date).day,
+    sha256: value.sha256,
+    what: value.new,
+    file: read.file,
+    text,
+  };
+}
+
+/** What the last edition that has a claim says of it, for one that was taken out of the brief. */
+export function lastFrozen(editions: readonly Edition[], id: string): Correction['claim'] | undefined {
+  const claims = editions.flatMap(({ file }) => file.claims.filter((claim) => claim.id === id));
+  const last = claims.at(-1);
+  return last && { id, text: last.alone ?? last.text, formerly: last.formerly ?? [] };
+}

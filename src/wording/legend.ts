@@ -1,0 +1,25 @@
+import { findings } from '../model/words.ts';
+import { findingMeanings, noLinkMeaning } from './labels.ts';
+import { markOf } from './verdict.ts';
+
+/** What the marks of a brief mean, in the words of its page. */
+export const legend = {
+  intro: 'A finding says what the check found, not whether the claim is true. From lowest to highest:',
+  marks: [
+    ...findings.map((finding) => ({
+      mark: markOf({ finding }),
+      word: `${finding}`,
+      meaning: findingMeanings[finding],
+    })),
+    { mark: markOf({}), word: 'no link', meaning: noLinkMeaning },
+  ],
+  statements:
+    '“It was said” stands before the finding where a claim reports what somebody said: supported then means that it was said, not that the speaker was right; contested can mean that a page denies what was said.',
+  outcomes: {
+    what: 'What became of the thing claimed',
+    where: '(denied, rated false, corrected …) stands beside the finding, in the text as a square.',
+  },
+} as const;
+
+/** The closing words of the legend as plain paragraphs. */
+export const legendTexts: readonly string[] = [`${legend.statements} ${legend.outcomes.what} ${legend.outcomes.where}`];
