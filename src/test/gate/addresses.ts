@@ -30,7 +30,7 @@ export function permalinkFaults(site: BuiltSite): string[] {
   ];
 }
 
-const UNLISTED = ['missing', 'gone', 'moved', 'search'];
+const UNLISTED = ['missing', 'gone', 'moved', 'search', 'edition'];
 
 /** Pages that no sitemap names, and what the sitemaps name that is no page to be found. */
 export function sitemapFaults(site: BuiltSite): string[] {

@@ -1,19 +1,20 @@
 import type { BuiltPage } from '../dist.ts';
 import { ownAddress, type BuiltSite, type Plan } from './built-site.ts';
 import { difference, fault, read } from './fault.ts';
-import { isGoneKind, kindOf } from './kinds.ts';
+import { isGoneKind, isHidden, kindOf } from './kinds.ts';
 
 /** Where a page does not say what it is: language, heading, address, and whether it may be indexed. */
 export function headFaults(page: BuiltPage, plan: Plan): string[] {
   const { path, document } = page;
   const { model, isPreview } = plan;
-  const isGone = isGoneKind(kindOf(model, path));
+  const kind = kindOf(model, path);
+  const isGone = isGoneKind(kind);
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
   const says = document.querySelector('footer')?.textContent.includes('This is a preview') ?? false;
   const robots = document.querySelector('meta[name=robots]')?.getAttribute('content');
   const inHead = [
     ...difference('the canonical address', canonical, isPreview || isGone ? undefined : ownAddress(plan, page)),
-    ...difference('the word to search engines', robots, isPreview || isGone ? 'noindex' : undefined),
+    ...difference('the word to search engines', robots, isPreview || isHidden(kind) ? 'noindex' : undefined),
   ];
   return [
     ...difference('the language', document.documentElement.getAttribute('lang'), 'en').map((what) =>
@@ -21,7 +22,8 @@ export function headFaults(page: BuiltPage, plan: Plan): string[] {
     ),
     ...inHead.map((what) => fault(path, '<head>', what)),
     ...(document.querySelector('h1') ? [] : [fault(path, '<main>', 'there is no <h1>')]),
-    ...(says === isPreview
+    // An edition has no foot: it says the same whatever the site is.
+    ...(says === isPreview || kind?.kind === 'edition'
       ? []
       : [fault(path, '<footer>', `it ${isPreview ? 'does not say' : 'says'} that this is a preview`)]),
   ];

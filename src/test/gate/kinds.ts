@@ -1,5 +1,5 @@
 import { paths } from '../../links.ts';
-import type { Brief, Claim, Entity, Model, Section } from '../../model/types.ts';
+import type { Archive, Brief, Claim, Edition, Entity, Model, Section } from '../../model/types.ts';
 import { entityKinds } from '../../model/words.ts';
 import { once } from '../../once.ts';
 
@@ -7,6 +7,7 @@ import { once } from '../../once.ts';
 export type PageKind =
   | { readonly kind: 'front' | 'about' | 'data' | 'search' | 'missing' | 'gone' | 'moved' | 'index' }
   | { readonly kind: 'brief' | 'claims' | 'figures' | 'sources'; readonly brief: Brief }
+  | { readonly kind: 'edition'; readonly archive: Archive; readonly edition: Edition }
   | { readonly kind: 'section'; readonly brief: Brief; readonly section: Section }
   | { readonly kind: 'claim'; readonly brief: Brief; readonly claim: Claim }
   | { readonly kind: 'entity'; readonly entity: Entity };
@@ -14,6 +15,11 @@ export type PageKind =
 /** The kind of the page at a path; nothing where the content asks for no page there. */
 export function kindOf(model: Model, path: string): PageKind | undefined {
   return kindsOf(model).get(path);
+}
+
+/** Whether search engines are to leave such a page out. */
+export function isHidden(kind: PageKind | undefined): boolean {
+  return isGoneKind(kind) || kind?.kind === 'edition';
 }
 
 /** Whether nothing stands at the address of such a page. */
@@ -37,8 +43,18 @@ const kindsOf = once((model: Model): ReadonlyMap<string, PageKind> => {
       [paths.entity(entity.kind, entity.id), { kind: 'entity', entity }] as const,
     ]),
     ...model.briefs.flatMap((brief) => kindsOfBrief(brief)),
+    ...model.archives.flatMap(kindsOfArchive),
   ]);
 });
+
+function kindsOfArchive(archive: Archive): (readonly [string, PageKind])[] {
+  const { slug, editions } = archive;
+  return [
+    [paths.editions(slug), { kind: 'index' }],
+    ...editions.map((edition) => [paths.edition(slug, edition.name), { kind: 'edition', archive, edition }] as const),
+    ...editions.slice(1).map(({ name }) => [paths.changes(slug, name), { kind: 'index' }] as const),
+  ];
+}
 
 function kindsOfBrief(brief: Brief): (readonly [string, PageKind])[] {
   const { slug } = brief;
