@@ -24,22 +24,17 @@ export const stepsOf = once(({ editions, brief }: Archive): readonly Step[] => {
     const before = editions[index - 1];
     return before ? { edition, before, comparison: compareEditions(before.file, edition.file) } : { edition };
   });
-  return [...(brief ? today(brief) : []), ...steps.toReversed()];
+  const today = brief && changedSince(brief);
+  return [...(today ? [today] : []), ...steps.toReversed()];
 });
 
-/** The brief as it is today, where readers would see that it differs from its last edition. */
-function today(brief: Brief): readonly Step[] {
-  const last = brief.editions.at(-1);
-  if (!last) return [];
-  const comparison = compareEditions(last.file, freezeBrief(brief, ''));
-  return comparison.claims.length + comparison.front.length > 0 ? [{ before: last, comparison }] : [];
-}
-
-/** What has changed in a brief since its last edition; nothing where nothing has. */
-export function changedSince(archive: Archive): Step | undefined {
-  const [newest] = stepsOf(archive);
-  return newest?.edition ? undefined : newest;
-}
+/** How a brief differs from its last edition; nothing where readers would see no difference, or there is none. */
+export const changedSince = once((brief: Brief): Required<Omit<Step, 'edition'>> | undefined => {
+  const before = brief.editions.at(-1);
+  if (!before) return undefined;
+  const comparison = compareEditions(before.file, freezeBrief(brief, ''));
+  return comparison.claims.length + comparison.front.length > 0 ? { before, comparison } : undefined;
+});
 
 /** The editions in which something of a claim changed, newest first, down to the first one that has it. */
 export function claimHistory(archive: Archive, claim: string): readonly ClaimStep[] {

@@ -3,7 +3,13 @@ import '@citation-js/plugin-csl';
 import type { CslItem } from './csl.ts';
 
 /** An entry of a list of references, as plain text: https://apastyle.apa.org/style-grammar-guidelines/references */
-export function apa(item: CslItem): string {
+export function apa({ version, archive_location: permanent, ...item }: CslItem): string {
+  const entry = apaEntry(item);
+  // The style has a place for versions of software only, and none for a second address.
+  return version ? `${entry} (${version}), permanent address: ${permanent}` : entry;
+}
+
+function apaEntry(item: CslItem): string {
   const { title, genre, URL } = item;
   // Nothing of these is printed.
   const { abstract: _, note: __, ...printed } = item;

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Brief } from '../model/types.ts';
 import { once } from '../once.ts';
-import { dateLabel } from '../wording/text.ts';
+import { capitalised, dateLabel } from '../wording/text.ts';
 import { apa } from './apa.ts';
 import type { CslName } from './author-name.ts';
 import { articleItem, type CslDate, type CslItem } from './csl.ts';
@@ -42,7 +42,7 @@ export function bibtex(items: readonly CslItem[]): string {
 
 /** RIS: https://en.wikipedia.org/wiki/RIS_(file_format) */
 export function ris(items: readonly CslItem[]): string {
-  const entries = plugins.output.format('ris', items.map(withPublisher), { format: 'object' });
+  const entries = plugins.output.format('ris', items.map(withFields), { format: 'object' });
   return entries.map((entry, index) => risText(entry, items[index]!)).join('');
 }
 
@@ -76,19 +76,23 @@ function padded(date: string | readonly string[]): string {
   return String(date).replace(/(?<=\/)\d(?=\/|$)/g, '0$&');
 }
 
-// Neither BibTeX nor RIS knows the website of a page; the publisher’s field is where readers look for it.
-function withPublisher(item: CslItem): CslItem {
+// Neither BibTeX nor RIS knows the website of a page; the publisher’s field is where readers look for it. Of editions
+// they know the name, and no second address.
+function withFields({ version, archive_location: permanent, ...item }: CslItem): CslItem & { edition?: string } {
   const publisher = item.publisher ?? item['container-title'];
-  return { ...item, ...(publisher && { publisher }) };
+  const edition = version?.replace(/^edition of /, '');
+  const note = version && `${item.note ?? ''} ${capitalised(version)}, permanent address: ${permanent}`.trim();
+  return { ...item, ...(publisher && { publisher }), ...(edition && { edition }), ...(note && { note }) };
 }
 
 function texItem(item: CslItem): CslItem {
-  const { publisher, note: own, issued, accessed, URL: url } = withPublisher(item);
+  const known = withFields(item);
+  const { publisher, note: own, issued, accessed, URL: url } = known;
   const [year, month, day] = issued?.['date-parts'][0] ?? [];
   const dates = [issued && day && `Dated ${label(issued)}.`, accessed && `Seen ${label(accessed)}.`];
   const note = [own, ...dates].filter(Boolean).join(' ');
   return {
-    ...item,
+    ...known,
     // BibTeX knows months, but no days.
     ...(year && { issued: { 'date-parts': [month ? [year, month] : [year]] } }),
     title: tex(item.title),

@@ -1,3 +1,4 @@
+import { changedSince } from '../editions/history.ts';
 import { paths, publicUrl } from '../links.ts';
 import type { Brief, Citation, Claim, Evidence, Model, Source } from '../model/types.ts';
 import { capitalised } from '../wording/text.ts';
@@ -14,17 +15,31 @@ export function claimsOf(model: Model): ClaimsFile {
     site: { name, url: publicUrl(paths.home()), publisher: publisher || null },
     terms,
     note: evidenceNote,
-    briefs: model.briefs.map(({ slug, title, basedOn, published, updated }) => ({
-      id: slug,
-      title,
-      url: publicUrl(paths.brief(slug)),
-      basedOn: basedOn.title,
-      author: basedOn.author,
-      asOf: basedOn.asOf,
-      published,
-      updated,
-    })),
+    briefs: model.briefs.map(briefRecord),
     claims: model.briefs.flatMap((brief) => brief.claims.map((claim) => record(model, brief, claim))),
+  };
+}
+
+function briefRecord(brief: Brief): ClaimsFile['briefs'][number] {
+  const { slug, title, basedOn, published, updated, editions } = brief;
+  return {
+    id: slug,
+    title,
+    url: publicUrl(paths.brief(slug)),
+    basedOn: basedOn.title,
+    author: basedOn.author,
+    asOf: basedOn.asOf,
+    published,
+    updated,
+    edition: editions.at(-1)?.name ?? null,
+    changedSinceEdition: (changedSince(brief)?.comparison.claims ?? []).flatMap((one) => (one.isClaim ? one.id : [])),
+    editions: editions.map(({ name, what, sha256 }) => ({
+      name,
+      new: what,
+      url: publicUrl(paths.edition(slug, name)),
+      file: publicUrl(paths.editionFile(slug, name)),
+      sha256,
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { citedEdition } from '../editions/cited.ts';
 import { paths, publicUrl } from '../links.ts';
 import type { Brief, Claim, Model, Section, Site, Source } from '../model/types.ts';
 import { once } from '../once.ts';
@@ -23,6 +24,10 @@ export interface CslItem {
   readonly language?: string;
   readonly abstract?: string;
   readonly note?: string;
+  /** The edition that has it, or that it has changed since. */
+  readonly version?: string;
+  /** The permanent address of that edition. */
+  readonly archive_location?: string;
   /** What kind of text it is; styles print it in brackets. */
   readonly genre?: string;
 }
@@ -39,6 +44,7 @@ export function briefItem(site: Site, brief: Brief): CslItem {
     type: 'report',
     title: brief.title,
     ...ours(site, brief.updated, paths.brief(brief.slug)),
+    ...inEdition(brief),
     abstract: brief.summary,
     note: `Based on ${articleLabel(brief)}.${brief.updated > brief.published ? ` First published ${dateLabel(brief.published)}.` : ''}`,
   };
@@ -52,6 +58,7 @@ export function sectionItem(site: Site, brief: Brief, section: Section): CslItem
     title: section.title,
     'container-title': brief.title,
     ...ours(site, sectionDate(brief, section), paths.section(brief.slug, section.id)),
+    ...inEdition(brief, section),
     abstract: sectionSummary(brief, section),
     note: `A section of “${brief.title}”, based on ${articleLabel(brief)}.`,
   };
@@ -68,6 +75,7 @@ export function claimItem(site: Site, brief: Brief, claim: Claim): CslItem {
     title: capitalised(claim.text),
     'container-title': brief.title,
     ...ours(site, claimDate(brief, claim), paths.claim(brief.slug, claim.id)),
+    ...inEdition(brief, claim),
     abstract: claimSummary(brief, claim),
     genre: claimGenre(brief, claim),
     note: `${claimGenre(brief, claim)}. Restated in “${brief.title}”, based on ${articleLabel(brief)}.${dates || ''}`,
@@ -138,6 +146,11 @@ const idsOfSeveral = once(({ briefs }: Model): ReadonlySet<string> => {
 /** A day, month or year as CSL writes it. */
 export function cslDate(date: string): CslDate {
   return { 'date-parts': [date.split('-').map(Number)] };
+}
+
+function inEdition(brief: Brief, part?: Claim | Section): Pick<CslItem, 'version' | 'archive_location'> {
+  const edition = citedEdition(brief, part);
+  return edition ? { version: edition.version, archive_location: publicUrl(edition.path) } : {};
 }
 
 function ours(site: Site, date: string, path: string) {

@@ -1,7 +1,10 @@
 import { Feed, type Item } from 'feed';
+import { countChanges } from '../editions/compare.ts';
+import { stepsOf, type Step } from '../editions/history.ts';
 import { correctedId, paths, publicUrl } from '../links.ts';
-import type { Brief, Correction, Model } from '../model/types.ts';
-import { dateLabel, sentence } from '../wording/text.ts';
+import type { Archive, Brief, Correction, Model } from '../model/types.ts';
+import { countsLabel, editionLabel } from '../wording/editions.ts';
+import { capitalised, claimCount, dateLabel, sentence } from '../wording/text.ts';
 import { siteDate } from '../model/versions.ts';
 
 /** What was published and corrected, newest first, as an Atom feed: https://www.rfc-editor.org/rfc/rfc4287 */
@@ -12,17 +15,18 @@ export function atomFeed(model: Model): string {
     ...brief.corrections.map((correction) => correctionEntry(brief, correction)),
     publicationEntry(brief),
   ]);
+  const editions = model.archives.flatMap((archive) => stepsOf(archive).flatMap((step) => editionEntry(archive, step)));
   const feed = new Feed({
     id: self,
     title: asText(name),
-    description: 'Briefs published, and their corrections.',
+    description: 'Briefs published, their editions and corrections.',
     link: publicUrl(paths.home()),
     feed: self,
     author: { name: asText(publisher || name) },
     updated: midnight(siteDate(model)),
     generator: false,
   });
-  items.toSorted((a, b) => b.date.getTime() - a.date.getTime()).forEach((item) => feed.addItem(item));
+  [...items, ...editions].toSorted((a, b) => b.date.getTime() - a.date.getTime()).forEach((item) => feed.addItem(item));
   return feed.atom1();
 }
 
@@ -38,6 +42,29 @@ function publicationEntry(brief: Brief): Item {
     date: midnight(brief.published),
     published: midnight(brief.published),
   };
+}
+
+/** An edition with the claims that changed in it; the brief as it is today has none yet. */
+function editionEntry({ slug }: Archive, { edition, comparison }: Step): Item[] {
+  if (!edition) return [];
+  const { name, day, what, file } = edition;
+  const url = publicUrl(paths.edition(slug, name));
+  const changed = (comparison?.claims ?? []).map(
+    ({ kind, words }) => `<li>${capitalised(kind)}: ${asHtml(words)}</li>`,
+  );
+  const summary = comparison ? `${countsLabel(countChanges(comparison))}.` : `${claimCount(file.claims.length)}.`;
+  const list = changed.length > 0 ? `<ul>${changed.join('')}</ul>` : '';
+  return [
+    {
+      id: url,
+      link: comparison ? publicUrl(paths.changes(slug, name)) : url,
+      title: asHtml(`${capitalised(editionLabel(name))}: ${file.title}`),
+      description: asHtml(sentence(what)),
+      content: `<p>${asHtml(sentence(what))} ${summary}</p>${list}`,
+      date: midnight(day),
+      published: midnight(day),
+    },
+  ];
 }
 
 function correctionEntry(brief: Brief, correction: Correction): Item {

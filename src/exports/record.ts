@@ -136,6 +136,21 @@ export const claimsFile = z.strictObject({
         asOf: partialDate.describe('The state it reports'),
         published: day.describe('The day it was published'),
         updated: day.describe('The day it was last changed; the file holds that state'),
+        edition: z.string().nullable().describe('The last edition of it, by its name; empty while it has none'),
+        changedSinceEdition: z
+          .array(id)
+          .describe('The claims that were added, changed or taken out since that edition, by their ids'),
+        editions: z
+          .array(
+            z.strictObject({
+              name: z.string().describe('Its day, and a number where it is not the first of that day'),
+              new: z.string().describe('What is new in it'),
+              url: z.url().describe('The brief as it was, permanent'),
+              file: z.url().describe('The same as data'),
+              sha256: z.string().describe('The SHA-256 of that file, in hexadecimal digits'),
+            }),
+          )
+          .describe('All editions, the oldest first'),
       }),
     )
     .describe('The briefs the claims come from'),

@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
 import { keptModel } from './kept.ts';
-import type { Brief, Citation, Claim, Entity, Section } from './types.ts';
+import type { Archive, Brief, Citation, Claim, Entity, Section } from './types.ts';
 import type { EntityKind } from './words.ts';
 
 /** The checked content: in a build that of its check, in dev read anew with every edit. */
@@ -56,6 +56,13 @@ export function entityPaths(kind: EntityKind) {
   return entitiesOf(kind).flatMap((entity) =>
     [entity.id, ...entity.formerly].map((id) => ({ params: { id }, props: { entity } })),
   );
+}
+
+const archives = new Map<Slug, Archive>(model.archives.map((archive) => [archive.slug, archive]));
+
+/** The editions of a brief; nothing where there is none yet. */
+export function archiveOf(slug: Slug): Archive | undefined {
+  return archives.get(slug);
 }
 
 /** The paths of the pages of editions. */

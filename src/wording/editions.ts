@@ -1,5 +1,6 @@
 import { partsOf } from '../model/editions.ts';
-import { dateLabel, listed } from './text.ts';
+import type { changedSince } from '../editions/history.ts';
+import { claimCount, dateLabel, listed } from './text.ts';
 
 const NTH = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 
@@ -16,4 +17,10 @@ export function countsLabel(counts: Readonly<Record<string, number>>): string {
   if (!first) return 'No claim changed';
   const noun = first[1] === 1 ? 'claim' : 'claims';
   return listed([`${first[1]} ${noun} ${first[0]}`, ...more.map(([what, count]) => `${count} ${what}`)]);
+}
+
+/** “Changed since the edition of 22 November 2026: 3 claims” */
+export function sinceLabel({ before, comparison }: NonNullable<ReturnType<typeof changedSince>>): string {
+  const count = comparison.claims.filter(({ isClaim }) => isClaim).length;
+  return `Changed since the ${editionLabel(before.name)}${count > 0 ? `: ${claimCount(count)}` : ''}`;
 }
