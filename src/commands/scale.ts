@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { readTexts } from '../model/read/files.ts';
 import { medianSearch } from './bench-search.ts';
 import { copyProject } from '../test/build-site.ts';
@@ -23,11 +23,7 @@ interface Cost {
 
 /** Builds the site with so many synthetic briefs, in a folder of its own. */
 async function costOf(briefs: number): Promise<Cost> {
-  const root = copyProject();
-  for (const [file, text] of Object.entries(syntheticTexts(readTexts(process.cwd()), briefs))) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
+  const root = copyProject(syntheticTexts(readTexts(process.cwd()), briefs));
   const start = performance.now();
   const megabytes = await peakOf(root);
   const seconds = (performance.now() - start) / 1000;

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { archiveSearch, paths } from '../links.ts';
-import { build } from '../model/build.ts';
-import { readTexts } from '../model/read/files.ts';
 import type { Citation } from '../model/types.ts';
-import { readPages } from './dist.ts';
+import { readPages } from './built-page.ts';
+import { sample } from './sites.ts';
 
-const { briefs } = build(readTexts(process.cwd())).model!;
-const documents = new Map(readPages('dist').map(({ path, document }) => [path, document]));
+const { briefs } = sample.model();
+const documents = new Map(readPages(sample.root).map(({ path, document }) => [path, document]));
 const searches = (path: string) => [
   ...documents.get(path)!.querySelectorAll('a[href^="https://web.archive.org/web/*/"]'),
 ];

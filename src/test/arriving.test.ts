@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { siteInChromium } from './site-in-chromium.ts';
+import { real } from './sites.ts';
 
 const CLAIM = 'ten-iranians-killed';
 const site = siteInChromium();
@@ -89,7 +90,7 @@ test('a hash that is not text is a place that is not there', async () => {
 }, 30_000);
 
 test('a former address takes the place within its page along', async () => {
-  const script = /<script[^>]*src=[^>]*>/.exec(readFileSync('dist/index.html', 'utf8'))![0];
+  const script = /<script[^>]*src=[^>]*>/.exec(readFileSync(`${real.root}/index.html`, 'utf8'))![0];
   const page = await open('/');
   await page.route('**/old/**', (route) =>
     route.fulfill({

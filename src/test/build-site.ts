@@ -1,29 +1,37 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import type { Texts } from '../model/read/text.ts';
 
-/** A copy of the project in a new folder, with the same packages and what builds keep there, whose content may be changed. */
-export function copyProject(): string {
+/** A copy of the project in a new folder, with the given content, the same packages and what builds keep there. */
+export function copyProject(texts: Texts): string {
   const root = mkdtempSync(join(tmpdir(), 'site-'));
-  copySources(root);
+  copySources(root, texts);
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   return root;
 }
 
 /** A copy of the project in the given folder, with the same packages, but with nothing that an earlier build kept. */
-export function copyProjectAfresh(root: string): void {
-  copySources(root);
+export function copyProjectAfresh(root: string, texts: Texts): void {
+  copySources(root, texts);
   mkdirSync(join(root, 'node_modules'));
   // Vite, Astro and the cards keep their files in folders that begin with a dot.
   for (const name of readdirSync('node_modules').filter((one) => !one.startsWith('.')))
     symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name), 'junction');
 }
 
-function copySources(root: string): void {
-  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+function copySources(root: string, texts: Texts): void {
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(name, join(root, name), { recursive: true });
+  for (const [path, text] of Object.entries(texts)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
 }
+
+// What would make it another site, and variables that Vitest sets for its tests: a build must not inherit them.
+const NOT_INHERITED = /^(SITE_URL|BASE_PATH|CARDS|BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/;
 
 /** Builds a project into a folder; rejects with all that was printed where that fails. */
 export async function buildSite(
@@ -31,10 +39,7 @@ export async function buildSite(
   out: string,
   variables: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  // Vitest sets variables of Vite’s own for its tests; a build must not inherit them.
-  const own = Object.entries(process.env).filter(
-    ([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/.test(name),
-  );
+  const own = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
   const building = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', out], {
     cwd: root,
     env: { ...Object.fromEntries(own), ...variables },

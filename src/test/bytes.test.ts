@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { brotli, bytesNeeded } from './bytes.ts';
+import { real } from './sites.ts';
 
-const html = readFileSync('dist/foreign-fighters/index.html');
+const html = readFileSync(`${real.root}/foreign-fighters/index.html`);
 const stream = brotli(html);
 
 test('the whole prose with its cautions and its style sheet comes with the first round trip', () => {
@@ -18,12 +19,12 @@ test('the whole brief with all its evidence comes with the second', () => {
 test('the scripts that a page loads by itself are small', () => {
   const scripts = [...html.toString().matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, source]) => source!);
   expect(scripts.length).toBe(1);
-  expect(brotli(readFileSync(`dist${scripts[0]}`)).length).toBeLessThanOrEqual(6_000);
+  expect(brotli(readFileSync(`${real.root}${scripts[0]}`)).length).toBeLessThanOrEqual(6_000);
 });
 
 test('fonts and document together stay a light first visit', () => {
-  const latin = readdirSync('dist/_astro').find((name) =>
+  const latin = readdirSync(`${real.root}/_astro`).find((name) =>
     /^source-serif-4-latin\.\w+\.woff2$|^source-serif-4-latin\.[^.]+\.woff2$/.test(name),
   );
-  expect(stream.length + readFileSync(`dist/_astro/${latin}`).length).toBeLessThanOrEqual(69_000);
+  expect(stream.length + readFileSync(`${real.root}/_astro/${latin}`).length).toBeLessThanOrEqual(69_000);
 });

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { figureIds, paths } from '../links.ts';
-import { build } from '../model/build.ts';
-import { readTexts } from '../model/read/files.ts';
 import { brotli } from './bytes.ts';
-import { readPages } from './dist.ts';
+import { readPages } from './built-page.ts';
+import { real } from './sites.ts';
 
-const brief = build(readTexts(process.cwd())).model!.briefs[0]!;
-const { document } = readPages('dist').find((one) => one.path === paths.figures(brief.slug))!;
+const brief = real.model().briefs[0]!;
+const { document } = readPages(real.root).find((one) => one.path === paths.figures(brief.slug))!;
 const figure = (id: string) => document.getElementById(id)!;
 const links = (root: Element, within: string) =>
   [...new Set([...root.querySelectorAll(`${within} a`)].map((link) => link.getAttribute('href')))].sort();

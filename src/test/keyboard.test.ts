@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { pageKinds } from './page-kinds.ts';
 import { siteInChromium } from './site-in-chromium.ts';
+import { real } from './sites.ts';
 import { open } from './states.ts';
 import { walk, watchStops } from './walk.ts';
 
@@ -68,7 +69,7 @@ test('a walk back by Shift+Tab stops at the same places', async () => {
   expect(back.flatMap(({ faults }) => faults).filter((fault) => fault !== 'out of order')).toEqual([]);
 }, 30_000);
 
-test.each(pageKinds('dist').filter(({ longest }) => longest !== BRIEF))(
+test.each(pageKinds(real.root).filter(({ longest }) => longest !== BRIEF))(
   'the first stops of $longest are in order and to be seen',
   async ({ longest }) => {
     await page.setViewportSize({ width: 390, height: 800 });

@@ -10,6 +10,7 @@ import { nginxHeaders, nginxServer } from '../hosting/nginx.ts';
 import { inlineStyle } from '../hosting/policy.ts';
 import { freePort } from './free-port.ts';
 import { ask, nginxHasBrotli, nginxIsHere, runNginx } from './run-nginx.ts';
+import { sample } from './sites.ts';
 
 if (!nginxIsHere) console.log('nginx is not installed on this machine, so its configuration is not tried.');
 else if (!nginxHasBrotli) console.log('nginx has no brotli module on this machine, so only gzip is tried.');
@@ -17,14 +18,14 @@ else if (!nginxHasBrotli) console.log('nginx has no brotli module on this machin
 describe.skipIf(!nginxIsHere).each(['', '/briefs'])('nginx with the site below â€œ%sâ€', (prefix) => {
   const root = join(tmpdir(), `nginx-${randomUUID()}`);
   const folder = join(root, 'site');
-  const table = headerTable(inlineStyle(readFileSync('dist/404.html', 'utf8'), '404.html'));
+  const table = headerTable(inlineStyle(readFileSync(`${sample.root}/404.html`, 'utf8'), '404.html'));
   let nginx: Awaited<ReturnType<typeof runNginx>>;
   let port: number;
 
   beforeAll(async () => {
     const parts = ['404.html', '_headers', 'feed.xml', 'about', '_astro', 'data', 'pagefind', 'cards/site.png'];
-    for (const part of [...parts, 'foreign-fighters/index.html'])
-      cpSync(join('dist', part), join(folder, part), { recursive: true });
+    for (const part of [...parts, 'herring-race/index.html'])
+      cpSync(join(sample.root, part), join(folder, part), { recursive: true });
     mkdirSync(join(folder, '.hosting'));
     writeFileSync(join(folder, '.hosting/headers.conf'), nginxHeaders(table));
     await compressTexts(folder);
@@ -42,10 +43,10 @@ describe.skipIf(!nginxIsHere).each(['', '/briefs'])('nginx with the site below â
   const get = (path: string, encoding = '') => ask(port, prefix + path, encoding);
   const paths = [
     '/about/',
-    '/foreign-fighters/',
-    `/_astro/${firstOf('dist/_astro', '.js')}`,
+    '/herring-race/',
+    `/_astro/${firstOf(`${sample.root}/_astro`, '.js')}`,
     '/pagefind/pagefind.js',
-    `/pagefind/fragment/${firstOf('dist/pagefind/fragment', '.pf_fragment')}`,
+    `/pagefind/fragment/${firstOf(`${sample.root}/pagefind/fragment`, '.pf_fragment')}`,
     '/cards/site.png',
     '/data/claims.json',
     '/feed.xml',
@@ -67,18 +68,18 @@ describe.skipIf(!nginxIsHere).each(['', '/briefs'])('nginx with the site below â
   });
 
   test('an address without its last stroke leads to that with it', async () => {
-    const { status, headers } = await get('/foreign-fighters');
-    expect([status, headers.location]).toEqual([301, `${prefix}/foreign-fighters/`]);
+    const { status, headers } = await get('/herring-race');
+    expect([status, headers.location]).toEqual([301, `${prefix}/herring-race/`]);
     if (prefix) expect((await get('')).headers.location).toBe(`${prefix}/`);
   });
 
   test('texts are sent compressed to those who take it, and say so to caches', async () => {
-    const plain = (await get('/foreign-fighters/')).body;
-    const zipped = await get('/foreign-fighters/', 'gzip');
+    const plain = (await get('/herring-race/')).body;
+    const zipped = await get('/herring-race/', 'gzip');
     expect([zipped.headers['content-encoding'], zipped.headers.vary]).toEqual(['gzip', 'Accept-Encoding']);
     expect(gunzipSync(zipped.body).equals(plain)).toBe(true);
     if (!nginxHasBrotli) return;
-    const brotli = await get('/foreign-fighters/', 'gzip, br');
+    const brotli = await get('/herring-race/', 'gzip, br');
     expect([brotli.headers['content-encoding'], brotli.headers.vary]).toEqual(['br', 'Accept-Encoding']);
     expect(brotliDecompressSync(brotli.body).equals(plain)).toBe(true);
     expect(brotli.body.length).toBeLessThan(zipped.body.length);

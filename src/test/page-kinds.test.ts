@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { pageKinds } from './page-kinds.ts';
-import { readPages } from './dist.ts';
+import { readPages } from './built-page.ts';
+import { sample } from './sites.ts';
 
-const kinds = pageKinds('dist');
+const kinds = pageKinds(sample.root);
 
 test('every file of pages that makes any is a kind of page, with its longest and its shortest page', () => {
   expect(kinds.map(({ source }) => source).sort()).toMatchInlineSnapshot(`
@@ -27,7 +28,7 @@ test('every file of pages that makes any is a kind of page, with its longest and
       "search.astro",
     ]
   `);
-  const lengths = new Map(readPages('dist').map(({ path, html }) => [path, html.length]));
+  const lengths = new Map(readPages(sample.root).map(({ path, html }) => [path, html.length]));
   for (const { longest, shortest } of kinds)
     expect(lengths.get(longest)).toBeGreaterThanOrEqual(lengths.get(shortest)!);
 });

@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { headersFile } from '../hosting/headers-file.ts';
-import { headersOf, headerTable, prefixOf } from '../hosting/headers.ts';
+import { headersOf, headerTable } from '../hosting/headers.ts';
 import { inlineStyle } from '../hosting/policy.ts';
 import { pageKinds } from './page-kinds.ts';
 import { siteInChromium } from './site-in-chromium.ts';
+import { real, sample } from './sites.ts';
 import { openSearch } from './states.ts';
 import { watchedPage } from './watched-page.ts';
 
 // The search page has a test of its own.
-const KINDS = pageKinds('dist').flatMap(({ longest }) => (longest === '/search/' ? [] : longest));
+const KINDS = pageKinds(real.root).flatMap(({ longest }) => (longest === '/search/' ? [] : longest));
 const site = siteInChromium();
 
 async function search(page: Page): Promise<void> {
@@ -102,9 +103,9 @@ test('a source that is opened from a page does not learn which', async () => {
 }, 30_000);
 
 test('the build writes the headers of its own style sheet, and its pages carry the policy in them', () => {
-  const html = readFileSync('dist/404.html', 'utf8');
+  const html = readFileSync(`${sample.root}/404.html`, 'utf8');
   const table = headerTable(inlineStyle(html, '404.html'));
-  expect(readFileSync('dist/_headers', 'utf8')).toBe(headersFile(table, prefixOf(process.env['BASE_PATH'])));
+  expect(readFileSync(`${sample.root}/_headers`, 'utf8')).toBe(headersFile(table, ''));
   const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1];
   expect(headersOf(table, '/404.html')['Content-Security-Policy']).toBe(`${policy}; frame-ancestors 'none'`);
 });

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { accessibilityFaults } from './accessibility.ts';
 import { pageKinds } from './page-kinds.ts';
 import { siteInChromium } from './site-in-chromium.ts';
+import { real } from './sites.ts';
 
-const KINDS = pageKinds('dist');
+const KINDS = pageKinds(real.root);
 
 const site = siteInChromium();
 

@@ -2,15 +2,12 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { paths } from '../links.ts';
-import { build } from '../model/build.ts';
-import { readTexts } from '../model/read/files.ts';
-import { readPages } from './dist.ts';
+import { readPages } from './built-page.ts';
+import { sample } from './sites.ts';
 
-const texts = readTexts(process.cwd());
-const model = build(texts).model!;
-const pages = readPages('dist');
+const pages = readPages(sample.root);
 const page = (path: string) => pages.find((one) => one.path === path)!;
-const brief = model.briefs[0]!;
+const brief = sample.model().briefs[0]!;
 const briefPage = page(paths.brief(brief.slug)).document;
 
 test('every passage that a claim offers begins at that claim and nowhere before it', () => {

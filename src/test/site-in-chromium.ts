@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { startChromium } from './chromium.ts';
 import { serve } from './serve.ts';
+import { real } from './sites.ts';
 
 /** A browser and a built site that is served to it. */
 export interface SiteInChromium {
@@ -10,7 +11,7 @@ export interface SiteInChromium {
 }
 
 /** Starts Chromium and serves a built site before the tests of a file, and stops both behind them. */
-export function siteInChromium(root = 'dist'): SiteInChromium {
+export function siteInChromium(root = real.root): SiteInChromium {
   let browser: Browser | undefined;
   let served: Awaited<ReturnType<typeof serve>> | undefined;
   beforeAll(async () => {

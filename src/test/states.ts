@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { pageKinds } from './page-kinds.ts';
+import { real } from './sites.ts';
 
 /** Something a reader can bring a page to. */
 export interface State {
@@ -16,7 +17,7 @@ const CARD = '.preview-card';
 const DIALOG = 'dialog[open]';
 
 /** The longest and the shortest page of every kind with all that can be unfolded open. */
-export const unfoldedPages: readonly (State & { readonly isLongest: boolean })[] = pageKinds('dist').flatMap(
+export const unfoldedPages: readonly (State & { readonly isLongest: boolean })[] = pageKinds(real.root).flatMap(
   ({ longest, shortest }) =>
     [...new Set([longest, shortest])].map((path) => ({
       name: `${path} unfolded`,

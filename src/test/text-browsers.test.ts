@@ -2,19 +2,17 @@ import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paths } from '../links.ts';
-import { build } from '../model/build.ts';
-import { readTexts } from '../model/read/files.ts';
 import { serve } from './serve.ts';
+import { real } from './sites.ts';
 
 const BROWSERS = [
   { program: 'w3m', options: ['-dump', '-cols', '100', '-O', 'UTF-8'] },
   { program: 'lynx', options: ['-dump', '-width=100', '-display_charset=utf-8'] },
 ] as const;
 
-const texts = readTexts(process.cwd());
-const brief = build(texts).model!.briefs[0]!;
+const brief = real.model().briefs[0]!;
 // Words with a capital letter inside that are written so.
-const written = ['BibTeX', 'JavaScript', ...Object.values(texts)].join(' ');
+const written = ['BibTeX', 'JavaScript', ...Object.values(real.texts())].join(' ');
 const pages = [
   paths.home(),
   paths.brief(brief.slug),
@@ -30,7 +28,7 @@ for (const { program, options } of BROWSERS) {
 
   describe.skipIf(isMissing)(`in ${program}`, () => {
     let site: Awaited<ReturnType<typeof serve>>;
-    beforeAll(async () => void (site = await serve('dist')));
+    beforeAll(async () => void (site = await serve(real.root)));
     afterAll(() => site?.stop());
 
     /** A page as lines of text, and the addresses of its links where the browser lists them. */

@@ -6,11 +6,12 @@ import { accessibilityFaults } from '../accessibility.ts';
 import { editFile } from '../edit-file.ts';
 import { layoutFaults } from '../layout-faults.ts';
 import { siteInChromium } from '../site-in-chromium.ts';
+import { sample } from '../sites.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'seeded-'));
 
 beforeAll(() => {
-  cpSync('dist', copy, { recursive: true });
+  cpSync(sample.root, copy, { recursive: true });
   const sheet = readdirSync(join(copy, '_astro')).find((name) => /^pages\..*\.css$/.test(name));
   edit(`_astro/${sheet}`, (css) => `${css}.lead { color: #999 } .wide { display: inline-block; width: 400px }`);
   edit('data/index.html', (html) => html.replace('<h2', '<p><b class="wide">A wide word</b></p><h2'));

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Model } from '../../model/types.ts';
-import { readPages, type BuiltPage } from '../dist.ts';
+import { readPages, type BuiltPage } from '../built-page.ts';
+import type { Site } from '../sites.ts';
 
 /** Where a site is to stand, and what it is to hold. */
 export interface Plan {
@@ -21,12 +22,12 @@ export interface BuiltSite {
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
-/** Reads a built site; without a public address it is taken for a preview. */
-export function readSite(root: string, model: Model, publicOrigin?: string, base = ''): BuiltSite {
+/** Reads a site that was built; without a public address it is taken for a preview. */
+export function readSite({ root, model, origin, base }: Site): BuiltSite {
   const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = entries.map((entry) => join(entry.parentPath, entry.name).slice(join(root, sep).length));
   return {
-    plan: { model, origin: publicOrigin ?? 'http://localhost:4321', base, isPreview: publicOrigin === undefined },
+    plan: { model: model(), origin: origin ?? 'http://localhost:4321', base, isPreview: origin === undefined },
     pages: readPages(root),
     files: new Map(names.sort().map((name) => [`/${name.split(sep).join('/')}`, readFileSync(join(root, name))])),
   };

@@ -1,4 +1,4 @@
-import type { BuiltPage } from '../dist.ts';
+import type { BuiltPage } from '../built-page.ts';
 import { addressOf, idsOf, once, textOf, type BuiltSite } from './built-site.ts';
 import { fault } from './fault.ts';
 import { cssAddresses } from './outside.ts';

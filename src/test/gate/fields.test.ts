@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { build } from '../../model/build.ts';
-import { readTexts } from '../../model/read/files.ts';
-import type { BuiltPage } from '../dist.ts';
+import type { BuiltPage } from '../built-page.ts';
+import { sample } from '../sites.ts';
 import { readSite } from './built-site.ts';
 import { kindOf } from './kinds.ts';
 import { sharingFaults } from './sharing.ts';
 
-const { pages, plan } = readSite('dist', build(readTexts(process.cwd())).model!);
+const { pages, plan } = readSite(sample);
 const kinds = new Map(pages.map((page) => [kindOf(plan.model, page.path)!.kind, page]));
 
 // Who publishes a page is told only while the site has a publisher; robots has a check of its own.

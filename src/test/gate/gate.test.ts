@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { build } from '../../model/build.ts';
-import { readTexts } from '../../model/read/files.ts';
+import { real } from '../sites.ts';
 import { readSite } from './built-site.ts';
 import { faultsOf, gate } from './gate.ts';
 import { linkSeeds } from './seeds/links.ts';
@@ -10,7 +9,7 @@ import { sharingSeeds } from './seeds/sharing.ts';
 import { shownSeeds } from './seeds/shown.ts';
 import { writtenSeeds } from './seeds/written.ts';
 
-const site = readSite('dist', build(readTexts(process.cwd())).model!);
+const site = readSite(real);
 
 test.each(Object.entries(gate))(
   '%s',

@@ -1,4 +1,4 @@
-import type { BuiltPage } from '../dist.ts';
+import type { BuiltPage } from '../built-page.ts';
 import { permalinkFaults, sitemapFaults } from './addresses.ts';
 import { once, type BuiltSite, type Plan } from './built-site.ts';
 import { deadLinks } from './dead-links.ts';

@@ -1,4 +1,4 @@
-import type { BuiltPage } from '../dist.ts';
+import type { BuiltPage } from '../built-page.ts';
 import { ownAddress, type BuiltSite, type Plan } from './built-site.ts';
 import { difference, fault, read } from './fault.ts';
 import { isGoneKind, isHidden, kindOf } from './kinds.ts';

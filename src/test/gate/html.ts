@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import type { BuiltPage } from '../dist.ts';
+import type { BuiltPage } from '../built-page.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],

@@ -1,4 +1,4 @@
-import type { BuiltPage } from '../dist.ts';
+import type { BuiltPage } from '../built-page.ts';
 import { addressOf, textOf, type BuiltSite, type Plan } from './built-site.ts';
 import { fault } from './fault.ts';
 

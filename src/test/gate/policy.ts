@@ -1,5 +1,5 @@
 import { pagePolicy } from '../../hosting/policy.ts';
-import type { BuiltPage } from '../dist.ts';
+import type { BuiltPage } from '../built-page.ts';
 import type { BuiltSite } from './built-site.ts';
 import { fault } from './fault.ts';
 

@@ -1,4 +1,4 @@
-import type { BuiltPage } from '../dist.ts';
+import type { BuiltPage } from '../built-page.ts';
 import { ownAddress, type Plan } from './built-site.ts';
 import { fault, other } from './fault.ts';
 import { isGoneKind, kindOf, type PageKind } from './kinds.ts';

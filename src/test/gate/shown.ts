@@ -3,7 +3,7 @@ import { claimsAbout } from '../../model/entities.ts';
 import type { Claim, Model } from '../../model/types.ts';
 import { sentence } from '../../wording/text.ts';
 import { verdict } from '../../wording/verdict.ts';
-import type { BuiltPage } from '../dist.ts';
+import type { BuiltPage } from '../built-page.ts';
 import type { Plan } from './built-site.ts';
 import { claimPageFaults } from './claim-shown.ts';
 import { citationFaults, proseFaults } from './brief-shown.ts';

@@ -1,7 +1,7 @@
 import { edit, editPage, insert, type Seed } from './seed.ts';
 
 const PAGE = '/about/';
-const HOME = 'https://example.org/below/here';
+const HOME = 'https://briefs.example/below/here';
 const canonical = /<link rel="canonical"[^>]*>/;
 
 /** Addresses that are wrong only where a site has a public address, here below a path. */
@@ -9,28 +9,28 @@ export const addressSeeds: readonly Seed[] = [
   {
     defect: 'a page without its canonical address',
     sow: editPage(PAGE, canonical, ''),
-    faults: ['/about/ <head>: the canonical address is missing; it must be “https://example.org/below/here/about/”'],
+    faults: ['/about/ <head>: the canonical address is missing; it must be “https://briefs.example/below/here/about/”'],
   },
   {
     defect: 'the canonical address of another page',
     sow: editPage(PAGE, `${HOME}/about/">`, `${HOME}/data/">`),
     faults: [
-      '/about/ <head>: the canonical address is “https://example.org/below/here/data/”, not “https://example.org/below/here/about/”',
+      '/about/ <head>: the canonical address is “https://briefs.example/below/here/data/”, not “https://briefs.example/below/here/about/”',
     ],
   },
   {
     defect: 'a canonical address without the path',
-    sow: editPage(PAGE, `${HOME}/about/">`, 'https://example.org/about/">'),
+    sow: editPage(PAGE, `${HOME}/about/">`, 'https://briefs.example/about/">'),
     faults: [
-      '/about/ <head>: the canonical address is “https://example.org/about/”, not “https://example.org/below/here/about/”',
-      '/about/ <link rel="canonical" href="https://example.org/about/">: https://example.org/about/ is not below /below/here/',
+      '/about/ <head>: the canonical address is “https://briefs.example/about/”, not “https://briefs.example/below/here/about/”',
+      '/about/ <link rel="canonical" href="https://briefs.example/about/">: https://briefs.example/about/ is not below /below/here/',
     ],
   },
   {
     defect: 'a canonical address of what is not there',
     sow: insert('/404.html', `<link rel="canonical" href="${HOME}/404.html">`, '</head>'),
     faults: [
-      '/404.html <head>: the canonical address must not be there, but is “https://example.org/below/here/404.html”',
+      '/404.html <head>: the canonical address must not be there, but is “https://briefs.example/below/here/404.html”',
     ],
   },
   {
@@ -51,28 +51,30 @@ export const addressSeeds: readonly Seed[] = [
   {
     defect: 'a preview with an address of this machine',
     sow: editPage(PAGE, `og:url" content="${HOME}`, 'og:url" content="http://localhost:4321'),
-    faults: ['/about/ <head>: og:url is “http://localhost:4321/about/”, not “https://example.org/below/here/about/”'],
+    faults: [
+      '/about/ <head>: og:url is “http://localhost:4321/about/”, not “https://briefs.example/below/here/about/”',
+    ],
   },
   {
     defect: 'a sitemap without the path',
-    sow: edit('/sitemap-site.xml', `${HOME}/about/`, 'https://example.org/about/'),
+    sow: edit('/sitemap-site.xml', `${HOME}/about/`, 'https://briefs.example/about/'),
     faults: [
       '/about/ <html>: this page is in no sitemap',
-      '/sitemap-site.xml <loc>: https://example.org/about/ is no page to be found',
+      '/sitemap-site.xml <loc>: https://briefs.example/about/ is no page to be found',
     ],
   },
   {
     defect: 'a feed with an address of this machine',
     sow: edit('/feed.xml', `<id>${HOME}/feed.xml`, '<id>http://localhost:4321/feed.xml'),
     faults: [
-      '/feed.xml line 3: “3.org/2005/Atom"> <id>http://localhost:4321/feed.xml</id” stands where the content gives “3.org/2005/Atom"> <id>https://example.org/below/here/fee”',
+      '/feed.xml line 3: “3.org/2005/Atom"> <id>http://localhost:4321/feed.xml</id” stands where the content gives “3.org/2005/Atom"> <id>https://briefs.example/below/here/”',
     ],
   },
   {
     defect: 'a robots.txt without the sitemap',
     sow: edit('/robots.txt', /Sitemap.*/, ''),
     faults: [
-      '/robots.txt line 4: “User-agent: * Allow: / ” stands where the content gives “User-agent: * Allow: / Sitemap: https://example.org/b”',
+      '/robots.txt line 4: “User-agent: * Allow: / ” stands where the content gives “User-agent: * Allow: / Sitemap: https://briefs.exampl”',
     ],
   },
 ];
