@@ -55,6 +55,11 @@ export function comparedOf(file: EditionFile): readonly Compared[] {
   return [...claims, ...others];
 }
 
+/** What is known of a claim besides its words, each under its name; in the words of today. */
+export function detailsOf(claim: FrozenClaim): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(details).flatMap(([label, of]) => (of(claim) ? [[label, of(claim)]] : [])));
+}
+
 const details: Readonly<Record<string, (claim: FrozenClaim) => string>> = {
   'Said by': ({ by = [] }) => listed(by.map(({ name }) => name)),
   Kind: ({ sort = '' }) => capitalised(sort),

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { citeId, paths } from '../links.ts';
 import type {
   EditionFile,
@@ -59,11 +59,23 @@ export function frozenWords(spans: readonly FrozenSpan[]): string {
   return spans.map((span) => (typeof span === 'string' ? span : frozenWords(span.text))).join('');
 }
 
-/** What a record of a file says beyond the form that it was read with, each under its name. */
-export function unknownFields(form: z.ZodObject, record: object): readonly (readonly [name: string, text: string])[] {
-  return Object.entries(record).flatMap(([name, value]) =>
-    name in form.shape ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)] as const],
-  );
+/** What a record of a file says beyond the form it was read with, at any depth, each under its path of names. */
+export function unknownFields(
+  form: unknown,
+  value: unknown,
+  path = '',
+): readonly (readonly [path: string, text: string])[] {
+  if (form instanceof z.ZodOptional) return unknownFields(form.unwrap(), value, path);
+  if (form instanceof z.ZodArray && Array.isArray(value))
+    return value.flatMap((one) => unknownFields(form.element, one, path));
+  if (form instanceof z.ZodUnion && typeof value === 'object')
+    return form.options.flatMap((option) => (option instanceof z.ZodObject ? unknownFields(option, value, path) : []));
+  if (!(form instanceof z.ZodObject) || typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const below = path ? `${path}.${name}` : name;
+    if (name in form.shape) return unknownFields(form.shape[name], inner, below);
+    return [[below, typeof inner === 'string' ? inner : JSON.stringify(inner)] as const];
+  });
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {

@@ -79,6 +79,9 @@ test('so it is for every claim and section', () => {
     for (const item of [
       ...brief.claims.map((claim) => claimItem(site, brief, claim)),
       ...brief.sections.map((section) => sectionItem(site, brief, section)),
-    ])
-      expect(apa(item)).toBe(byCiteproc(item));
+    ]) {
+      const { version, archive_location: permanent, ...plain } = item;
+      expect(apa(plain)).toBe(byCiteproc(plain));
+      if (version) expect(apa(item)).toBe(`${byCiteproc(plain)} (${version}), permanent address: ${permanent}`);
+    }
 }, 30_000);

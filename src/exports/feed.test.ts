@@ -45,7 +45,7 @@ test('a brief and its correction, newest first, dated by the content alone', () 
         </author>
         <link rel="alternate" href="http://localhost:4321/"/>
         <link rel="self" href="http://localhost:4321/feed.xml"/>
-        <subtitle>Briefs published, and their corrections.</subtitle>
+        <subtitle>Briefs published, their editions and corrections.</subtitle>
         <entry>
             <title type="html"><![CDATA[Corrected: Group B stayed.]]></title>
             <id>http://localhost:4321/tiny/claims/b-stayed/#corrected-2020-03-01</id>

@@ -64,8 +64,7 @@ export const frozenClaim = named.extend({
 
 const dated = record({ date: z.string(), text: z.string(), sources: words });
 
-/** What one page says of a citation. */
-export const frozenEvidence = record({ source: z.string(), strength: z.string(), label: word, supports: word });
+const frozenEvidence = record({ source: z.string(), strength: z.string(), label: word, supports: word });
 
 /** A citation. */
 export const frozenCitation = named.extend({
