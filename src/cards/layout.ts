@@ -1,22 +1,19 @@
 import type { Card, Mark, Voice } from './card.ts';
-import { drawable, family, widthOf, type Weight } from './font.ts';
+import { family, type Weight } from './font.ts';
 import { ink } from './ink.ts';
-import { cut, fit, pitch, type Setting } from './lines.ts';
-import { box, type Node } from './node.ts';
+import { box, type Node, type Style } from './node.ts';
 import { drawShape, markColour } from './shape.ts';
 
 /** The size of a card, as platforms ask for it. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
-const LEFT = 72;
-const ROOM = WIDTH - 2 * LEFT;
-const TOP = 112;
-const RULE = 532;
+const MARGIN = 72;
+const ROOM = WIDTH - 2 * MARGIN;
 const BETWEEN = 28;
 const SMALL = 28;
 const SUMMARY = 38;
-const MARK = { size: 40, row: 56, side: 32, gap: 14, between: 52 };
+const MARK = { size: 40, side: 32, gap: 14, between: 52 };
 const SMALLEST = 40;
 const VOICES: Readonly<Record<Voice, { readonly weight: Weight; readonly largest: number }>> = {
   title: { weight: 600, largest: 100 },
@@ -24,92 +21,116 @@ const VOICES: Readonly<Record<Voice, { readonly weight: Weight; readonly largest
   quiet: { weight: 400, largest: 56 },
 };
 
-/** A card as boxes at fixed places, every text in lines that were measured. */
-export function layOut(card: Card): Node {
-  const rows = markRows(card.marks);
-  const marksTop = RULE - (rows.length > 0 ? BETWEEN - 4 + rows.length * MARK.row : 0);
-  const { weight, largest } = VOICES[card.voice];
-  const summaryRoom = { width: ROOM, height: 3 * pitch(SUMMARY), sizes: [SUMMARY] };
-  const summary = fit(drawable(card.summary), summaryRoom, measure(400));
-  const below = summary.lines.length > 0 ? BETWEEN + heightOf(summary) : 0;
-  const height = marksTop - BETWEEN - TOP - below;
-  const text = fit(drawable(card.text), { width: ROOM, height, sizes: sizesFrom(largest) }, measure(weight));
-  // A little above the middle looks centred.
-  const top = TOP + Math.round((height - heightOf(text)) * 0.42);
-  return box(0, 0, { width: WIDTH, height: HEIGHT, background: ink('paper'), fontFamily: family }, [
-    box(0, 0, { width: WIDTH, height: 12, background: ink('link') }),
-    ...ends(card.kicker, card.state, 52, 600),
-    ...drawLines(text, top, weight, ink('text')),
-    ...drawLines(summary, top + heightOf(text) + BETWEEN, 400, ink('quiet')),
-    ...rows.flatMap((row, at) => row.flatMap((mark) => drawMark(mark, marksTop + at * MARK.row))),
-    ...(card.foot || card.site ? [box(LEFT, RULE, { width: ROOM, height: 2, background: ink('line') })] : []),
-    ...ends(card.foot, card.site, RULE + 22, 400),
-  ]);
+// Not `overflow: hidden`, for which satori writes masks that take long to draw.
+const ONE_LINE: Style = { flexShrink: 1, lineClamp: 1, overflowWrap: 'anywhere' };
+
+/** What satori found of a card whose text has one size. */
+export interface Measured {
+  /** The room for text and summary, and how high the two are, together and apart. */
+  readonly room: number;
+  readonly said: number;
+  readonly text: number;
+  /** How wide the text is in one line, and its widest word. */
+  readonly line: number;
+  readonly word: number;
 }
 
-function sizesFrom(largest: number): number[] {
+/** The boxes that are measured, by their keys, with what of each. */
+export const MEASURED: Readonly<Record<keyof Measured, 'width' | 'height'>> = {
+  room: 'height',
+  said: 'height',
+  text: 'height',
+  line: 'width',
+  word: 'width',
+};
+
+/** Sizes for the text, largest first. */
+export function sizesOf({ voice }: Card): number[] {
+  const { largest } = VOICES[voice];
   return Array.from({ length: (largest - SMALLEST) / 2 + 1 }, (_, step) => largest - 2 * step);
 }
 
-function heightOf({ size, lines }: Setting): number {
-  return lines.length * pitch(size);
+/** Whether a card holds its text whole, with no word broken. */
+export function fits({ room, said, word }: Measured): boolean {
+  return said <= room && word <= ROOM;
 }
 
-function drawLines({ size, lines }: Setting, top: number, weight: Weight, color: string): Node[] {
-  return lines.map((line, at) => words(line, LEFT, top + at * pitch(size), size, weight, color));
+/** Whether a text measured at one size may fit at a smaller one: lines that break between words need no less room. */
+export function mayFit({ room, said, text, line, word }: Measured, from: number, to: number): boolean {
+  const least = Math.ceil(((line / ROOM) * to) / from) * pitch(to);
+  return said - text + least <= room && (word * to) / from <= ROOM;
+}
+
+/** A card with its text at a size. */
+export function layOut(card: Card, size: number): Node {
+  return frame(card, { ...textStyle(card, size), textWrap: 'balance' }, [
+    box({ ...textStyle(card, size), position: 'absolute', top: 2 * HEIGHT, whiteSpace: 'nowrap' }, card.text, 'line'),
+    box({ ...textStyle(card, size), position: 'absolute', top: 2 * HEIGHT, width: 'min-content' }, card.text, 'word'),
+  ]);
+}
+
+/** A card whose text does not fit at any size: at the smallest, and cut. */
+export function layOutCut(card: Card, { room, said, text }: Measured): Node {
+  const lineClamp = Math.floor((room - (said - text)) / pitch(SMALLEST));
+  return frame(card, { ...textStyle(card, SMALLEST), lineClamp, overflowWrap: 'anywhere' });
+}
+
+function frame(card: Card, textStyle: Style, aside: readonly Node[] = []): Node {
+  const { kicker, state, text, summary, marks, foot, site } = card;
+  const said = [box(textStyle, text, 'text'), ...(summary ? [box(SUMMARY_STYLE, summary)] : [])];
+  return box({ width: WIDTH, height: HEIGHT, flexDirection: 'column', background: ink('paper'), fontFamily: family }, [
+    box({ height: 12, background: ink('link') }),
+    box({ margin: `40px ${MARGIN}px 0` }, [ends(kicker, state, 600)]),
+    box(
+      { flexGrow: 1, flexBasis: 0, minHeight: 0, flexDirection: 'column', margin: `27px ${MARGIN}px ${BETWEEN}px` },
+      [
+        // A little above the middle looks centred.
+        box({ flexGrow: 42 }),
+        box({ flexDirection: 'column' }, said, 'said'),
+        box({ flexGrow: 58 }),
+      ],
+      'room',
+    ),
+    ...(marks.length > 0 ? [box(MARKS_STYLE, marks.map(drawMark))] : []),
+    box({ height: 2, margin: `0 ${MARGIN}px 20px`, background: ink(foot || site ? 'line' : 'paper') }),
+    box({ margin: `0 ${MARGIN}px 43px` }, [ends(foot, site, 400)]),
+    ...aside,
+  ]);
 }
 
 /** A line with one text at its left end, cut if need be, and one at its right. */
-function ends(left: string, right: string, top: number, weight: Weight): Node[] {
-  const atRight = cut(drawable(right), (ROOM * 0.45) / SMALL, measure(400));
-  const rightWidth = widthOf(atRight, 400) * SMALL;
-  const atLeft = cut(drawable(left), (ROOM - rightWidth - 40) / SMALL, measure(weight));
-  return [
-    words(atLeft, LEFT, top, SMALL, weight, ink('quiet')),
-    words(atRight, WIDTH - LEFT - rightWidth, top, SMALL, 400, ink('quiet')),
-  ];
+function ends(left: string, right: string, weight: Weight): Node {
+  return box({ ...lines(SMALL), width: ROOM, color: ink('quiet'), justifyContent: 'space-between', columnGap: 40 }, [
+    box({ ...ONE_LINE, fontWeight: weight }, left),
+    box({ ...ONE_LINE, flexShrink: 0, maxWidth: '45%' }, right),
+  ]);
 }
 
-interface PlacedMark extends Mark {
-  readonly left: number;
+function drawMark({ shape, words }: Mark): Node {
+  const style = { ...ONE_LINE, ...lines(MARK.size), fontWeight: shape ? 600 : 400, color: markColour(shape) };
+  return box({ maxWidth: '100%', columnGap: MARK.gap }, [
+    ...(shape ? [box({ marginTop: 10 }, [drawShape(shape, MARK.side)])] : []),
+    box(style, words),
+  ]);
 }
 
-/** Marks side by side, in as many rows as they need. */
-function markRows(marks: readonly Mark[]): PlacedMark[][] {
-  const rows: PlacedMark[][] = [];
-  let left = WIDTH;
-  for (const mark of marks) {
-    const shape = mark.shape ? MARK.side + MARK.gap : 0;
-    const said = cut(drawable(mark.words), (ROOM - shape) / MARK.size, measure(600));
-    const width = shape + widthOf(said, 600) * MARK.size;
-    if (left + width > WIDTH - LEFT) {
-      rows.push([]);
-      left = LEFT;
-    }
-    rows.at(-1)?.push({ ...mark, words: said, left });
-    left += width + MARK.between;
-  }
-  return rows;
+function textStyle({ voice }: Card, size: number): Style {
+  return { ...lines(size), fontWeight: VOICES[voice].weight, color: ink('text') };
 }
 
-function drawMark({ shape, words: said, left }: PlacedMark, top: number): Node[] {
-  const colour = markColour(shape);
-  if (!shape) return [words(said, left, top, MARK.size, 400, colour)];
-  return [
-    ...drawShape(shape, left, top + 10, MARK.side),
-    words(said, left + MARK.side + MARK.gap, top, MARK.size, 600, colour),
-  ];
+function lines(size: number): Style {
+  return { fontSize: size, lineHeight: `${pitch(size)}px` };
 }
 
-function words(text: string, left: number, top: number, size: number, weight: Weight, color: string): Node {
-  return box(
-    left,
-    top,
-    { fontSize: size, fontWeight: weight, lineHeight: `${pitch(size)}px`, color, whiteSpace: 'nowrap' },
-    text,
-  );
+/** From one line to the next, in pixels. */
+function pitch(size: number): number {
+  return Math.round(size * 1.19);
 }
 
-function measure(weight: Weight) {
-  return (text: string) => widthOf(text, weight);
-}
+const SUMMARY_STYLE: Style = { ...lines(SUMMARY), lineClamp: 3, color: ink('quiet'), marginTop: BETWEEN };
+const MARKS_STYLE: Style = {
+  flexWrap: 'wrap',
+  columnGap: MARK.between,
+  rowGap: 8,
+  margin: `0 ${MARGIN}px ${BETWEEN + 4}px`,
+};

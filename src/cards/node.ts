@@ -1,20 +1,22 @@
 /** A box as satori takes it: an element of React, written as a plain object. */
 export interface Node {
   readonly type: 'div';
-  readonly key: null;
+  /** Names a box that is measured. */
+  readonly key: string | null;
   readonly props: { readonly style: Style; readonly children?: string | readonly Node[] };
 }
 
 /** CSS in the names of React. */
 export type Style = Readonly<Record<string, string | number>>;
 
-/** A box at a place of the card. */
-export function box(left: number, top: number, style: Style, children?: string | readonly Node[]): Node {
+/** A box with a text or with other boxes side by side. */
+export function box(style: Style, children?: string | readonly Node[], key: string | null = null): Node {
+  const display = typeof children === 'string' ? 'block' : 'flex';
   return {
     type: 'div',
-    key: null,
+    key,
     props: {
-      style: { position: 'absolute', display: 'flex', left, top, ...style },
+      style: { display, boxSizing: 'border-box', flexShrink: 0, ...style },
       ...(children !== undefined && { children }),
     },
   };

@@ -5,7 +5,7 @@ import { allCards } from './all.ts';
 import { siteCard, type Card } from './card.ts';
 
 /**
- * Whether pages have cards of their own. To draw one takes some 15 ms of a machine with four cores: a build to try many
+ * Whether pages have cards of their own. To draw one takes some 30 ms of a core: a build to try many
  * new briefs can do without (`CARDS=none`).
  */
 export const areDrawn = process.env['CARDS'] !== 'none';

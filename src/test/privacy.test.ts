@@ -6,7 +6,7 @@ import { headersOf, headerTable } from '../hosting/headers.ts';
 import { inlineStyle } from '../hosting/policy.ts';
 import { pageKinds } from './page-kinds.ts';
 import { siteInChromium } from './site-in-chromium.ts';
-import { real, sample } from './sites.ts';
+import { belowPath, real, sample } from './sites.ts';
 import { openSearch } from './states.ts';
 import { watchedPage } from './watched-page.ts';
 
@@ -102,10 +102,13 @@ test('a source that is opened from a page does not learn which', async () => {
   await close();
 }, 30_000);
 
-test('the build writes the headers of its own style sheet, and its pages carry the policy in them', () => {
-  const html = readFileSync(`${sample.root}/404.html`, 'utf8');
-  const table = headerTable(inlineStyle(html, '404.html'));
-  expect(readFileSync(`${sample.root}/_headers`, 'utf8')).toBe(headersFile(table, ''));
-  const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1];
-  expect(headersOf(table, '/404.html')['Content-Security-Policy']).toBe(`${policy}; frame-ancestors 'none'`);
-});
+test.each([sample, belowPath])(
+  'the build writes headers for its own paths and style sheet ($root)',
+  ({ root, base }) => {
+    const html = readFileSync(`${root}/404.html`, 'utf8');
+    const table = headerTable(inlineStyle(html, '404.html'));
+    expect(readFileSync(`${root}/_headers`, 'utf8')).toBe(headersFile(table, base));
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1];
+    expect(headersOf(table, '/404.html')['Content-Security-Policy']).toBe(`${policy}; frame-ancestors 'none'`);
+  },
+);

@@ -15,7 +15,7 @@ import { writtenFaults } from './written.ts';
 export type Check = (site: BuiltSite) => readonly string[];
 
 /** What is promised of a built site, each promise with what finds where it is broken. */
-export const gate = {
+export const promises = {
   'every page is valid and accessible HTML': eachPage(htmlFaults),
   'every page says its language, its heading and its address': eachPage(headFaults),
   'no two pages have one title': titleFaults,
@@ -32,8 +32,8 @@ export const gate = {
   'the search holds every brief, claim and entity once': searchFaults,
 } as const satisfies Readonly<Record<string, Check>>;
 
-/** Everything that a gate finds wrong with a built site. */
-export function faultsOf(site: BuiltSite, checks: readonly Check[] = Object.values(gate)): string[] {
+/** All faults of a built site. */
+export function faultsOf(site: BuiltSite, checks: readonly Check[] = Object.values(promises)): string[] {
   return checks.flatMap((check) => check(site));
 }
 

@@ -1,0 +1,124 @@
+import { all, editPage, insert, type Defect } from './defect.ts';
+
+const BRIEF = '/herring-race/';
+const CLAIM = '/herring-race/claims/haddad-denies-the-sale/';
+
+/** Pages that show something else than the content. */
+export const shownDefects: readonly Defect[] = [
+  {
+    defect: 'other words of a claim in the brief',
+    apply: editPage(BRIEF, ' to <a href="/groups/smith-and-oye/', ' cheaply to <a href="/groups/smith-and-oye/'),
+    faults: ['/herring-race/ claim krakoy-crew-changed-sides: its words are not those of the content'],
+  },
+  {
+    defect: 'other words and a better finding of a claim on its page',
+    apply: all(
+      editPage(CLAIM, /(?<=<h1[^>]*>)Salma/, 'Selma'),
+      editPage(CLAIM, /(?<=class="verdict-line"[^]*?)What was said: contested/, 'It was said: supported'),
+    ),
+    faults: [
+      '/herring-race/claims/haddad-denies-the-sale/ <main>: the heading is “Selma Haddad said that Smith & Øye had sold her 500 barrels of “fresh” herring in Portugal.”, not “Salma Haddad said that Smith & Øye had sold her 500 barrels of “fresh” herring in Portugal.”',
+      '/herring-race/claims/haddad-denies-the-sale/ <main>: the verdict is “It was said: supported · denied”, not “What was said: contested · denied”',
+    ],
+  },
+  {
+    defect: 'a claim of the front page that leads to another, in other words',
+    apply: editPage('/', /(?<=class="key-claims"[^]*?<a )href="[^"]*"[^>]*>\w+/, 'href="/herring-race/#the-start">Off'),
+    faults: [
+      '/ claim fleet-left-bergen: it does not lead to /herring-race/#fleet-left-bergen',
+      '/ claim fleet-left-bergen: its words are not those of the content',
+    ],
+  },
+  {
+    defect: 'a claim that a section leaves out',
+    apply: editPage('/herring-race/sections/what-came-of-it/', /(?<=class="claim-list">)<li>[^]*?<\/li>/, ''),
+    faults: ['/herring-race/sections/what-came-of-it/ <main>: 3 claims are listed, not 4'],
+  },
+  {
+    defect: 'an outcome that is left out beside its finding',
+    apply: editPage('/herring-race/claims/', /(?<=<tbody[^]*)<b class="outcome">[^<]*<\/b>/, ''),
+    faults: [
+      '/herring-race/claims/ claim ten-thousand-barrels: “Contested” stands where the verdict is “Contested · corrected”',
+    ],
+  },
+  {
+    defect: 'a bare “supported” in the brief',
+    apply: editPage(BRIEF, /(?<=id="haddad-denies-the-sale"[^]*?)What was said: contested · denied/, 'Supported'),
+    faults: [
+      '/herring-race/ claim haddad-denies-the-sale: “(Supported)” stands where the verdict is “What was said: contested · denied”',
+    ],
+  },
+  {
+    defect: 'a contested mark that is hidden until it is asked for',
+    apply: editPage(
+      BRIEF,
+      /(?<=href="#haddad-denies-the-sale")>.*?<\/a>/,
+      ' aria-label="Copy or cite this claim (What was said: contested · denied)"></a>',
+    ),
+    faults: ['/herring-race/ claim haddad-denies-the-sale: its mark is not shown as its verdict asks for'],
+  },
+  {
+    defect: 'a citation that belongs to no claim',
+    apply: insert(BRIEF, '<p><a class="cite" href="#cite-8">A phrase</a></p>', '<section class="legend"'),
+    faults: ['/herring-race/ <a class="cite" href="#cite-8">: this cites outside of a claim'],
+  },
+  {
+    defect: 'a citation that leads to the evidence of another',
+    apply: editPage(BRIEF, 'data-n="5" href="#cite-5"', 'data-n="5" href="#cite-4"'),
+    faults: ['/herring-race/ claim krakoy-crew-changed-sides: it leads to “#cite-4”, not to “#cite-5”'],
+  },
+  {
+    defect: 'a claim in no block of text',
+    apply: editPage(BRIEF, /<li>(?=<span class="claim" id="icelanders-kept-away")[^]*?<\/li>/, (item) =>
+      item.replaceAll('li>', 'div>'),
+    ),
+    faults: [
+      '/herring-race/ #main > article > div > ul > div: <div> element is not permitted as content under <ul> [element-permitted-content]',
+      '/herring-race/ claim icelanders-kept-away: it stands in no block of text',
+    ],
+  },
+  {
+    defect: 'a caution that is not beside its claim',
+    apply: editPage(BRIEF, /<p><a href="#cite-1">[^]*?<\/p>/, ''),
+    faults: ['/herring-race/ <main>: the caution of citation 1 does not stand beside its claim'],
+  },
+  {
+    defect: 'evidence that is left out of the brief',
+    apply: editPage(BRIEF, /<li id="cite-6"[^]*?(?=<li id="cite-7")/, ''),
+    faults: [
+      '/herring-race/ <a class="cite" data-n="6" href="#cite-6" aria-label="drowned (citation 6)">: there is no #cite-6 on this page',
+      'content/permalinks.txt /herring-race/#cite-6: there is no #cite-6 on /herring-race/ any more',
+      '/herring-race/ <main>: there is no evidence of citation 6',
+    ],
+  },
+  {
+    defect: 'evidence in the ledger with another finding, outcome, caution and page, that leads back to another claim',
+    apply: all(
+      editPage(`${BRIEF}sources/`, /(?<=id="cite-8"[^]*?)What was said: contested/, 'It was said: supported'),
+      editPage(`${BRIEF}sources/`, 'The harbour office denied', 'The harbour office doubted'),
+      editPage(`${BRIEF}sources/`, 'Her office spoke', 'His office spoke'),
+      editPage(`${BRIEF}sources/`, 'https://example.org/lisbon/office"', 'https://example.org/office"'),
+      editPage(`${BRIEF}sources/`, 'She said nothing of the kind', 'She said so'),
+      editPage(`${BRIEF}sources/`, '#haddad-denies-the-sale" role', '#dealers-hid-salt" role'),
+    ),
+    faults: [
+      '/herring-race/sources/ #cite-8: the outcome of citation 8 is not that of the content',
+      '/herring-race/sources/ #cite-8: the caution of citation 8 is not that of the content',
+      '/herring-race/sources/ #cite-8: citation 8 does not lead to https://example.org/lisbon/office',
+      '/herring-race/sources/ #cite-8: citation 8 does not say “She said nothing of the kind.”',
+      '/herring-race/sources/ #cite-8: “It was said: supported · denied” stands where the verdict is “What was said: contested · denied”',
+      '/herring-race/sources/ #cite-8: it does not lead back to its claim',
+    ],
+  },
+  {
+    defect: 'evidence and a page found that are left out of the page of a claim',
+    apply: all(
+      editPage(CLAIM, /<section class="cited">(?:(?!<section)[^])*“fresh”[^]*?<\/section>/, ''),
+      editPage(CLAIM, /<li data-strength="direct">[^]*?<\/li>/, ''),
+    ),
+    faults: [
+      '/herring-race/claims/haddad-denies-the-sale/ <main>: 2 pages are shown for citation 8, not 3',
+      '/herring-race/claims/haddad-denies-the-sale/ <main>: there is no evidence of citation 9',
+    ],
+  },
+];
