@@ -1,52 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { paths } from '../links.ts';
-import { editionFaults } from './gate/editions.ts';
-import { real, sample } from './sites.ts';
+import { sample } from './sites.ts';
 
 const pageOf = ({ root }: { readonly root: string }, path: string) =>
   parseHTML(readFileSync(join(root, path, 'index.html'), 'utf8')).document;
 const textOf = (document: Document, selector: string) =>
   document.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();
 
-describe.each([
-  ['the real site', real],
-  ['the sample site', sample],
-])('on %s', (_, site) => {
-  const editions = site
-    .model()
-    .archives.flatMap(({ slug, editions: all }) => all.map((edition) => ({ slug, edition, name: edition.name })));
-
-  test.each(editions)('the edition $name of $slug says all that its file says, at its places', ({ slug, edition }) => {
-    const path = paths.edition(slug, edition.name);
-    expect(editionFaults(path, pageOf(site, path), edition)).toEqual([]);
-  });
-
-  test.each(editions)('the file of the edition $name of $slug is served byte for byte', ({ slug, edition }) => {
-    const served = readFileSync(join(site.root, paths.editionFile(slug, edition.name)), 'utf8');
-    expect(served).toBe(site.texts()[`content/${slug}/editions/${edition.name}.json`]);
-  });
-});
-
 const slug = 'herring-race';
 const first = paths.edition(slug, '1908-01-15');
-
-test('what is lost on the page of an edition is told', () => {
-  const [edition] = sample.model().archives.find((one) => one.slug === slug)!.editions;
-  const { document } = parseHTML(
-    readFileSync(join(sample.root, first, 'index.html'), 'utf8')
-      .replaceAll('3 to 1', '')
-      .replaceAll('as was whispered', '')
-      .replace('id="a-whale-was-seen"', ''),
-  );
-  expect(editionFaults(first, document, edition!)).toEqual([
-    `${first} <main>: it does not say “as was whispered”`,
-    `${first} <main>: it does not say “3 to 1”`,
-    `${first} <main>: there is no #a-whale-was-seen`,
-  ]);
-});
 
 test('fields that no form knows are shown by name, and what a file says is never markup or a script', () => {
   const document = pageOf(sample, first);

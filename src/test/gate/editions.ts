@@ -1,10 +1,11 @@
+import { paths } from '../../links.ts';
 import type { Edition } from '../../model/types.ts';
+import { textOf, type BuiltSite } from './built-site.ts';
 import { fault, read } from './fault.ts';
 
-// What a file says in words that programs read; readers see it in words of the same file, or as where a link leads.
-const NOT_SHOWN = new Set([
+// What a file says in words for programs; readers see it in other words of the file, or as the place a link leads to.
+const CODED = new Set([
   ...[
-    'format',
     'brief',
     'edition',
     'published',
@@ -16,26 +17,29 @@ const NOT_SHOWN = new Set([
     'claim',
     'source',
     'citations',
+    'sources',
   ],
-  ...['section', 'formerly', 'sources', 'url', 'finding', 'sort', 'side', 'when', 'date', 'word', 'what', 'strength'],
-  ...[
-    'titleFrom',
-    'report',
-    'basedOn',
-    'count',
-    'by',
-    'start',
-    'nth',
-    'number',
-    'paragraph',
-    'reportsDeath',
-    'later',
-    'link',
-  ],
+  ...['section', 'formerly', 'url', 'finding', 'sort', 'side', 'when', 'date', 'word', 'what', 'strength', 'titleFrom'],
 ]);
+// What is kept for programs alone, or said in the lines under the title.
+const UNSEEN = new Set(['report', 'basedOn']);
+
+/** Editions whose page or file is not what their file in the content says. */
+export function editionFaults(site: BuiltSite): string[] {
+  return site.plan.model.archives.flatMap(({ slug, editions }) =>
+    editions.flatMap((edition) => {
+      const [path, file] = [paths.edition(slug, edition.name), paths.editionFile(slug, edition.name)];
+      const page = site.pages.find((one) => one.path === path);
+      return [
+        ...(page ? pageFaults(path, page.document, edition) : [fault(path, '<html>', 'there is no such page')]),
+        ...(textOf(site, file) === edition.text ? [] : [fault(file, 'file', 'it is not the file of the edition')]),
+      ];
+    }),
+  );
+}
 
 /** What the page of an edition does not say of its file, and places of the file that are not on it. */
-export function editionFaults(path: string, document: Document, { file }: Edition): string[] {
+function pageFaults(path: string, document: Document, { file }: Edition): string[] {
   const text = read(document.querySelector('main')?.textContent);
   const said = [...new Set(wordsIn(file))].filter((words) => !text.toLowerCase().includes(read(words).toLowerCase()));
   const places = [
@@ -58,5 +62,9 @@ function wordsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   // The number of a footnote is shown as a sign.
   if ('kind' in value && value.kind === 'footnote') return [];
-  return Object.entries(value).flatMap(([key, inner]) => (NOT_SHOWN.has(key) ? [] : wordsIn(inner)));
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (UNSEEN.has(key)) return [];
+    const isText = [inner].flat().every((one) => typeof one === 'string');
+    return isText && CODED.has(key) ? [] : wordsIn(inner);
+  });
 }

@@ -2,6 +2,7 @@ import type { BuiltPage } from '../built-page.ts';
 import { permalinkFaults, sitemapFaults } from './addresses.ts';
 import { once, type BuiltSite, type Plan } from './built-site.ts';
 import { deadLinks } from './dead-links.ts';
+import { editionFaults } from './editions.ts';
 import { headFaults, titleFaults } from './head.ts';
 import { htmlFaults } from './html.ts';
 import { fileOutsideFaults, outsideFaults } from './outside.ts';
@@ -29,6 +30,7 @@ export const promises = {
   'the sitemaps name every page to be found, and no other': sitemapFaults,
   'feed, data, names and robots.txt are what the content gives': writtenFaults,
   'every claim is shown in its words, with finding, outcome and evidence': eachPage(shownFaults),
+  'every edition says all that its file says, at its places, and is served with its file': editionFaults,
   'the search holds every brief, claim and entity once': searchFaults,
 } as const satisfies Readonly<Record<string, Check>>;
 

@@ -1,6 +1,7 @@
-import { all, editPage, insert, type Defect } from './defect.ts';
+import { all, edit, editPage, insert, type Defect } from './defect.ts';
 
 const BRIEF = '/herring-race/';
+const EDITION = '/herring-race/editions/1908-01-15/';
 const CLAIM = '/herring-race/claims/haddad-denies-the-sale/';
 
 /** Pages that show something else than the content. */
@@ -86,6 +87,7 @@ export const shownDefects: readonly Defect[] = [
     defect: 'evidence that is left out of the brief',
     apply: editPage(BRIEF, /<li id="cite-6"[^]*?(?=<li id="cite-7")/, ''),
     faults: [
+      '/herring-race/editions/1908-01-20/ <a href="/herring-race/#cite-6" aria-label="Link 6 today">: there is no #cite-6 on /herring-race/',
       '/herring-race/ <a class="cite" data-n="6" href="#cite-6" aria-label="drowned (citation 6)">: there is no #cite-6 on this page',
       'content/permalinks.txt /herring-race/#cite-6: there is no #cite-6 on /herring-race/ any more',
       '/herring-race/ <main>: there is no evidence of citation 6',
@@ -119,6 +121,29 @@ export const shownDefects: readonly Defect[] = [
     faults: [
       '/herring-race/claims/haddad-denies-the-sale/ <main>: 2 pages are shown for citation 8, not 3',
       '/herring-race/claims/haddad-denies-the-sale/ <main>: there is no evidence of citation 9',
+    ],
+  },
+  {
+    defect: 'an edition that lost words, a field without a name and a place, and asks for a script, with another file',
+    apply: all(
+      editPage(EDITION, 'as was whispered', ''),
+      editPage(EDITION, ': 3 to 1', ''),
+      editPage(EDITION, 'id="a-whale-was-seen"', ''),
+      insert(EDITION, '<script src="/x.js"></script>'),
+      edit('/herring-race/editions/1908-01-15.json', 'storm', 'calm'),
+    ),
+    faults: [
+      '/herring-race/claims/a-whale-was-seen/ <a href="/herring-race/editions/1908-01-15/#a-whale-was-seen">: there is no #a-whale-was-seen on /herring-race/editions/1908-01-15/',
+      '/herring-race/claims/a-whale-was-seen/ <a href="/herring-race/editions/1908-01-15/#a-whale-was-seen">: there is no #a-whale-was-seen on /herring-race/editions/1908-01-15/',
+      '/herring-race/editions/1908-01-20/changes/ <a href="/herring-race/editions/1908-01-15/#a-whale-was-seen">: there is no #a-whale-was-seen on /herring-race/editions/1908-01-15/',
+      '/herring-race/editions/1908-01-15/ <script src="/x.js">: there is no /x.js',
+      '/herring-race/editions/1908-01-15/ <a class="self" href="#a-whale-was-seen" aria-label="no longer in the brief">: there is no #a-whale-was-seen on this page',
+      '/herring-race/editions/1908-01-15/ <a href="#a-whale-was-seen">: there is no #a-whale-was-seen on this page',
+      '/herring-race/editions/1908-01-15/ <main>: it does not say “as was whispered”',
+      '/herring-race/editions/1908-01-15/ <main>: it does not say “3 to 1”',
+      '/herring-race/editions/1908-01-15/ <main>: there is no #a-whale-was-seen',
+      '/herring-race/editions/1908-01-15/ <script src="/x.js">: an edition asks for no file',
+      '/herring-race/editions/1908-01-15.json file: it is not the file of the edition',
     ],
   },
 ];
