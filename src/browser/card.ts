@@ -1,4 +1,4 @@
-import sheet from '../styles/card.css?url';
+import sheet from '../styles/sheets/card.css?url';
 import { loadSheet } from './sheet.ts';
 
 /** Loads what cards look like, on intent. */

@@ -1,5 +1,5 @@
 import { loadSheet } from '../sheet.ts';
-import sheet from '../../styles/search.css?url';
+import sheet from '../../styles/sheets/search.css?url';
 import { startEngine, type Engine, type Found } from './engine.ts';
 import { resultsOf, sentences } from './results.ts';
 import { resultList } from './show.ts';
