@@ -89,11 +89,12 @@ function placeIn(parts: readonly Part[], day: number, isEnd: boolean): number {
 function wideMarks({ from }: Stretch, until: string, part: Part) {
   const perYear = perYearIn(part);
   // Every third month is named wherever there is little room.
-  if (perYear / 4 >= roomFor('Jan')) return { months: monthsUntil(until, from), years: [], named: [] };
+  if (perYear / 4 >= roomFor('Jan'))
+    return { months: monthsUntil(until, from), years: [] as number[], named: [] as number[] };
   const years = ticksOf(from, Number(until.slice(0, 4)), tickStep(perYear));
   const step = labelStep(perYear);
   // Round years are named, but of a few years also the first.
-  return { months: [], years, named: years.filter((year) => (step < 5 ? year - from : year) % step === 0) };
+  return { months: [] as string[], years, named: years.filter((year) => (step < 5 ? year - from : year) % step === 0) };
 }
 
 /** The marks of years that stand close, and the words above them. */
