@@ -1,6 +1,7 @@
 import type { Brief, Claim, Section, Site } from '../model/types.ts';
 import { outcomeLabels } from '../wording/labels.ts';
-import { dateLabel, sentence } from '../wording/text.ts';
+import { basisOnCard, claimOnCard, deathOnCard, noLinkLabel, stateLabel } from '../wording/basis.ts';
+import { sentence } from '../wording/text.ts';
 import { findingLabel, markOf } from '../wording/verdict.ts';
 
 /** What a share card says; a text is empty where the card has none. */
@@ -31,15 +32,14 @@ export interface Mark {
 
 /** The card of a claim: what it says and, unless it tells of a death, what was found. */
 export function claimCard(site: Site, brief: Brief, claim: Claim): Card {
-  const { author } = brief.basedOn;
   return {
-    // Who died is not put under a title about fighters, nor called a claim.
-    kicker: claim.reportsDeath ? `From the article by ${author}, paragraph ${claim.paragraph}` : brief.title,
-    state: stateOf(brief),
+    // Who died is not put under a title on something else, nor called a claim.
+    kicker: claim.reportsDeath ? deathOnCard(brief, claim) : brief.title,
+    state: stateLabel(brief),
     text: sentence(claim.text),
     summary: '',
-    marks: claim.reportsDeath ? [] : verdictMarks(claim),
-    foot: claim.reportsDeath ? '' : `A claim of the article by ${author}, paragraph ${claim.paragraph}`,
+    marks: claim.reportsDeath ? [] : verdictMarks(brief, claim),
+    foot: claim.reportsDeath ? '' : claimOnCard(brief, claim),
     site: site.name,
     voice: claim.reportsDeath ? 'quiet' : 'claim',
   };
@@ -51,10 +51,10 @@ export function sectionCard(site: Site, brief: Brief, section: Section): Card {
   const checked = claims.filter((claim) => claim.finding).length;
   const isQuiet = claims.length > 0 && claims.every((claim) => claim.reportsDeath);
   const counts = `${counted(claims.length, 'claim')}, ${checked || 'none'} with a link checked`;
-  const basis = basisOf(brief);
+  const basis = basisOnCard(brief);
   return {
     kicker: isQuiet ? basis : brief.title,
-    state: stateOf(brief),
+    state: stateLabel(brief),
     text: section.title,
     summary: '',
     marks: isQuiet || claims.length === 0 ? [] : [{ words: counts }],
@@ -70,11 +70,11 @@ export function briefCard(site: Site, brief: Brief): Card {
   const counts = `${counted(brief.claims.length, 'claim')}, ${counted(checked, 'link')} checked`;
   return {
     kicker: 'A research brief',
-    state: stateOf(brief),
+    state: stateLabel(brief),
     text: brief.title,
     summary: brief.summary,
     marks: [{ words: counts }],
-    foot: basisOf(brief),
+    foot: basisOnCard(brief),
     site: site.name,
     voice: 'title',
   };
@@ -103,20 +103,12 @@ export function altText(card: Card): string {
     .join(' ');
 }
 
-function verdictMarks(claim: Claim): Mark[] {
+function verdictMarks(brief: Brief, claim: Claim): Mark[] {
   const outcomes = new Set(claim.outcomes.map(({ word }) => outcomeLabels[word]));
   return [
-    { shape: markOf(claim), words: claim.finding ? findingLabel(claim) : 'No link in the article' },
+    { shape: markOf(claim), words: claim.finding ? findingLabel(claim) : noLinkLabel(brief) },
     ...[...outcomes].map((words) => ({ shape: 'outcome', words })),
   ];
-}
-
-function stateOf(brief: Brief): string {
-  return `State of ${dateLabel(brief.basedOn.asOf)}`;
-}
-
-function basisOf(brief: Brief): string {
-  return `Based on the article by ${brief.basedOn.author}`;
 }
 
 function counted(number: number, noun: string): string {

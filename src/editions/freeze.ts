@@ -6,15 +6,15 @@ import {
   type FrozenSource,
 } from '../model/read/edition-file.ts';
 import type { Brief, Citation, Claim, Source } from '../model/types.ts';
-import { basisTexts, evidenceIntro } from '../wording/basis.ts';
+import { basisTexts, evidenceIntro, textNoun } from '../wording/basis.ts';
 import { claimFacts } from '../wording/facts.ts';
 import { outcomeLabels } from '../wording/labels.ts';
-import { legend, legendTexts } from '../wording/legend.ts';
+import { legend, legendMarks, legendTexts } from '../wording/legend.ts';
 import { evidenceVerdict, markOf, reportsLine, strengthLabel, verdict } from '../wording/verdict.ts';
 
 /** All that a brief and the pages of its claims say, as the file of an edition. */
 export function freezeBrief(brief: Brief, edition: string): EditionFile {
-  const { slug, title, summary, published, updated, basedOn, sections, text, corrections } = brief;
+  const { slug, title, summary, published, updated, basedOn, asOf, sections, text, corrections } = brief;
   return plain({
     format: FORMAT,
     brief: slug,
@@ -24,12 +24,13 @@ export function freezeBrief(brief: Brief, edition: string): EditionFile {
     published,
     updated,
     basedOn,
+    asOf,
     basis: basisTexts(brief),
     sections: sections.map((section) => ({ id: section.id, title: section.title, formerly: some(section.formerly) })),
     text,
-    claims: brief.claims.map(frozenClaim),
-    legend: { intro: legend.intro, marks: legend.marks, notes: legendTexts },
-    evidenceNote: evidenceIntro,
+    claims: brief.claims.map((claim) => frozenClaim(brief, claim)),
+    legend: { intro: legend.intro, marks: legendMarks(textNoun(brief)), notes: legendTexts },
+    evidenceNote: evidenceIntro(brief),
     citations: brief.citations.map(frozenCitation),
     sources: brief.sources.map(frozenSource),
     corrections: corrections.map(({ date, claim, changed, why }) => ({ date, claim: claim.id, changed, why })),
@@ -41,7 +42,7 @@ export function editionText(file: EditionFile): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function frozenClaim(claim: Claim): Unfinished<FrozenClaim> {
+function frozenClaim(brief: Brief, claim: Claim): Unfinished<FrozenClaim> {
   const { id, number, section, paragraph, text, formerly, finding, sort, when, by, side, count, about } = claim;
   return {
     id,
@@ -59,7 +60,7 @@ function frozenClaim(claim: Claim): Unfinished<FrozenClaim> {
     side,
     count,
     about: some(about.map(({ id: entity, kind, name }) => ({ id: entity, kind, name }))),
-    facts: claimFacts(claim),
+    facts: claimFacts(brief, claim),
     reportsDeath: claim.reportsDeath || undefined,
     citations: some(claim.citations.map((citation) => citation.id)),
   };
@@ -88,8 +89,22 @@ function frozenCitation(citation: Citation): Unfinished<FrozenCitation> {
 }
 
 function frozenSource(source: Source): Unfinished<FrozenSource> {
-  const { id, title, titleFrom, publisher, voice, published, later, seen, report, url } = source;
-  return { id, title, titleFrom, publisher, voice, published, later: later || undefined, seen, report, url };
+  const { id, title, titleFrom, publisher, voice, published, later, seen, archived, report, url } = source;
+  const from = source.isOfArticle ? 'article' : undefined;
+  return {
+    id,
+    title,
+    titleFrom,
+    publisher,
+    voice,
+    published,
+    later: later || undefined,
+    from,
+    seen,
+    archived,
+    report,
+    url,
+  };
 }
 
 function some<T>(list: readonly T[]): readonly T[] | undefined {

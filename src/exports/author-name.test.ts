@@ -30,7 +30,7 @@ const whole = [
 
 test.each(whole)('“%s” is named as it is written, in every format', (author) => {
   const model = build(fixture({ 'tiny/brief.mdx': swap('author: Author A,', `author: "${author}",`) })).model!;
-  const item = articleItem(model.briefs[0]!);
+  const item = articleItem(model.briefs[0]!)!;
   expect(item.author).toEqual([{ literal: author }]);
   const { apa, bibtex, ris, csl } = citations(item);
   expect(apa).toBe(`${author}. (n.d.). A tiny article. Producer A.`);

@@ -95,7 +95,7 @@ test('sections, briefs and the article', () => {
   expect(apa(briefItem(site, brief))).toMatchInlineSnapshot(
     `"A tiny brief. (2020). Tiny Site. http://localhost:4321/tiny/"`,
   );
-  expect(apa(articleItem(brief))).toMatchInlineSnapshot(`"A, A. (n.d.). A tiny article. Producer A."`);
+  expect(apa(articleItem(brief)!)).toMatchInlineSnapshot(`"A, A. (n.d.). A tiny article. Producer A."`);
   const owned = tiny({ 'site.yaml': 'name: Tiny Site\npublisher: A & B Institute\ncontact: ""\n' }).site;
   expect(apa(briefItem(owned, brief))).toMatchInlineSnapshot(
     `"A tiny brief. (2020). A & B Institute. http://localhost:4321/tiny/"`,
@@ -103,10 +103,11 @@ test('sections, briefs and the article', () => {
 });
 
 test('a source says where its title was read, whose voice it is and when it was seen', () => {
-  const source = tiny({
+  const brief = tiny({
     'tiny/sources.yaml': swap('seen:', 'voice: state agency\n  published: 2020-02\n  later: true\n  seen:'),
-  }).briefs[0]!.sources[0]!;
-  expect(sourceItem(source)).toMatchInlineSnapshot(`
+  }).briefs[0]!;
+  const source = brief.sources[0]!;
+  expect(sourceItem(brief, source)).toMatchInlineSnapshot(`
     {
       "URL": "https://example.org/a",
       "accessed": {
@@ -128,13 +129,13 @@ test('a source says where its title was read, whose voice it is and when it was 
           ],
         ],
       },
-      "note": "State agency. Later than the article. Report: Report A. Seen in a stored copy on 1 February 2020.",
+      "note": "State agency. Later than the article. Report: Report A. Seen on 1 February 2020.",
       "title": "Page a",
       "type": "webpage",
     }
   `);
-  expect(sourceItem({ ...source, titleFrom: 'description', title: 'a report' }).title).toBe('[A report]');
-  const fromUrl = sourceItem({ ...source, titleFrom: 'address', title: 'News of it' });
+  expect(sourceItem(brief, { ...source, titleFrom: 'description', title: 'a report' }).title).toBe('[A report]');
+  const fromUrl = sourceItem(brief, { ...source, titleFrom: 'address', title: 'News of it' });
   expect([fromUrl.title, fromUrl.note?.startsWith('Title read from the address.')]).toEqual(['News of it', true]);
 });
 

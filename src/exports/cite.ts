@@ -21,8 +21,11 @@ export function citations(item: CslItem): Citations {
   return { apa: apa(item), bibtex: bibtex([item]), ris: ris([item]), csl: cslJson([item]) };
 }
 
-/** The article a brief is based on, which every page of it cites, in every format. */
-export const articleCitations = once((brief: Brief) => citations(articleItem(brief)));
+/** The article a brief is based on, which every page of it cites, in every format; nothing where it is based on none. */
+export const articleCitations = once((brief: Brief) => {
+  const item = articleItem(brief);
+  return item && citations(item);
+});
 
 const { format } = plugins.config.get('@bibtex');
 // Its own way to ASCII drops every letter that TeX has no name for, such as Cyrillic; `tex` escapes instead.

@@ -9,26 +9,28 @@ import { evidenceNote, terms } from '../wording/terms.ts';
 
 /** Every claim of every brief, in the form of `record.ts`. */
 export function claimsOf(model: Model): ClaimsFile {
-  const { name, publisher } = model.site;
+  const { name, publisher, licence } = model.site;
   return {
     $schema: publicUrl(paths.data('schema.json')),
     site: { name, url: publicUrl(paths.home()), publisher: publisher || null },
-    terms,
-    note: evidenceNote,
+    licence: licence ? { name: licence.name, url: licence.url ?? null } : null,
+    terms: terms(model),
+    note: evidenceNote(model),
     briefs: model.briefs.map(briefRecord),
     claims: model.briefs.flatMap((brief) => brief.claims.map((claim) => record(model, brief, claim))),
   };
 }
 
 function briefRecord(brief: Brief): ClaimsFile['briefs'][number] {
-  const { slug, title, basedOn, published, updated, editions } = brief;
+  const { slug, title, basedOn, asOf, published, updated, editions } = brief;
   return {
     id: slug,
     title,
     url: publicUrl(paths.brief(slug)),
-    basedOn: basedOn.title,
-    author: basedOn.author,
-    asOf: basedOn.asOf,
+    basedOn: basedOn?.title ?? null,
+    author: basedOn?.author ?? null,
+    links: basedOn?.links ?? null,
+    asOf,
     published,
     updated,
     edition: editions.at(-1)?.name ?? null,
@@ -58,7 +60,7 @@ function record(model: Model, brief: Brief, claim: Claim): ClaimRecord {
     url: publicUrl(paths.claim(brief.slug, id)),
     place: publicUrl(paths.anchor(brief.slug, id)),
     section: { id: section.id, title: section.title },
-    paragraph,
+    paragraph: paragraph ?? null,
     text: capitalised(text),
     sort,
     when: when ?? null,
@@ -103,6 +105,8 @@ function evidenceRecord({ source, strength, supports }: Evidence) {
     published: source.published ?? null,
     later: source.later,
     seen: source.seen,
+    from: source.isOfArticle ? ('article' as const) : null,
+    archived: source.archived ?? null,
     health: healthRecord(source),
     report: source.report.name,
     strength,

@@ -37,6 +37,8 @@ test('a claim with an outcome, whole', () => {
           "caution": null,
           "evidence": [
             {
+              "archived": null,
+              "from": null,
               "health": null,
               "later": false,
               "published": null,
@@ -52,6 +54,8 @@ test('a claim with an outcome, whole', () => {
               "voice": null,
             },
             {
+              "archived": null,
+              "from": null,
               "health": null,
               "later": false,
               "published": null,
@@ -143,12 +147,14 @@ test('what stands around the claims', () => {
           "edition": null,
           "editions": [],
           "id": "tiny",
+          "links": null,
           "published": "2020-02-01",
           "title": "A tiny brief",
           "updated": "2020-03-01",
           "url": "http://localhost:4321/tiny/",
         },
       ],
+      "licence": null,
       "site": {
         "name": "Tiny Site",
         "publisher": null,

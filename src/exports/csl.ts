@@ -2,6 +2,7 @@ import { citedEdition } from '../editions/cited.ts';
 import { paths, publicUrl } from '../links.ts';
 import type { Brief, Claim, Model, Section, Site, Source } from '../model/types.ts';
 import { once } from '../once.ts';
+import { basedOnWords, claimOf, deathFrom, laterLabel, noLinkLabel, seenLabel } from '../wording/basis.ts';
 import { claimSummary, sectionSummary } from '../wording/summaries.ts';
 import { capitalised, dateLabel, listed, sentence } from '../wording/text.ts';
 import { verdict } from '../wording/verdict.ts';
@@ -18,7 +19,7 @@ export interface CslItem {
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly issued?: CslDate;
-  /** The day a stored copy of it was seen. */
+  /** The day it was seen. */
   readonly accessed?: CslDate;
   readonly URL?: string;
   readonly language?: string;
@@ -46,7 +47,7 @@ export function briefItem(site: Site, brief: Brief): CslItem {
     ...ours(site, brief.updated, paths.brief(brief.slug)),
     ...inEdition(brief),
     abstract: brief.summary,
-    note: `Based on ${articleLabel(brief)}.${brief.updated > brief.published ? ` First published ${dateLabel(brief.published)}.` : ''}`,
+    ...noteOf(basedOnWords(brief), brief.updated > brief.published && `First published ${dateLabel(brief.published)}`),
   };
 }
 
@@ -60,15 +61,14 @@ export function sectionItem(site: Site, brief: Brief, section: Section): CslItem
     ...ours(site, sectionDate(brief, section), paths.section(brief.slug, section.id)),
     ...inEdition(brief, section),
     abstract: sectionSummary(brief, section),
-    note: `A section of “${brief.title}”, based on ${articleLabel(brief)}.`,
+    ...noteOf([`A section of “${brief.title}”`, basedOnWords(brief)].filter(Boolean).join(', ')),
   };
 }
 
 /** The page of a claim; after a correction its date is that of the words it has now, and its note names both. */
 export function claimItem(site: Site, brief: Brief, claim: Claim): CslItem {
   const corrected = claim.corrections.map(({ date }) => dateLabel(date)).reverse();
-  const dates =
-    corrected.length > 0 && ` First published ${dateLabel(brief.published)}, corrected ${listed(corrected)}.`;
+  const dates = corrected.length > 0 && `First published ${dateLabel(brief.published)}, corrected ${listed(corrected)}`;
   return {
     id: claim.id,
     type: 'webpage',
@@ -78,55 +78,68 @@ export function claimItem(site: Site, brief: Brief, claim: Claim): CslItem {
     ...inEdition(brief, claim),
     abstract: claimSummary(brief, claim),
     genre: claimGenre(brief, claim),
-    note: `${claimGenre(brief, claim)}. Restated in “${brief.title}”, based on ${articleLabel(brief)}.${dates || ''}`,
+    ...noteOf(
+      claimGenre(brief, claim),
+      brief.basedOn ? `Restated in “${brief.title}”, ${basedOnWords(brief)}` : `In “${brief.title}”`,
+      dates,
+    ),
   };
 }
 
 /** Whose claim it is and what was found for it, so that no citation makes a disputed claim a statement of ours. */
-function claimGenre({ basedOn }: Brief, claim: Claim): string {
-  if (claim.reportsDeath) return `From an article by ${basedOn.author}`;
-  const found = claim.finding ? verdict(claim).replaceAll(' · ', '; ') : 'no link in the article';
-  return `Claim of an article by ${basedOn.author}; ${found.charAt(0).toLowerCase()}${found.slice(1)}`;
+function claimGenre(brief: Brief, claim: Claim): string {
+  if (claim.reportsDeath) return deathFrom(brief);
+  const found = claim.finding ? verdict(claim).replaceAll(' · ', '; ') : noLinkLabel(brief);
+  return `${claimOf(brief)}; ${found.charAt(0).toLowerCase()}${found.slice(1)}`;
 }
 
-/** The article a brief is based on. Its date, its address and where it appeared are not known to us. */
-export function articleItem(brief: Brief): CslItem {
+/** The article a brief is based on, if it is based on one. Where it appeared is not known to us. */
+export function articleItem({ slug, basedOn }: Brief): CslItem | undefined {
+  if (!basedOn) return undefined;
+  const { title, author, producer, published, url } = basedOn;
   return {
-    id: `${brief.slug}-article`,
+    id: `${slug}-article`,
     type: 'document',
-    title: brief.basedOn.title,
-    author: [authorName(brief.basedOn.author)],
-    publisher: brief.basedOn.producer,
+    title,
+    author: [authorName(author)],
+    ...(producer && { publisher: producer }),
+    ...(published && { issued: cslDate(published) }),
+    ...(url && { URL: url }),
   };
 }
 
+/** The title of a source; citation styles put a description that stands for one in square brackets. */
+export function sourceName({ title, titleFrom }: Source): string {
+  return titleFrom === 'description' ? `[${capitalised(title)}]` : title;
+}
+
 /** A page found. Its authors are not recorded, and the site it stands on need not be one, so none is named. */
-export function sourceItem(source: Source): CslItem {
-  const { title, titleFrom } = source;
+export function sourceItem(brief: Brief, source: Source): CslItem {
   const note = [
-    titleFrom === 'address' && 'Title read from the address',
+    source.titleFrom === 'address' && 'Title read from the address',
     source.voice,
-    source.later && 'Later than the article',
+    source.isOfArticle && 'Linked to by the article itself',
+    source.later && laterLabel(brief),
     `Report: ${source.report.name}`,
-    `Seen in a stored copy on ${dateLabel(source.seen)}`,
+    seenLabel(brief, source.seen),
+    source.archived && `Archived at ${source.archived}`,
   ];
   return {
     id: source.id,
     type: 'webpage',
-    // Citation styles put a description that stands for a title in square brackets.
-    title: titleFrom === 'description' ? `[${capitalised(title)}]` : title,
+    title: sourceName(source),
     'container-title': source.publisher,
     ...(source.published && { issued: cslDate(source.published) }),
     accessed: cslDate(source.seen),
     URL: source.url,
-    note: note.flatMap((text) => (text ? sentence(text) : [])).join(' '),
+    ...noteOf(...note),
   };
 }
 
 /** All pages found. */
 export function sourceItems(model: Model): readonly CslItem[] {
   return model.briefs.flatMap((brief) =>
-    brief.sources.map((source) => ({ ...sourceItem(source), id: sourceKey(model, brief, source) })),
+    brief.sources.map((source) => ({ ...sourceItem(brief, source), id: sourceKey(model, brief, source) })),
   );
 }
 
@@ -157,6 +170,8 @@ function ours(site: Site, date: string, path: string) {
   return { publisher: site.publisher || site.name, issued: cslDate(date), URL: publicUrl(path), language: 'en' };
 }
 
-function articleLabel({ basedOn }: Brief): string {
-  return `“${basedOn.title}” by ${basedOn.author} (${basedOn.producer})`;
+/** A note of these sentences; none where there is nothing to say. */
+function noteOf(...texts: readonly (string | false | undefined)[]): Pick<CslItem, 'note'> {
+  const note = texts.flatMap((text) => (text ? sentence(text) : [])).join(' ');
+  return note ? { note } : {};
 }

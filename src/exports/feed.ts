@@ -3,6 +3,7 @@ import { countChanges } from '../editions/compare.ts';
 import { stepsOf, type Step } from '../editions/history.ts';
 import { correctedId, paths, publicUrl } from '../links.ts';
 import type { Archive, Brief, Correction, Model } from '../model/types.ts';
+import { basedOnWords } from '../wording/basis.ts';
 import { countsLabel, editionLabel } from '../wording/editions.ts';
 import { capitalised, claimCount, dateLabel, sentence } from '../wording/text.ts';
 import { siteDate } from '../model/versions.ts';
@@ -32,7 +33,8 @@ export function atomFeed(model: Model): string {
 
 function publicationEntry(brief: Brief): Item {
   const url = publicUrl(paths.brief(brief.slug));
-  const text = `${brief.summary} Based on “${brief.basedOn.title}” by ${brief.basedOn.author} (${brief.basedOn.producer}), state of ${dateLabel(brief.basedOn.asOf)}.`;
+  const basis = [basedOnWords(brief), `state of ${dateLabel(brief.asOf)}`].filter(Boolean).join(', ');
+  const text = `${brief.summary} ${sentence(basis)}`;
   return {
     id: url,
     link: url,

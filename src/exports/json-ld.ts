@@ -1,14 +1,14 @@
 import { paths, publicUrl } from '../links.ts';
-import type { Brief, Claim, Model, Section } from '../model/types.ts';
+import type { BasedOn, Brief, Claim, Model, Section } from '../model/types.ts';
 import { claimSummary, sectionSummary } from '../wording/summaries.ts';
 import { sentence } from '../wording/text.ts';
 import { authorName } from './author-name.ts';
 import { dataFiles } from './files.ts';
-import { breadcrumbs, context, pages, publisher, thing, webPage, website, type JsonLd } from './schema-org.ts';
+import { breadcrumbs, context, licence, pages, publisher, thing, webPage, website, type JsonLd } from './schema-org.ts';
 import { evidenceNote, terms } from '../wording/terms.ts';
 import { claimDate, newest, sectionDate, siteDate } from '../model/versions.ts';
 
-/** A brief: a report of ours, based on an article of somebody else’s. */
+/** A brief: a report of ours; where it restates an article, that is somebody else’s. */
 export function briefJsonLd({ site }: Model, brief: Brief): readonly JsonLd[] {
   const { basedOn } = brief;
   const report = {
@@ -22,17 +22,24 @@ export function briefJsonLd({ site }: Model, brief: Brief): readonly JsonLd[] {
     datePublished: brief.published,
     dateModified: brief.updated,
     isPartOf: website(site),
+    ...licence(site),
     ...publisher(site),
-    isBasedOn: {
-      '@type': 'Article',
-      name: basedOn.title,
-      // Whether several or an institution is not known; text says neither.
-      author: 'family' in authorName(basedOn.author) ? { '@type': 'Person', name: basedOn.author } : basedOn.author,
-      publisher: { '@type': 'Organization', name: basedOn.producer },
-    },
+    ...(basedOn && { isBasedOn: article(basedOn) }),
     citation: pages(brief.citations),
   };
   return [report, breadcrumbs(site, [brief.title, paths.brief(brief.slug)])];
+}
+
+function article({ title, author, producer, published, url }: BasedOn): JsonLd {
+  return {
+    '@type': 'Article',
+    name: title,
+    // Whether several or an institution is not known; text says neither.
+    author: 'family' in authorName(author) ? { '@type': 'Person', name: author } : author,
+    ...(producer && { publisher: { '@type': 'Organization', name: producer } }),
+    ...(published && { datePublished: published }),
+    ...(url && { url }),
+  };
 }
 
 /** The page of a section. */
@@ -88,12 +95,13 @@ export function dataJsonLd(model: Model): JsonLd {
     ...context,
     '@type': 'Dataset',
     name: `Claims and sources of ${model.site.name}`,
-    description: `Every claim with what was found for it, and every page found. ${evidenceNote} ${terms}`,
+    description: `Every claim with what was found for it, and every page found. ${evidenceNote(model)} ${terms(model)}`,
     url: publicUrl(paths.data()),
     inLanguage: 'en',
     datePublished: newest(model.briefs.map((brief) => brief.published)),
     dateModified: siteDate(model),
     isAccessibleForFree: true,
+    ...licence(model.site),
     ...publisher(model.site),
     distribution: dataFiles.map(({ name, mediaType, what }) => ({
       '@type': 'DataDownload',

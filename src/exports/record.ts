@@ -4,6 +4,7 @@ import {
   failures,
   findings,
   healthStatuses,
+  linkStates,
   outcomeWords,
   sides,
   sorts,
@@ -39,8 +40,10 @@ const evidence = z.strictObject({
   publisher: z.string().describe('Who published it'),
   voice: z.string().nullable().describe('Whose voice it is, where a state stands behind the publisher'),
   published: partialDate.nullable().describe('Its day, month or year of publication, where one was found'),
-  later: z.boolean().describe('Whether it came after the article'),
-  seen: day.describe('The day a stored copy of it was seen'),
+  later: z.boolean().describe('Whether it came after the date up to which the brief reports'),
+  seen: day.describe('The day it was seen'),
+  from: z.enum(['article']).nullable().describe('Whose source it is, where the article itself links to it'),
+  archived: z.url().nullable().describe('Where a stored copy of it is known to be'),
   health: health.nullable().describe('What the last check of its address found, if it was ever checked'),
   report: z.string().describe('The original report it carries; pages with one report count once'),
   strength: z.enum(strengths).describe('How it bears on the citation'),
@@ -48,17 +51,19 @@ const evidence = z.strictObject({
 });
 
 const citation = z.strictObject({
-  link: z.int().positive().describe('The number of the link in the article'),
+  link: z.int().positive().describe('The number of the link in the article or, where there is none, in the brief'),
   phrase: z.string().describe('The words it stood on, shortened where they are many'),
   finding: finding.describe('What the check of this link found'),
   findingLabel: z.string().describe('The finding as readers see it'),
   outcome: outcome.nullable().describe('What became of the thing cited, to be read with the finding'),
-  caution: z.string().nullable().describe('Where the pages correct or limit the article, in our words'),
+  caution: z.string().nullable().describe('Where the pages correct or limit the claim, in our words'),
   reportCount: z
     .int()
     .nonnegative()
     .describe('How many different reports bear it out, in full or in part; they need not be independent'),
-  evidence: z.array(evidence).describe('The pages found for it: our evidence, not the author’s sources'),
+  evidence: z
+    .array(evidence)
+    .describe('The pages found for it: our evidence; the note of the file says whose they are'),
 });
 
 const mention = z.strictObject({
@@ -79,8 +84,8 @@ export const claimRecord = z.strictObject({
       title: z.string().describe('Its heading'),
     })
     .describe('The section it stands in'),
-  paragraph: z.int().positive().describe('The paragraph of the article'),
-  text: z.string().describe('What the article asserts, in our words'),
+  paragraph: z.int().positive().nullable().describe('The paragraph of the article, where there is one'),
+  text: z.string().describe('What is asserted, in our words'),
   sort: z.enum(sorts).describe('What kind of assertion it is'),
   when: partialDate.nullable().describe('Day, month or year of the event or statement'),
   by: z
@@ -101,12 +106,12 @@ export const claimRecord = z.strictObject({
     })
     .nullable()
     .describe('The number it gives, where it gives one'),
-  finding: finding.describe('The lowest finding of its citations; empty where the article gives no link'),
+  finding: finding.describe('The lowest finding of its citations; empty where there is no link'),
   findingLabel: z
     .string()
     .describe('The finding as readers see it; “It was said” where it was only checked that it was said'),
   outcomes: z.array(outcome).describe('What became of the thing claimed, to be read with the finding'),
-  citations: z.array(citation).describe('The links of the article that it carries, and what was found for each'),
+  citations: z.array(citation).describe('The links that it carries, and what was found for each'),
   formerly: z.array(id).describe('Ids it had before'),
 });
 
@@ -123,6 +128,13 @@ export const claimsFile = z.strictObject({
       publisher: z.string().nullable().describe('Who publishes it'),
     })
     .describe('The site these claims come from'),
+  licence: z
+    .strictObject({
+      name: z.string().describe('Its name or SPDX identifier'),
+      url: z.url().nullable().describe('Where its text is'),
+    })
+    .nullable()
+    .describe('The licence of the words and the data; empty while none is stated'),
   terms: z.string().describe('What may be done with the file, as far as it is known'),
   note: z.string().describe('Whose the evidence is'),
   briefs: z
@@ -131,8 +143,9 @@ export const claimsFile = z.strictObject({
         id: id.describe('The brief'),
         title: z.string().describe('Its title'),
         url: z.url().describe('Its address'),
-        basedOn: z.string().describe('The article it is based on'),
-        author: z.string().describe('The author of that article, not of the brief'),
+        basedOn: z.string().nullable().describe('The article it is based on, if it is based on one'),
+        author: z.string().nullable().describe('The author of that article, not of the brief'),
+        links: z.enum(linkStates).nullable().describe('What became of the links of that article, where that is known'),
         asOf: partialDate.describe('The state it reports'),
         published: day.describe('The day it was published'),
         updated: day.describe('The day it was last changed; the file holds that state'),

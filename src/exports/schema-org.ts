@@ -1,6 +1,6 @@
 import { paths, publicUrl } from '../links.ts';
 import type { Brief, Citation, Entity, Site } from '../model/types.ts';
-import { briefItem, sourceItem } from './csl.ts';
+import { briefItem, sourceName } from './csl.ts';
 
 /** One block of JSON-LD or a part of one: https://schema.org/docs/schemas.html */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -33,6 +33,11 @@ export function publisher(site: Site): JsonLd {
   return site.publisher ? { publisher: { '@type': 'Organization', name: site.publisher } } : {};
 }
 
+/** The licence of our words and data; nothing while none is stated. */
+export function licence(site: Site): JsonLd {
+  return site.licence ? { license: site.licence.url ?? site.licence.name } : {};
+}
+
 /** The way from the front page to a page: each step’s name and path. */
 export function breadcrumbs(site: Site, ...steps: readonly (readonly [string, string])[]): JsonLd {
   return {
@@ -52,7 +57,7 @@ export function pages(citations: readonly Citation[]): readonly JsonLd[] {
   const sources = new Set(citations.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   return [...sources].map((source) => ({
     '@type': 'CreativeWork',
-    name: sourceItem(source).title,
+    name: sourceName(source),
     url: source.url,
     publisher: { '@type': 'Organization', name: source.publisher },
   }));

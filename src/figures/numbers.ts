@@ -1,7 +1,8 @@
 import { paths, siteUrl } from '../links.ts';
 import type { Brief, Claim, Count } from '../model/types.ts';
 import { counted } from '../model/words.ts';
-import { countedAs, countLabels, sortLabels } from '../wording/labels.ts';
+import { sortLabel, textNoun, type Basis } from '../wording/basis.ts';
+import { countedAs, countLabels } from '../wording/labels.ts';
 import { capitalised, countLabel, listed, speakers } from '../wording/text.ts';
 import { outcomeReasons } from '../wording/verdict.ts';
 import { logScale, type LogScale } from './scale.ts';
@@ -32,8 +33,8 @@ export function numbersOf(brief: Brief): Strips {
 }
 
 /** Whose number it is. */
-export function saidBy(claim: Claim): string {
-  return claim.by.length > 0 ? speakers(claim.by) : 'the article';
+export function saidBy(basis: Basis, claim: Claim): string {
+  return claim.by.length > 0 ? speakers(claim.by) : `the ${textNoun(basis)}`;
 }
 
 /** The groups that a claim is about and the side it names. */
@@ -48,7 +49,9 @@ function row(brief: Brief, claim: Counting, scale: LogScale): StripRow {
     claim,
     href: siteUrl(paths.claim(brief.slug, claim.id)),
     lead: `${countLabel(claim.count)} ${countedAs(claim.count, claim.outcomes)}`,
-    details: [whoIsCounted(claim), `${sortLabels[claim.sort]} · according to ${saidBy(claim)}`].filter(Boolean),
+    details: [whoIsCounted(claim), `${sortLabel(brief, claim.sort)} · according to ${saidBy(brief, claim)}`].filter(
+      Boolean,
+    ),
     bar,
     label: { text: countLabel(claim.count), side: bar.to > 50 ? 'before' : 'after' },
     reasons: outcomeReasons(claim),

@@ -1,10 +1,11 @@
 import { apart, roomFor } from './label-room.ts';
+import { densestStretch, type Stretch } from './stretch.ts';
 import { rounded, type Axis, type AxisLabel, type Bar } from './strip.ts';
 
 const DAY = 86_400_000;
 const [START, END] = [2, 97];
-// Where the scale changes: years stand close before it, months wide behind it.
-const [NARROW_END, WIDE_START] = [25, 29];
+// How much of the strip the years before and after the widened stretch have, and how much the break beside it.
+const [NARROW, BREAK] = [23, 4];
 // In percent: ticks nearer than this are no longer told apart.
 const LEAST = 1;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -16,59 +17,111 @@ export interface TimeScale {
   readonly axis: Axis;
 }
 
+/** A part of the scale on which all days are equally wide: its days, from one to before another, and its place in percent. */
+interface Part extends Bar {
+  readonly first: number;
+  readonly end: number;
+}
+
 /**
- * The scale for these dates. Behind the longest run of years without one it is wider,
- * so that crowded months are readable; the axis is broken there. It is marked by month where these fit, else by year
- * or by decade.
+ * The scale for these dates. The stretch of years that holds most of them for its length is wider than the rest, so that
+ * crowded months are readable; the axis is broken at its ends. It is marked by month where these fit, else by year or
+ * by decade.
  */
 export function timeScale(dates: readonly string[], asOf: string): TimeScale {
-  const dated = [...new Set(dates.map((date) => Number(date.slice(0, 4))))].sort((a, b) => a - b);
-  const first = dated[0] ?? Number(asOf.slice(0, 4));
-  const wideFrom = afterLongestGap(dated) ?? first;
-  const [begin, change, end] = [dayOf(`${first}`), dayOf(`${wideFrom}`), endOf(asOf)];
-  const isBroken = begin < change;
-  const wideStart = isBroken ? WIDE_START : START;
-  const place = (day: number, isEnd = false) =>
-    day < change || (isEnd && isBroken && day === change)
-      ? rounded(START + ((day - begin) / (change - begin)) * (NARROW_END - START))
-      : rounded(wideStart + ((day - change) / (end - change)) * (END - wideStart));
-  const yearly = (span: number, width: number) => width / (span / 365.25);
-  const closeStep = tickStep(yearly(change - begin, NARROW_END - START));
-  const wideYear = yearly(end - change, END - wideStart);
-  // Every third month is named wherever there is little room.
-  const isByMonth = wideYear / 4 >= roomFor('Jan');
-  const months = isByMonth ? monthsUntil(asOf, wideFrom) : [];
-  const years = isByMonth ? [] : ticksOf(wideFrom, Number(asOf.slice(0, 4)), tickStep(wideYear));
-  const named = years.filter((year) => year % labelStep(wideYear) === 0);
+  const years = dates.map((date) => Number(date.slice(0, 4)));
+  const last = Number(asOf.slice(0, 4));
+  const first = Math.min(...years, last);
+  const wide = densestStretch(years, last);
+  const end = endOf(asOf);
+  const parts = partsOf(first, wide, last, end);
+  const place = (day: number, isEnd = false) => placeIn(parts, day, isEnd);
   const at = (date: string | number) => place(dayOf(`${date}`));
+  const [before, after] = [wide.from > first, wide.to < last];
+  const marked = wideMarks(wide, after ? `${wide.to}` : asOf, parts[before ? 1 : 0]!);
+  const close = [
+    ...(before ? [closeYears(first, wide.from - 1, parts[0]!)] : []),
+    ...(after ? [closeYears(wide.to + 1, last, parts.at(-1)!)] : []),
+  ];
   return {
     place: (when) => ({
-      from: place(dayOf(when)),
-      to: when.length === 10 ? place(dayOf(when)) : place(Math.min(endOf(when), end), true),
+      from: at(when),
+      to: when.length === 10 ? at(when) : place(Math.min(endOf(when), end), true),
     }),
     axis: {
       ticks: [
-        ...ticksOf(first, wideFrom - 1, closeStep).map((year) => ({ at: at(year), isStrong: year === first })),
-        ...months.map((month) => ({ at: at(month), isStrong: month.endsWith('-01') })),
-        ...years.map((year) => ({ at: at(year), isStrong: named.includes(year) })),
-      ],
+        ...close.flatMap(({ ticks }) => ticks.map((year) => ({ at: at(year), isStrong: year === ticks[0] }))),
+        ...marked.months.map((month) => ({ at: at(month), isStrong: month.endsWith('-01') })),
+        ...marked.years.map((year) => ({ at: at(year), isStrong: marked.named.includes(year) })),
+      ].toSorted((a, b) => a.at - b.at),
       labels: apart([
-        ...(isBroken ? narrowLabels(first, wideFrom - 1, closeStep) : []),
-        ...months.flatMap((month) => monthLabels(month, at(month), place(endOf(month), true))),
-        ...named.map((year) => yearLabel(year, at(year))),
+        ...close.flatMap(({ labels }) => labels),
+        ...marked.months.flatMap((month) => monthLabels(month, at(month), place(endOf(month), true))),
+        ...marked.named.map((year) => yearLabel(year, at(year))),
       ]),
-      breaks: isBroken ? [{ from: NARROW_END, to: WIDE_START }] : [],
-      ...(isBroken && { atBreak: `years stand close before it, ${isByMonth ? 'months' : 'later ones'} wide after it` }),
+      breaks: parts.slice(1).map((part, index) => ({ from: parts[index]!.to, to: part.from })),
+      ...brokenWords(before, after, marked.months.length > 0),
     },
   };
 }
 
-function narrowLabels(first: number, last: number, step: number): AxisLabel[] {
-  const label = { at: START, anchor: 'start', isMinor: false } as const;
-  return [
-    { ...label, text: `${first}–${last}`, line: 1 },
-    { ...label, text: stepWords[step] ?? '', line: 2 },
+function partsOf(first: number, wide: Stretch, last: number, end: number): Part[] {
+  const [from, to] = [dayOf(`${wide.from}`), wide.to < last ? dayOf(`${wide.to + 1}`) : end];
+  const days = [
+    ...(wide.from > first ? [{ first: dayOf(`${first}`), end: from, width: NARROW }] : []),
+    { first: from, end: to },
+    ...(to < end ? [{ first: to, end, width: NARROW }] : []),
   ];
+  let at = START;
+  return days.map(({ first, end, width = END - START - (days.length - 1) * (NARROW + BREAK) }) => {
+    const part = { first, end, from: at, to: at + width };
+    at += width + BREAK;
+    return part;
+  });
+}
+
+function placeIn(parts: readonly Part[], day: number, isEnd: boolean): number {
+  const part = parts.find(({ end }) => day < end || (isEnd && day === end)) ?? parts.at(-1)!;
+  return rounded(part.from + ((day - part.first) / (part.end - part.first)) * (part.to - part.from));
+}
+
+/** The months of the widened stretch or, where there is no room for them, its years and those that are named. */
+function wideMarks({ from }: Stretch, until: string, part: Part) {
+  const perYear = perYearIn(part);
+  // Every third month is named wherever there is little room.
+  if (perYear / 4 >= roomFor('Jan'))
+    return { months: monthsUntil(until, from), years: [] as number[], named: [] as number[] };
+  const years = ticksOf(from, Number(until.slice(0, 4)), tickStep(perYear));
+  const step = labelStep(perYear);
+  // Round years are named, but of a few years also the first.
+  return { months: [] as string[], years, named: years.filter((year) => (step < 5 ? year - from : year) % step === 0) };
+}
+
+/** The marks of years that stand close, and the words above them. */
+function closeYears(first: number, last: number, part: Part) {
+  const step = tickStep(perYearIn(part));
+  const label = { at: part.from, anchor: 'start', isMinor: false } as const;
+  const span = first === last ? `${first}` : `${first}–${last}`;
+  return {
+    ticks: ticksOf(first, last, step),
+    labels: [
+      { ...label, text: span, line: 1 },
+      { ...label, text: stepWords[step] ?? '', line: 2 },
+    ] satisfies AxisLabel[],
+  };
+}
+
+function perYearIn({ first, end, from, to }: Part): number {
+  return (to - from) / ((end - first) / 365.25);
+}
+
+/** What changes where the scale is broken. */
+function brokenWords(before: boolean, after: boolean, isByMonth: boolean): Pick<Axis, 'atBreak'> {
+  const wide = isByMonth ? 'months' : 'the others';
+  if (before && after)
+    return { atBreak: `years stand close before the first and after the second, ${wide} wide between them` };
+  if (before) return { atBreak: `years stand close before it, ${isByMonth ? wide : 'later ones'} wide after it` };
+  return after ? { atBreak: `${isByMonth ? wide : 'years'} stand wide before it, later years close after it` } : {};
 }
 
 function monthLabels(month: string, from: number, to: number): AxisLabel[] {
@@ -86,7 +139,7 @@ function monthsUntil(date: string, year: number): string[] {
   const [lastYear = year, lastMonth = 12] = date.split('-').map(Number);
   return Array.from({ length: (lastYear - year) * 12 + lastMonth }, (_, index) => {
     const month = String((index % 12) + 1).padStart(2, '0');
-    return `${year + Math.floor(index / 12)}-${month}`;
+    return `${String(year + Math.floor(index / 12)).padStart(4, '0')}-${month}`;
   });
 }
 
@@ -111,13 +164,6 @@ function ticksOf(first: number, last: number, step: number): number[] {
 /** How many years lie between two that are named. */
 function labelStep(perYear: number): number {
   return [1, 2, 5, 10, 20, 50, 100, 200, 500].find((years) => years * perYear >= roomFor('2000')) ?? 1000;
-}
-
-/** The year after the longest run of years, two or more, in which nothing is dated. */
-function afterLongestGap(years: readonly number[]): number | undefined {
-  const gaps = years.slice(1).map((year, index) => ({ year, gap: year - (years[index] ?? year) }));
-  const longest = gaps.sort((a, b) => b.gap - a.gap)[0];
-  return longest && longest.gap > 2 ? longest.year : undefined;
 }
 
 /** The first day of a date, in days. */

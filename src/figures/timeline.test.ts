@@ -37,7 +37,7 @@ test('what begins later stands further right, and all of it is on the strip', ()
   for (const { bar } of rows) expect([bar.from >= 0, bar.to <= 100]).toEqual([true, true]);
 });
 
-test('the scale is broken behind the longest run of years without a date, and says so', () => {
+test('the years before the stretch with most dates stand close, and the break says so', () => {
   expect(axis.breaks).toEqual([{ from: 25, to: 29 }]);
   expect(axis.labels.filter((label) => label.line === 1).map((label) => label.text)).toEqual([
     '2014–2021',
@@ -108,6 +108,8 @@ test.each([
   [['1914-06'], '2023-02'],
   [['0079', '1066', '2022-02'], '2023-02'],
   [['0079'], '2023-02'],
+  [['1883-05', '1883-08-26', '1883-08-27', '1888', '2004-12-26', '2018-12-22'], '2020-06'],
+  [['1680', '1883-05', '1883-08-26', '1883-08-27', '2018-12-22'], '2020-06'],
 ] as const)('of %j until %s, ticks and labels keep apart up to the end', (dates, asOf) => {
   const { axis, place } = timeScale(dates, asOf);
   const major = axis.labels.filter((label) => !label.isMinor);
@@ -122,8 +124,20 @@ test.each([
 
 test('years and then decades are named where months do not fit', () => {
   const named = (...dates: readonly string[]) => timeScale(dates, '2023-02').axis.labels.map((label) => label.text);
-  expect(named('1979', '1989-02')).toEqual(['1979–1988', 'by year', '1990', '2000', '2010', '2020']);
+  expect(named('1979', '1991', '2003', '2015')).toEqual(['1980', '1990', '2000', '2010', '2020']);
   expect(named('2019', '2021')).toEqual(['2019', '2020', '2021', '2022', '2023']);
-  expect(named('1914-06')).toEqual(['1920', '1940', '1960', '1980', '2000']);
-  expect(named('0079')).toEqual(['500', '1000', '1500', '2000']);
+  expect(named('1914', '1940', '1966', '1992', '2018')).toEqual(['1920', '1940', '1960', '1980', '2000']);
+  expect(named('0079', '0500', '1000', '1500', '2000')).toEqual(['500', '1000', '1500', '2000']);
+});
+
+test('the stretch with most dates is wide wherever it lies, and the years around it stand close', () => {
+  const eruption = ['1883-05-20', '1883-08-26', '1883-08-27', '1884', '1888'];
+  const early = timeScale([...eruption, '2004-12-26', '2018-12-22'], '2020-06');
+  expect(early.axis.labels.map(({ text }) => text)).toEqual(['1889–2020', 'decades', '1883', '1885', '1887']);
+  expect(early.axis.breaks).toEqual([{ from: 70, to: 74 }]);
+  expect(early.axis.atBreak).toBe('years stand wide before it, later years close after it');
+  expect([early.place('1883').from, early.place('1888').to]).toEqual([2, 70]);
+  const middle = timeScale(['1680', ...eruption.slice(0, 3), '2018-12-22'], '2020-06');
+  expect([middle.place('1680').from, middle.place('1883').from, middle.place('1883').to]).toEqual([2, 29, 70]);
+  expect(middle.axis.atBreak).toBe('years stand close before the first and after the second, months wide between them');
 });

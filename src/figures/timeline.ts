@@ -14,7 +14,7 @@ export function timelineOf(brief: Brief): Strips {
   const claims = brief.claims.filter((claim): claim is Dated => claim.when !== undefined);
   const scale = timeScale(
     claims.map((claim) => claim.when),
-    brief.basedOn.asOf,
+    brief.asOf,
   );
   const inOrder = claims.toSorted((a, b) => a.when.localeCompare(b.when) || a.number - b.number);
   return {

@@ -1,20 +1,27 @@
 import { dataFileNames, figureIds, paths } from '../links.ts';
 import type { Content } from './read/content.ts';
+import { linkNumbers } from './link-numbers.ts';
 import { idsOf } from './read/forms.ts';
 import { entityKinds } from './words.ts';
 
 /** Every address that this content publishes; former ids are left out. */
 export function publishedAddresses(content: Content): string[] {
-  const briefs = content.briefs.flatMap(({ slug, prose, citations }) => [
-    paths.brief(slug),
-    paths.claims(slug),
-    paths.sources(slug),
-    paths.figures(slug),
-    ...figureIds.map((id) => paths.figure(slug, id)),
-    ...[...(prose?.declared?.sections ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.section(slug, id)]),
-    ...[...(prose?.declared?.claims ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.claim(slug, id)]),
-    ...citations.list.flatMap(({ value }) => [paths.cite(slug, value.link), paths.sourcesCite(slug, value.link)]),
-  ]);
+  const briefs = content.briefs.flatMap((brief) => {
+    const { slug, prose } = brief;
+    return [
+      paths.brief(slug),
+      paths.claims(slug),
+      paths.sources(slug),
+      paths.figures(slug),
+      ...figureIds.map((id) => paths.figure(slug, id)),
+      ...[...(prose?.declared?.sections ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.section(slug, id)]),
+      ...[...(prose?.declared?.claims ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.claim(slug, id)]),
+      ...[...linkNumbers(brief, content.permalinks).values()].flatMap((link) => [
+        paths.cite(slug, link),
+        paths.sourcesCite(slug, link),
+      ]),
+    ];
+  });
   const editions = content.editions.flatMap(({ slug, list }) => [
     ...(list.length > 0 ? [paths.editions(slug)] : []),
     ...list.flatMap(({ value: { date } }, index) => [

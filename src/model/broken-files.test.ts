@@ -62,7 +62,6 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     [
       'content/other/brief.mdx:1:1  This file is missing. Add it.  [file-is-there]',
       'content/other/corrections.yaml:1:1  This file is missing. Add it.  [file-is-there]',
-      'content/other/reports.yaml:1:1  This file is missing. Add it.  [file-is-there]',
       'content/other/sources.yaml:1:1  This file is missing. Add it.  [file-is-there]',
     ].join('\n'),
   ],

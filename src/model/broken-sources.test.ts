@@ -21,7 +21,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a link without a number': [
     citations('link: 3', 'link:'),
-    'content/tiny/citations.yaml:18:17  `link` is empty. Write it.  [value-is-well-formed]',
+    'content/tiny/citations.yaml:18:17  `link` is empty. Write it, or take it out if it is not needed.  [value-is-well-formed]',
   ],
   'a paragraph below the first': [
     citations('paragraph: 2', 'paragraph: -1'),

@@ -104,6 +104,22 @@ credit: { link: 5, paragraph: 4, phrase: Producer A, evidence: [] }
   'tiny/corrections.yaml': '- { date: 2020-03-01, claim: b-stayed, changed: It said left., why: It was wrong. }\n',
 };
 
+/** The tiny brief as one that restates no article. */
+export const noArticle: Changes = {
+  'tiny/brief.mdx': (text) => text.replace(/^basedOn: .*\n/m, '').replaceAll(/ paragraph="\d"/g, ''),
+  'tiny/citations.yaml': (text) =>
+    text.replace(/^credit: .*\n/m, '').replaceAll(/^  paragraph: .*\n| paragraph: 2,/gm, ''),
+};
+
+/** The tiny brief as one of an article whose links are kept and much else is known, with a source of its own. */
+export const keptLinks: Changes = {
+  'tiny/brief.mdx': swap(
+    'basedOn: {',
+    'basedOn: { links: kept, published: 2020-01-31, url: https://example.org/article, terms: in the public domain,',
+  ),
+  'tiny/sources.yaml': swap('seen:', 'from: article\n  archived: https://example.org/copy\n  seen:'),
+};
+
 function page(letter: string): string {
   const report = letter < 'c' ? 'report-a' : 'report-c';
   return `page-${letter}:

@@ -1,4 +1,5 @@
-import type { BriefFiles } from './read/brief.ts';
+import { linkNumbers } from './link-numbers.ts';
+import { stateOf, type BriefFiles } from './read/brief.ts';
 import type { ClaimTag } from './read/extract.ts';
 import type { Content } from './read/content.ts';
 import { idsIn } from './rules/references.ts';
@@ -35,9 +36,11 @@ export function linkContent(content: Content): Model {
   ]);
   const site = must(content.site, 'site');
   const editions = new Map(content.editions.map(({ slug, list }) => [slug, list.map(linkEdition)]));
-  const briefs = content.briefs.map((brief) => linkBrief(brief, entities, editions.get(brief.slug) ?? []));
+  const briefs = content.briefs.map((brief) =>
+    linkBrief(brief, linkNumbers(brief, content.permalinks), entities, editions.get(brief.slug) ?? []),
+  );
   return {
-    site,
+    site: exact(site),
     briefs,
     entities,
     archives: [...editions].flatMap(([slug, list]) => (list.length > 0 ? archiveOf(slug, list, briefs) : [])),
@@ -78,11 +81,17 @@ function linkEntities(
   });
 }
 
-function linkBrief(files: BriefFiles, entities: Entities, editions: readonly Edition[]): Brief {
-  const { keyFindings, ...front } = must(files.frontMatter, 'front matter');
+function linkBrief(
+  files: BriefFiles,
+  numbers: ReadonlyMap<string, number>,
+  entities: Entities,
+  editions: readonly Edition[],
+): Brief {
+  const front = must(files.frontMatter, 'front matter');
+  const { seen, basedOn, keyFindings, ...written } = exact(front);
   const prose = must(files.prose, 'prose');
-  const sources = linkSources(files);
-  const citations = linkCitations(files, sources);
+  const sources = linkSources(files, seen);
+  const citations = linkCitations(files, numbers, sources);
   const sections = new Map(
     prose.sections.map(({ id, title, value }) => {
       const section: Draft<Section> = { id, title, claims: [], formerly: idsOf(value.formerly) };
@@ -105,6 +114,8 @@ function linkBrief(files: BriefFiles, entities: Entities, editions: readonly Edi
     for (const { citation, text } of cited) {
       citation.claim = claim;
       citation.linkText = text;
+      citation.phrase ||= text;
+      if (claim.paragraph) citation.paragraph ??= claim.paragraph;
     }
     return claim;
   });
@@ -117,7 +128,9 @@ function linkBrief(files: BriefFiles, entities: Entities, editions: readonly Edi
   const newest = corrections.toSorted((a, b) => (a.date < b.date ? 1 : -1));
   for (const claim of claims) claim.corrections = newest.filter((one) => one.claim === claim);
   return {
-    ...front,
+    ...written,
+    ...(basedOn && { basedOn: exact(basedOn) }),
+    asOf: stateOf(front),
     updated: [front.updated, ...newest.map(({ date }) => date)].reduce((a, b) => (a > b ? a : b)),
     slug: files.slug,
     keyFindings: keyFindings.map((id) => at(byId, id)),
@@ -131,20 +144,26 @@ function linkBrief(files: BriefFiles, entities: Entities, editions: readonly Edi
   };
 }
 
-function linkSources(files: BriefFiles): Map<string, Source> {
+function linkSources(files: BriefFiles, seenOn: string | undefined): Map<string, Source> {
   const names = new Map(files.reports.list.map((report) => [report.id, report.value]));
+  const ids = new Map(files.reports.list.map((report) => [report.value, report.id]));
   const checks = new Map(files.health.list.map((check) => [check.id, healthOf(check.value)]));
   return new Map(
     files.sources.list.map(({ id, value }) => {
       const health = checks.get(id);
-      const title = bareTitle(value.title);
+      const { title: said, titleFrom, seen = seenOn, from, report, ...written } = exact(value);
+      const title = bareTitle(said);
       const source: Source = {
         later: false,
-        ...exact(value),
+        ...written,
         id,
         title,
-        titleFrom: title === value.title ? value.titleFrom : 'address',
-        report: { id: value.report, name: at(names, value.report) },
+        titleFrom: title === said ? titleFrom : 'address',
+        seen: must(seen, `day on which ${id} was seen`),
+        isOfArticle: from === 'article',
+        report: report
+          ? { id: report, name: at(names, report) }
+          : { id: ids.get(value.publisher) ?? value.publisher, name: value.publisher },
         ...(health && { health }),
       };
       return [id, source];
@@ -152,24 +171,28 @@ function linkSources(files: BriefFiles): Map<string, Source> {
   );
 }
 
-function linkCitations(files: BriefFiles, sources: ReadonlyMap<string, Source>): Map<string, Draft<Citation>> {
+function linkCitations(
+  files: BriefFiles,
+  numbers: ReadonlyMap<string, number>,
+  sources: ReadonlyMap<string, Source>,
+): Map<string, Draft<Citation>> {
   return new Map(
     files.citations.list.map(({ id, value }) => {
       const evidence = value.evidence.map((one) => ({ ...one, source: at(sources, one.source) }));
       const bearing = evidence.filter((one) => one.strength === 'direct' || one.strength === 'partial');
       const reportCount = new Set(bearing.map((one) => one.source.report.id)).size;
-      return [id, { ...exact(value), id, evidence, reportCount }];
+      return [id, { phrase: '', ...exact(value), id, link: at(numbers, id), evidence, reportCount }];
     }),
   );
 }
 
 function linkClaim(tag: ClaimTag, section: Section, entities: Entities) {
-  const { count, counts, death, ...written } = exact(tag.value);
+  const { count, counts, death, paragraph, ...written } = exact(tag.value);
   return {
     ...written,
     text: tag.text,
     section,
-    paragraph: Number(written.paragraph),
+    ...(paragraph && { paragraph: Number(paragraph) }),
     about: idsIn(written.about).map((id) => at(entities, id)),
     by: written.by ? linkSpeakers(written.by, entities) : [],
     ...(count && counts && { count: linkCount(count, counts) }),

@@ -1,6 +1,17 @@
 import type { Health } from './health.ts';
 import type { EditionFile } from './read/edition-file.ts';
-import type { Counted, EntityKind, Finding, OutcomeWord, Side, Sort, Strength, TitleOrigin } from './words.ts';
+import type {
+  Counted,
+  EntityKind,
+  Finding,
+  LinkState,
+  OutcomeWord,
+  Side,
+  Sort,
+  Strength,
+  TitleOrigin,
+  WaySeen,
+} from './words.ts';
 
 /** The whole checked content; pages, search, exports and figures only read it. */
 export interface Model {
@@ -49,15 +60,26 @@ export interface Site {
   readonly name: string;
   readonly publisher: string;
   readonly contact: string;
+  /** The licence of our own words and data; nothing while none is stated. */
+  readonly licence?: { readonly name: string; readonly url?: string | undefined };
 }
 
-/** One modelled article. */
+/** One modelled text: an article restated, or one of our own. */
 export interface Brief {
   /** Its folder and the first part of its addresses. */
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
-  readonly basedOn: BasedOn;
+  /** The article it restates, if it restates one. */
+  readonly basedOn?: BasedOn;
+  /** The date up to which it reports. */
+  readonly asOf: string;
+  /** What was done for each link, in a sentence of the editor’s. */
+  readonly method?: string;
+  /** What is to be said of the people in it. */
+  readonly people?: string;
+  /** How its pages were seen; nothing where that is not said. */
+  readonly seenIn?: WaySeen;
   /** Days, as 2026-11-22; a correction is an update. */
   readonly published: string;
   readonly updated: string;
@@ -73,15 +95,21 @@ export interface Brief {
   readonly editions: readonly Edition[];
 }
 
-/** The article a brief is based on; `paragraphs` counts those of its text, credits left out. */
+/** The article a brief is based on, as far as it is known. */
 export interface BasedOn {
   readonly title: string;
   readonly author: string;
-  readonly producer: string;
-  readonly events: string;
-  /** The date up to which it reports. */
-  readonly asOf: string;
-  readonly paragraphs: number;
+  readonly producer?: string;
+  /** What it reports, as “events to February 2023”. */
+  readonly events?: string;
+  /** How many paragraphs its text has, credits left out. */
+  readonly paragraphs?: number;
+  /** What became of its links; nothing where that is not said. */
+  readonly links?: LinkState;
+  readonly published?: string;
+  readonly url?: string;
+  /** How it may be used, as said after “The article is”. */
+  readonly terms?: string;
 }
 
 /** A heading of a brief and the claims under it. */
@@ -103,8 +131,8 @@ export interface Claim {
   /** The paragraph or table cell that it is part of. */
   readonly block: readonly Span[];
   readonly section: Section;
-  /** The article’s paragraph, from 1. */
-  readonly paragraph: number;
+  /** The article’s paragraph, from 1, where they are numbered. */
+  readonly paragraph?: number;
   readonly about: readonly Entity[];
   /** Day, month or year of the event or statement. */
   readonly when?: string;
@@ -166,12 +194,12 @@ export interface Count {
   readonly what: Counted;
 }
 
-/** One link of the article and what was found for it. */
+/** One link of the article, or of a brief of our own, and what was found for it. */
 export interface Citation {
   readonly id: string;
-  /** The link’s number in the article, from 1. */
+  /** The link’s number in the text, from 1. */
   readonly link: number;
-  readonly paragraph: number;
+  readonly paragraph?: number;
   /** The words it stood on, shortened with “…” where they are many. */
   readonly phrase: string;
   /** The words that link to it in the brief; nothing for links of the credits. */
@@ -209,13 +237,16 @@ export interface Source {
   /** Who stands behind the publisher, where that is a state. */
   readonly voice?: string;
   readonly published?: string;
-  /** Whether it came after the article. */
+  /** Whether it came after the date up to which the brief reports. */
   readonly later: boolean;
-  /** The day it was seen in a stored copy. */
+  /** Whether the article itself links to it. */
+  readonly isOfArticle: boolean;
   readonly seen: string;
   /** The original report that it carries. */
   readonly report: { readonly id: string; readonly name: string };
   readonly url: string;
+  /** Where a stored copy of it is known to be. */
+  readonly archived?: string;
   /** What a check of the address found; nothing while nobody has checked it. */
   readonly health?: Health;
 }

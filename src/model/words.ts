@@ -8,6 +8,10 @@ export const outcomeWords = ['denied', 'rated-false', 'corrected', 'withdrawn', 
 export const strengths = ['direct', 'partial', 'background', 'contradicts'] as const;
 /** Where a title can have been read. */
 export const titleOrigins = ['page', 'address', 'description'] as const;
+/** What can have become of the links of an article. */
+export const linkStates = ['lost', 'kept'] as const;
+/** How pages can have been seen. */
+export const waysSeen = ['stored copies', 'live'] as const;
 /** Whom fighters can be said to fight for or help. */
 export const sides = ['ukraine', 'russia', 'both'] as const;
 /** Kinds of assertion. */
@@ -40,6 +44,10 @@ export type OutcomeWord = (typeof outcomeWords)[number];
 export type Strength = (typeof strengths)[number];
 /** Where the title of a source was read. */
 export type TitleOrigin = (typeof titleOrigins)[number];
+/** What became of the links of an article. */
+export type LinkState = (typeof linkStates)[number];
+/** How pages were seen. */
+export type WaySeen = (typeof waysSeen)[number];
 /** Whom fighters are said to fight for or help. */
 export type Side = (typeof sides)[number];
 /** What kind of assertion a claim is. */

@@ -1,38 +1,176 @@
-import type { Brief } from '../model/types.ts';
+import type { Brief, Claim } from '../model/types.ts';
+import type { Sort } from '../model/words.ts';
+import { sortLabels } from './labels.ts';
 import { dateLabel } from './text.ts';
 
-/** What a brief is based on and how it was checked, in a few lines; the first words are the state that it reports. */
-export interface Basis {
+/** What the words about an article follow: whether a brief restates one, and what became of its links. */
+export type Basis = Pick<Brief, 'basedOn' | 'asOf' | 'seenIn'>;
+
+/** The lines under the title of a brief; the first words are the state that it reports. */
+export interface BasisLines {
   readonly state: string;
-  readonly basedOn: { readonly before: string; readonly title: string; readonly after: string };
+  readonly basedOn?: { readonly before: string; readonly title: string; readonly after: string };
   readonly evidence: string;
 }
 
-/** The lines under the title of a brief. */
-export function basisOf({ basedOn, sources, citations, published, updated }: Brief): Basis {
-  const seen = sources.map((source) => source.seen).sort();
-  const last = seen.at(-1);
+/** What a brief is based on and how it was checked, in a few lines. */
+export function basisOf(brief: Brief): BasisLines {
+  const { basedOn, published, updated } = brief;
   const dates = [
     `Published ${dateLabel(published)}`,
     ...(updated > published ? [`updated ${dateLabel(updated)}`] : []),
   ];
   return {
-    state: `State of ${dateLabel(basedOn.asOf)}.`,
-    basedOn: {
-      before: 'Based on “',
-      title: basedOn.title,
-      after: `” by ${basedOn.author}, produced by ${basedOn.producer} (${basedOn.events}). The article’s text is not reproduced here: the words are ours, the claims are the article’s, with names corrected where an outcome says so.`,
-    },
-    evidence: `The addresses behind its ${citations.length} links were lost in our copy. What stands beside the claims are ${sources.length} pages that a search found${last ? `, last seen in stored copies on ${dateLabel(last)}` : ''}: our evidence, not the author’s sources. ${dates.join(', ')}.`,
+    state: `${stateLabel(brief)}.`,
+    ...(basedOn && {
+      basedOn: { before: 'Based on “', title: basedOn.title, after: `”${byWhom(basedOn)}. ${ourWords(brief)}` },
+    }),
+    evidence: `${evidenceLine(brief)} ${dates.join(', ')}.`,
   };
 }
 
 /** The same as plain paragraphs. */
 export function basisTexts(brief: Brief): readonly string[] {
   const { state, basedOn, evidence } = basisOf(brief);
-  return [`${state} ${basedOn.before}${basedOn.title}${basedOn.after}`, evidence];
+  return basedOn ? [`${state} ${basedOn.before}${basedOn.title}${basedOn.after}`, evidence] : [`${state} ${evidence}`];
+}
+
+function byWhom({ author, producer, events }: NonNullable<Brief['basedOn']>): string {
+  return ` by ${author}${producer ? `, produced by ${producer}` : ''}${events ? ` (${events})` : ''}`;
+}
+
+function ourWords({ claims }: Brief): string {
+  const corrected = claims.some(({ outcomes }) => outcomes.some(({ word }) => word === 'corrected'));
+  return `The article’s text is not reproduced here: the words are ours, the claims are the article’s${corrected ? ', with names corrected where an outcome says so' : ''}.`;
+}
+
+function evidenceLine(brief: Brief): string {
+  const { basedOn, citations, sources, seenIn } = brief;
+  const last = sources
+    .map(({ seen }) => seen)
+    .sort()
+    .at(-1);
+  const how = { 'stored copies': 'seen in stored copies', live: 'opened', unsaid: 'seen' }[seenIn ?? 'unsaid'];
+  const pages = `${sources.length} pages${basedOn?.links === 'lost' ? ' that a search found' : ''}${last ? `, last ${how} on ${dateLabel(last)}` : ''}`;
+  if (!basedOn) return `Beside its ${citations.length} links stand ${pages}.`;
+  const whose = `our evidence${notTheAuthors(brief)}`;
+  return basedOn.links === 'lost'
+    ? `The addresses behind its ${citations.length} links were lost in our copy. What stands beside the claims are ${pages}: ${whose}.`
+    : `What stands beside its ${citations.length} links are ${pages}: ${whose}.`;
+}
+
+/** “State of February 2023” */
+export function stateLabel({ asOf }: Pick<Brief, 'asOf'>): string {
+  return `State of ${dateLabel(asOf)}`;
+}
+
+/** “article” or “brief”: whose the claims and links are. */
+export function textNoun({ basedOn }: Basis): string {
+  return basedOn ? 'article' : 'brief';
+}
+
+/** “, after an article by …”; nothing where there is none. */
+export function afterArticle({ basedOn }: Basis): string {
+  return basedOn ? `, after an article by ${basedOn.author}` : '';
+}
+
+/** “article by …, paragraph 3”, as far as there is one and its paragraphs are numbered. */
+function articleOf({ basedOn }: Basis, claim?: Claim): string {
+  return `article by ${basedOn?.author}${claim?.paragraph ? `, paragraph ${claim.paragraph}` : ''}`;
+}
+
+/** Whence a claim is that reports a death: it is not called a claim. */
+export function deathFrom(basis: Basis, claim?: Claim): string {
+  return basis.basedOn ? `From an ${articleOf(basis, claim)}` : 'From a research brief';
+}
+
+/** The same on a card. */
+export function deathOnCard(basis: Basis, claim: Claim): string {
+  return basis.basedOn ? `From the ${articleOf(basis, claim)}` : deathFrom(basis);
+}
+
+/** “A claim of the article by …, paragraph 3” */
+export function claimOnCard(basis: Basis, claim: Claim): string {
+  return basis.basedOn ? `A claim of the ${articleOf(basis, claim)}` : 'A claim of this brief';
+}
+
+/** “Based on the article by …”; nothing where there is none. */
+export function basisOnCard(basis: Basis): string {
+  return basis.basedOn ? `Based on the ${articleOf(basis)}` : '';
+}
+
+/** “Claim of an article by …” */
+export function claimOf(basis: Basis): string {
+  return basis.basedOn ? `Claim of an ${articleOf(basis)}` : 'Claim of a research brief';
+}
+
+/** “No link in the article” */
+export function noLinkLabel(basis: Basis): string {
+  return basis.basedOn ? 'No link in the article' : 'No link';
+}
+
+/** “based on “…” by … (…)”; nothing where it is based on none. */
+export function basedOnWords({ basedOn }: Basis): string {
+  if (!basedOn) return '';
+  return `based on “${basedOn.title}” by ${basedOn.author}${basedOn.producer ? ` (${basedOn.producer})` : ''}`;
+}
+
+/** “Judgement of the article” */
+export function sortLabel(basis: Basis, sort: Sort): string {
+  return sort === 'judgement' ? `${sortLabels[sort]} of the ${textNoun(basis)}` : sortLabels[sort];
+}
+
+/** What is said of a source that came after the date up to which a brief reports. */
+export function laterLabel({ basedOn, asOf }: Basis): string {
+  return basedOn ? 'later than the article' : `later than ${dateLabel(asOf)}`;
+}
+
+/** Whose the pages beside a claim are. */
+export function whosePages(basis: Basis): string {
+  return `These pages are our evidence${notTheAuthors(basis, ', which are lost')}.`;
 }
 
 /** What the list of evidence says of itself. */
-export const evidenceIntro =
-  'The article’s links in its order, each with the pages that a search found for it. They are our evidence, not the author’s sources, which are lost.';
+export function evidenceIntro(basis: Basis): string {
+  const { basedOn } = basis;
+  if (!basedOn) return 'The links of the brief in their order, each with the pages found for it.';
+  const found = basedOn.links === 'lost' ? 'that a search found' : 'found';
+  return `The article’s links in its order, each with the pages ${found} for it. They are our evidence${notTheAuthors(basis, ', which are lost')}.`;
+}
+
+/** “The 60 links of the article and the 170 pages found for them.” */
+export function ledgerSummary(brief: Brief): string {
+  return `The ${brief.citations.length} links of the ${textNoun(brief)} and the ${brief.sources.length} pages found for them.`;
+}
+
+/** How the pages of the ledger came to stand there. */
+export function ledgerIntro(brief: Brief): string {
+  const { basedOn, citations, sources } = brief;
+  const entries = citations.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  const lost =
+    basedOn?.links === 'lost'
+      ? 'Where the article’s links led is not known: their addresses were lost in the copy that reached us. '
+      : '';
+  const whose = basedOn ? `They are our evidence${notTheAuthors(brief)}. ` : '';
+  return `${lost}For each link we searched for pages that bear on what it was cited for. ${entries} entries tie ${sources.length} pages to ${citations.length} links. ${whose}${howSeen(brief)}`.trim();
+}
+
+/** How the pages were seen, in a sentence; nothing where that is not said. */
+export function howSeen({ seenIn }: Basis): string {
+  if (!seenIn) return '';
+  return seenIn === 'live'
+    ? 'Each page was opened live.'
+    : 'Each page was seen in a stored copy, none was opened live.';
+}
+
+/** “seen in a stored copy on 1 February 2020” */
+export function seenLabel({ seenIn }: Basis, day: string): string {
+  return `seen${seenIn === 'stored copies' ? ' in a stored copy' : ''} on ${dateLabel(day)}`;
+}
+
+/** What tells our evidence from the author’s sources, to follow “our evidence”. */
+export function notTheAuthors({ basedOn }: Basis, lost = ''): string {
+  if (!basedOn) return '';
+  if (basedOn.links === 'kept') return '; those that the article itself links to are marked';
+  return `, not the author’s sources${basedOn.links === 'lost' ? lost : ''}`;
+}

@@ -1,16 +1,17 @@
 import type { Claim } from '../model/types.ts';
-import { countedAs, sideLabels, sortLabels } from './labels.ts';
+import { sortLabel, type Basis } from './basis.ts';
+import { countedAs, sideLabels } from './labels.ts';
 import { capitalised, countLabel, dateLabel, speakers } from './text.ts';
 
 /** What is known of a claim besides its text and what it is about, each fact under its name. */
-export function claimFacts(claim: Claim): Readonly<Record<string, string>> {
+export function claimFacts(basis: Basis, claim: Claim): Readonly<Record<string, string>> {
   const facts = {
     'Said by': capitalised(speakers(claim.by)),
-    Kind: sortLabels[claim.sort],
+    Kind: sortLabel(basis, claim.sort),
     When: claim.when && dateLabel(claim.when),
     Side: claim.side && sideLabels[claim.side],
     Number: claim.count && `${countLabel(claim.count)} (${countedAs(claim.count, claim.outcomes)})`,
-    'In the article': `paragraph ${claim.paragraph}`,
+    'In the article': claim.paragraph && `paragraph ${claim.paragraph}`,
   };
   return Object.fromEntries(Object.entries(facts).flatMap(([term, text]) => (text ? [[term, text]] : [])));
 }

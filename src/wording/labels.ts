@@ -3,17 +3,20 @@ import type { Count, Entity, Outcome } from '../model/types.ts';
 import type { Counted, EntityKind, Failure, Finding, OutcomeWord, Side, Sort, Strength } from '../model/words.ts';
 import { dateLabel } from './text.ts';
 
-/** What each finding means, for the legend and the method page; the order is the scale, lowest first. */
-export const findingMeanings: Readonly<Record<Finding, string>> = {
-  contested: 'a page contradicts what the claim asserts',
-  'not found': 'it was searched for, and nothing was found',
-  'partly supported':
-    'pages carry part of it, or the article says more than they do; where a page contradicts a part, an outcome says so',
-  supported: 'at least one page states it and none contradicts it',
-};
+/** What each finding means in a text called “article” or “brief”; the order is the scale, lowest first. */
+export function findingMeanings(noun: string): Readonly<Record<Finding, string>> {
+  return {
+    contested: 'a page contradicts what the claim asserts',
+    'not found': 'it was searched for, and nothing was found',
+    'partly supported': `pages carry part of it, or the ${noun} says more than they do; where a page contradicts a part, an outcome says so`,
+    supported: 'at least one page states it and none contradicts it',
+  };
+}
 
-/** What it means that the article gives no link. */
-export const noLinkMeaning = 'the article gives none there; nothing was searched, and it is no criticism';
+/** What it means that such a text gives no link. */
+export function noLinkMeaning(noun: string): string {
+  return `the ${noun} gives none there; nothing was searched, and it is no criticism`;
+}
 
 /** Outcomes as readers see them. */
 export const outcomeLabels: Readonly<Record<OutcomeWord, string>> = {
@@ -63,7 +66,7 @@ export const sortLabels: Readonly<Record<Sort, string>> = {
   estimate: 'Estimate',
   statement: 'Statement',
   forecast: 'Forecast',
-  judgement: 'Judgement of the article',
+  judgement: 'Judgement',
 };
 
 /** Sides, as readers see them. */

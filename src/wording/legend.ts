@@ -2,17 +2,18 @@ import { findings } from '../model/words.ts';
 import { findingMeanings, noLinkMeaning } from './labels.ts';
 import { markOf } from './verdict.ts';
 
-/** What the marks of a brief mean, in the words of its page. */
+/** Every mark with its word and what it means, in a text called “article” or “brief”. */
+export function legendMarks(noun: string) {
+  const meanings = findingMeanings(noun);
+  return [
+    ...findings.map((finding) => ({ mark: markOf({ finding }), word: `${finding}`, meaning: meanings[finding] })),
+    { mark: markOf({}), word: 'no link', meaning: noLinkMeaning(noun) },
+  ];
+}
+
+/** What else is said of the marks on the page of a brief. */
 export const legend = {
   intro: 'A finding says what the check found, not whether the claim is true. From lowest to highest:',
-  marks: [
-    ...findings.map((finding) => ({
-      mark: markOf({ finding }),
-      word: `${finding}`,
-      meaning: findingMeanings[finding],
-    })),
-    { mark: markOf({}), word: 'no link', meaning: noLinkMeaning },
-  ],
   statements:
     '“It was said” stands before the finding where a claim reports what somebody said: supported then means that it was said, not that the speaker was right; contested can mean that a page denies what was said.',
   outcomes: {

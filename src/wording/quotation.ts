@@ -1,4 +1,5 @@
 import type { Brief, Claim, Section, Site } from '../model/types.ts';
+import { afterArticle, deathFrom } from './basis.ts';
 import { claimsChecked } from './summaries.ts';
 import { dateLabel, sentence } from './text.ts';
 import { verdict } from './verdict.ts';
@@ -6,7 +7,7 @@ import { verdict } from './verdict.ts';
 /** A claim to quote, with what was found for it (nothing beside a death), where it stands and whose words it restates. */
 export function claimQuotation(site: Site, brief: Brief, claim: Claim, url: string): string {
   if (claim.reportsDeath)
-    return `“${sentence(claim.text)}” From an article by ${brief.basedOn.author}, restated in ${site.name}; ${stateOf(brief)}. ${url}`;
+    return `“${sentence(claim.text)}” ${deathFrom(brief)}, ${brief.basedOn ? 'restated in ' : ''}${site.name}; ${stateOf(brief)}. ${url}`;
   return `“${sentence(claim.text)}” ${verdict(claim)}. ${from(site, brief)} ${url}`;
 }
 
@@ -21,9 +22,9 @@ export function briefQuotation(site: Site, brief: Brief, url: string): string {
 }
 
 function from(site: Site, brief: Brief): string {
-  return `From “${brief.title}”, ${site.name}, after an article by ${brief.basedOn.author}; ${stateOf(brief)}.`;
+  return `From “${brief.title}”, ${site.name}${afterArticle(brief)}; ${stateOf(brief)}.`;
 }
 
 function stateOf(brief: Brief): string {
-  return `state of ${dateLabel(brief.basedOn.asOf)}`;
+  return `state of ${dateLabel(brief.asOf)}`;
 }

@@ -1,4 +1,5 @@
 import type { Brief, Claim, Entity, Section } from '../model/types.ts';
+import { deathFrom } from './basis.ts';
 import { entityNoun } from './labels.ts';
 import { capitalised, dateLabel, claimCount } from './text.ts';
 import { verdict } from './verdict.ts';
@@ -11,15 +12,14 @@ export function claimsChecked(claims: readonly Claim[]): string {
 }
 
 /** What the page of a claim holds: its verdict with outcomes; of a death, only where it was reported. */
-export function claimSummary({ title, basedOn }: Brief, claim: Claim): string {
-  if (claim.reportsDeath)
-    return `From an article by ${basedOn.author}, paragraph ${claim.paragraph}, with the pages found for it.`;
-  return `${verdict(claim)}. A claim of the brief “${title}”, with the evidence found for it.`;
+export function claimSummary(brief: Brief, claim: Claim): string {
+  if (claim.reportsDeath) return `${deathFrom(brief, claim)}, with the pages found for it.`;
+  return `${verdict(claim)}. A claim of the brief “${brief.title}”, with the evidence found for it.`;
 }
 
 /** What the page of a section holds. */
-export function sectionSummary({ title, basedOn }: Brief, section: Section): string {
-  return `${claimsChecked(section.claims)}: a section of the brief “${title}”, state of ${dateLabel(basedOn.asOf)}.`;
+export function sectionSummary({ title, asOf }: Brief, section: Section): string {
+  return `${claimsChecked(section.claims)}: a section of the brief “${title}”, state of ${dateLabel(asOf)}.`;
 }
 
 /** What the page of an entity holds. */

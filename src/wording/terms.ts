@@ -1,7 +1,41 @@
+import type { Brief, Model, Site } from '../model/types.ts';
+import { notTheAuthors } from './basis.ts';
+import { listed } from './text.ts';
+
 /** What the files may be used for, as far as it is known. */
-export const terms =
-  'The article is in copyright and is not reproduced: its facts, names, figures, dates and short link phrases carry over, its sentences do not. The words are ours; no licence is stated for them.';
+export function terms({ site, briefs }: Model): string {
+  const articles = briefs.flatMap(({ basedOn }) => basedOn ?? []);
+  const named = briefs.length > 1;
+  return [...articles.map((article) => articleTerms(article, named)), licenceWords(site)].join(' ');
+}
+
+/** Under which licence our words and data are. */
+export function licenceWords({ licence }: Site): string {
+  if (!licence) return 'The words and the data are ours; no licence is stated for them.';
+  return `The words and the data are ours, under this licence: ${licence.name}${licence.url ? ` (${licence.url})` : ''}.`;
+}
+
+/** What is taken from an article and what is not. */
+export function articleTerms({ title, terms }: NonNullable<Brief['basedOn']>, isNamed: boolean): string {
+  const article = isNamed ? `“${title}”` : 'The article';
+  return `${article} is ${terms ? `${terms} and is ` : ''}not reproduced: its facts, names, figures, dates and short link phrases carry over, its sentences do not.`;
+}
 
 /** Whose the pages are that stand beside the claims. */
-export const evidenceNote =
-  'The pages given as evidence are ours, not the author’s sources, which are lost. Each was seen in a stored copy on the day named, none was opened live. A finding says what the check found, not whether the claim is true; an outcome says what became of the thing claimed and is to be read with it.';
+export function evidenceNote({ briefs }: Model): string {
+  const notes = Map.groupBy(briefs, evidenceOf);
+  const whose = [...notes].map(([note, some]) =>
+    notes.size > 1 ? `${listed(some.map(({ title }) => `“${title}”`))}: ${note}` : note,
+  );
+  return `${whose.join(' ')} A finding says what the check found, not whether the claim is true; an outcome says what became of the thing claimed and is to be read with it.`;
+}
+
+function evidenceOf(brief: Brief): string {
+  const whose = `The pages given as evidence are ours${notTheAuthors(brief, ', which are lost')}.`;
+  const seen = {
+    'stored copies': 'Each was seen in a stored copy on the day named, none was opened live.',
+    live: 'Each was opened live on the day named.',
+    unsaid: 'Each was seen on the day named.',
+  }[brief.seenIn ?? 'unsaid'];
+  return `${whose} ${seen}`;
+}

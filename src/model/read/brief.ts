@@ -32,6 +32,11 @@ export interface BriefFiles {
   readonly problems: readonly Problem[];
 }
 
+/** The date up to which a brief reports: its article’s, its own or, where neither is given, that of its last update. */
+export function stateOf({ basedOn, asOf, updated }: z.infer<typeof frontMatterSchema>): string {
+  return basedOn?.asOf ?? basedOn?.published ?? asOf ?? updated;
+}
+
 /** Reads the files of the brief in one folder of `content/`. */
 export function readBrief(slug: string, texts: Texts): BriefFiles {
   const folder = `content/${slug}`;
@@ -40,10 +45,18 @@ export function readBrief(slug: string, texts: Texts): BriefFiles {
     readRecords(`${folder}/${name}.yaml`, noun, texts[`${folder}/${name}.yaml`], schema);
   const citations = records('citations', 'citation', citationSchema);
   const sources = records('sources', 'source', sourceSchema);
-  const reports = records('reports', 'report', reportSchema);
-  // The file comes from the first check that was online; a brief may have none.
-  const healthFile = `${folder}/link-health.yaml`;
-  const health = readRecords(healthFile, 'check', texts[healthFile] ?? '{}', healthSchema);
+  const optional = <T>(name: string, noun: string, schema: z.ZodType<T>, isNeeded = false) =>
+    texts[`${folder}/${name}.yaml`] === undefined && !isNeeded
+      ? { declared: new Set<string>(), list: [], problems: [] }
+      : records(name, noun, schema);
+  const reports = optional(
+    'reports',
+    'report',
+    reportSchema,
+    sources.list.some(({ value }) => value.report),
+  );
+  // The file comes from the first check that was online.
+  const health = optional('link-health', 'check', healthSchema);
   const front = readFrontMatter(file, texts[file]);
   const { prose, problems: proseProblems } = readProse(file, texts[file]);
   const correctionsFile = `${folder}/corrections.yaml`;

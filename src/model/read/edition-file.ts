@@ -91,6 +91,8 @@ export const frozenSource = named.extend({
   published: word,
   later: z.boolean().optional(),
   seen: word,
+  from: word,
+  archived: word,
   report: named.extend({ name: word }).optional(),
   url: word,
 });
@@ -105,6 +107,8 @@ export const editionFile = record({
   published: word,
   updated: word,
   basedOn: record({ title: word, author: word, producer: word, events: word, asOf: word }).optional(),
+  /** The date up to which it reported. */
+  asOf: word,
   /** The lines under the title. */
   basis: words,
   sections: z.array(named.extend({ title: z.string(), formerly: words })),

@@ -55,7 +55,7 @@ test('a misspelt field is told with the nearest one, and that one is not told as
 
 test('an unknown field is told with all there are', () => {
   expect(messages({ 'site.yaml': (text) => `${text}theme: dark\n` })).toMatchInlineSnapshot(
-    `"content/site.yaml:4:1  This site has no field \`theme\`. Take it out; the fields are: name, publisher, contact.  [field-is-known]"`,
+    `"content/site.yaml:4:1  This site has no field \`theme\`. Take it out; the fields are: name, publisher, contact, licence.  [field-is-known]"`,
   );
   expect(groups('  what: The second group', '  what: The second group\n  __proto__: { a: 1 }')).toMatchInlineSnapshot(
     `"content/groups.yaml:10:3  This group has no field \`__proto__\`. Take it out; the fields are: name, names, aliases, formerly, what, side, countries.  [field-is-known]"`,

@@ -27,11 +27,13 @@ import {
   failures,
   findings,
   healthStatuses,
+  linkStates,
   outcomeWords,
   sides,
   sorts,
   strengths,
   titleOrigins,
+  waysSeen,
 } from '../words.ts';
 
 /** `content/site.yaml` */
@@ -46,13 +48,14 @@ export const siteSchema = z.strictObject({
     (v) => v === '' || isEmail(v),
     'must be an e-mail address such as name@example.org, or "" until there is one',
   ),
+  licence: z.strictObject({ name: filled, url: address.optional() }).optional(),
 });
 
 /** One record of `citations.yaml` */
 export const citationSchema = z.strictObject({
-  link: whole,
-  paragraph: whole,
-  phrase: filled,
+  link: whole.optional(),
+  paragraph: whole.optional(),
+  phrase: filled.optional(),
   finding: z.enum(findings).optional(),
   outcome: z.strictObject({ word: z.enum(outcomeWords), because: passage }).optional(),
   caution: inWords(passage, 45, 'caution-is-short').optional(),
@@ -66,14 +69,16 @@ export const sourceSchema = z.strictObject({
     (value) => !isBlank(bareTitle(value)),
     failing('value-is-well-formed', 'must hold a title beside the note that it was read from the address'),
   ),
-  titleFrom: z.enum(titleOrigins),
+  titleFrom: z.enum(titleOrigins).default('page'),
   publisher: filled,
   voice: filled.optional(),
   published: date.optional(),
   later: z.boolean().optional(),
-  seen: day,
-  report: id,
+  seen: day.optional(),
+  report: id.optional(),
+  from: z.enum(['article']).optional(),
   url: address,
+  archived: address.optional(),
 });
 
 /** One record of `link-health.yaml`, under the id of its source */
@@ -134,22 +139,40 @@ export const countrySchema = z
 /** One record of `people.yaml` */
 export const personSchema = z.strictObject({ ...entity, what, countries: ids.optional() });
 
-/** The front matter of a brief */
-export const frontMatterSchema = z.strictObject({
-  title: filled,
-  summary: passage,
-  basedOn: z.strictObject({
+const articleSchema = z
+  .strictObject({
     title: filled,
     author: filled,
-    producer: filled,
-    events: filled,
-    asOf: date,
-    paragraphs: whole,
-  }),
-  published: day,
-  updated: day,
-  keyFindings: ids.min(5).max(7),
-});
+    producer: filled.optional(),
+    events: filled.optional(),
+    asOf: date.optional(),
+    paragraphs: whole.optional(),
+    links: z.enum(linkStates).optional(),
+    published: date.optional(),
+    url: address.optional(),
+    terms: filled.optional(),
+  })
+  .refine(({ asOf, published }) => asOf ?? published, { path: ['asOf'] });
+
+/** The front matter of a brief */
+export const frontMatterSchema = z
+  .strictObject({
+    title: filled,
+    summary: passage,
+    basedOn: articleSchema.optional(),
+    asOf: date.optional(),
+    published: day,
+    updated: day,
+    seen: day.optional(),
+    seenIn: z.enum(waysSeen).optional(),
+    method: passage.optional(),
+    people: passage.optional(),
+    keyFindings: ids.min(1).max(7),
+  })
+  .refine(({ basedOn, asOf }) => !basedOn || !asOf, {
+    path: ['asOf'],
+    ...failing('value-is-well-formed', 'must stand in `basedOn`, since it is the article that reports up to it'),
+  });
 
 /** The attributes of `<Claim>`, all texts */
 export const claimSchema = z.strictObject({
@@ -158,8 +181,8 @@ export const claimSchema = z.strictObject({
     'value-is-well-formed',
     (v) => /^[1-9]\d{0,3}$/.test(v),
     'must be the number of a paragraph, such as `12`',
-  ),
-  about: idWords,
+  ).optional(),
+  about: idWords.optional(),
   when: date.optional(),
   by: text('value-is-well-formed', isSpeaker, 'must be an id, several ids, or words in quotation marks').optional(),
   sort: z.enum(sorts),

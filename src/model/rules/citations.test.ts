@@ -37,7 +37,7 @@ test('a citation is cited once', () => {
 test('links of the credits need no claim and no finding', () => {
   expect(citations('paragraph: 4', 'paragraph: 3')).toMatchInlineSnapshot(`
     "content/tiny/citations.yaml:28:1  The citation \`credit\` stands in no claim. Cite it in the claim that it belongs to.  [body-link-is-in-one-claim]
-    content/tiny/citations.yaml:28:1  This citation has no finding, but it is of the article’s body. Add the finding.  [finding-fits-evidence]"
+    content/tiny/citations.yaml:28:1  This citation has no finding. Add it; only links of an article’s credits have none.  [finding-fits-evidence]"
   `);
   expect(citations('paragraph: 4', 'paragraph: 99')).toBe('');
 });

@@ -1,14 +1,17 @@
 import { paths } from '../../links.ts';
 import type { BriefFiles } from '../read/brief.ts';
-import type { ProseLink } from '../read/extract.ts';
+import type { ClaimTag, ProseLink } from '../read/extract.ts';
 import type { Permalink } from '../read/permalinks.ts';
-import { problem, shown, type Problem } from '../problem.ts';
+import { problem, shown, type Problem, type Rule } from '../problem.ts';
+import { goneNumbers, linkNumbers } from '../link-numbers.ts';
 import { isWhole } from '../read/records.ts';
 import { checkLinks, missing } from './references.ts';
 
-/** Links of the credits stand after the last paragraph of the article’s text and belong to no claim; any link may be one while that is not known. */
-export function isCredit(paragraph: number, paragraphs = 0): boolean {
-  return paragraph > paragraphs;
+/** Links of the credits stand after the last paragraph of the article’s text and belong to no claim. */
+export function isCredit({ frontMatter }: BriefFiles, paragraph: number | undefined): boolean {
+  if (paragraph === undefined) return false;
+  // Any may be one while the front matter cannot be read.
+  return !frontMatter || paragraph > (frontMatter.basedOn?.paragraphs ?? Infinity);
 }
 
 /** Every link of the article’s body stands in exactly one claim, of its own paragraph. */
@@ -47,7 +50,7 @@ export function checkCited(brief: BriefFiles): Problem[] {
 }
 
 function checkParagraphs(brief: BriefFiles, links: readonly ProseLink[]): Problem[] {
-  const last = brief.frontMatter?.basedOn.paragraphs ?? Infinity;
+  const last = brief.frontMatter?.basedOn?.paragraphs ?? Infinity;
   const citations = new Map(brief.citations.list.map((citation) => [citation.id, citation.value]));
   const claims = new Map(brief.prose?.declared ? brief.prose.claims.map((claim) => [claim.id, claim.value]) : []);
   return links.flatMap(({ url, claim = '', place }) => {
@@ -66,12 +69,9 @@ function checkParagraphs(brief: BriefFiles, links: readonly ProseLink[]): Proble
 }
 
 function checkUncited(brief: BriefFiles, cited: ReadonlySet<string>): Problem[] {
-  const paragraphs = brief.frontMatter?.basedOn.paragraphs;
+  if (!brief.citations.declared) return [];
   return brief.citations.list
-    .filter(
-      (citation) =>
-        brief.citations.declared && !cited.has(citation.id) && !isCredit(citation.value.paragraph, paragraphs),
-    )
+    .filter((citation) => !cited.has(citation.id) && !isCredit(brief, citation.value.paragraph))
     .map((citation) =>
       problem(
         citation.keyAt(),
@@ -81,11 +81,13 @@ function checkUncited(brief: BriefFiles, cited: ReadonlySet<string>): Problem[] 
     );
 }
 
-/** Links are numbered 1, 2, 3 … as in the article. */
-export function checkLinkNumbers({ slug, citations }: BriefFiles, permalinks: readonly Permalink[]): Problem[] {
+/** Links are numbered 1, 2, 3 … */
+export function checkLinkNumbers(brief: BriefFiles, permalinks: readonly Permalink[]): Problem[] {
+  const { citations } = brief;
   const byNumber = new Map<number, string>();
   const repeated = citations.list.flatMap((citation) => {
     const { link } = citation.value;
+    if (link === undefined) return [];
     const other = byNumber.get(link);
     byNumber.set(link, other ?? citation.id);
     if (!other) return [];
@@ -94,40 +96,52 @@ export function checkLinkNumbers({ slug, citations }: BriefFiles, permalinks: re
   });
   // A number that seems to be missing may be that of a repeated one or of a record that could not be read.
   const isKnown = repeated.length === 0 && isWhole(citations);
-  return isKnown ? checkGaps(slug, citations.list, permalinks) : repeated;
+  return isKnown ? checkGaps(brief, permalinks) : repeated;
 }
 
-function checkGaps(slug: string, list: BriefFiles['citations']['list'], permalinks: readonly Permalink[]): Problem[] {
+function checkGaps(brief: BriefFiles, permalinks: readonly Permalink[]): Problem[] {
   // A link that was taken out keeps its number: the others must not move into its address.
-  const gone = new Set(permalinks.flatMap((one) => (one.gone ? one.address : [])));
+  const isGone = goneNumbers(brief.slug, permalinks);
+  const numbers = linkNumbers(brief, permalinks);
   let last = 0;
-  return list
-    .toSorted((a, b) => a.value.link - b.value.link)
-    .flatMap((citation) => {
-      const { link } = citation.value;
+  return brief.citations.list
+    .map((citation) => ({ citation, link: numbers.get(citation.id) ?? 0 }))
+    .toSorted((a, b) => a.link - b.link)
+    .flatMap(({ citation, link }) => {
       let next = last + 1;
-      while (next < link && gone.has(paths.cite(slug, next))) next++;
+      while (next < link && isGone(next)) next++;
       last = link;
       if (next === link) return [];
-      const message = `Link ${link} stands here, but no link ${next}. Number them without gaps, or mark ${shown(paths.cite(slug, next))} as gone.`;
+      const message = `Link ${link} stands here, but no link ${next}. Number them without gaps, or mark ${shown(paths.cite(brief.slug, next))} as gone.`;
       return [problem(citation.valueAt(['link']), 'link-numbers-are-complete', message)];
     });
 }
 
+/** A paragraph is one of the article’s; where these are numbered, a claim says its own. */
+function checkParagraph(
+  { basedOn }: NonNullable<BriefFiles['frontMatter']>,
+  claim: ClaimTag,
+  paragraph: number | '' | undefined,
+): Problem[] {
+  const tell = (rule: Rule, message: string) => [problem(claim.valueAt(['paragraph']), rule, message)];
+  if (!paragraph) {
+    if (!basedOn?.paragraphs) return [];
+    return tell('field-is-present', '`paragraph` is missing in this claim. Add it.');
+  }
+  if (!basedOn)
+    return tell('paragraph-exists', 'This brief restates no article, so a claim has no paragraph. Take it out.');
+  if (paragraph <= (basedOn.paragraphs ?? Infinity)) return [];
+  return tell(
+    'paragraph-exists',
+    `The article has ${basedOn.paragraphs} paragraphs, so there is no paragraph ${paragraph}. Give the right number.`,
+  );
+}
+
 /** What a claim says of itself agrees: its paragraph is one of the article’s, a count says what it counts, a statement whose it is. */
 export function checkClaims(brief: BriefFiles): Problem[] {
-  const paragraphs = brief.frontMatter?.basedOn.paragraphs ?? Infinity;
   return (brief.prose?.claims ?? []).flatMap((claim) => {
     const { paragraph, count, counts, sort, by } = claim.value;
-    const found: Problem[] = [];
-    if (Number(paragraph) > paragraphs)
-      found.push(
-        problem(
-          claim.valueAt(['paragraph']),
-          'paragraph-exists',
-          `The article has ${paragraphs} paragraphs, so there is no paragraph ${paragraph}. Give the right number.`,
-        ),
-      );
+    const found = brief.frontMatter ? checkParagraph(brief.frontMatter, claim, paragraph && Number(paragraph)) : [];
     if (count && !counts)
       found.push(
         problem(

@@ -16,7 +16,7 @@ test('dates that contradict each other are told where they stand', () => {
   expect(
     messages({ 'tiny/sources.yaml': (text) => text.replace('seen:', 'later: true\n  published: 2019-12\n  seen:') }),
   ).toMatchInlineSnapshot(
-    `"content/tiny/sources.yaml:6:14  The source \`page-a\` is marked as later than the article, but its date is not after 2020-01. Take the mark away.  [later-source-is-marked]"`,
+    `"content/tiny/sources.yaml:6:14  The source \`page-a\` is marked as later, but its date is not after 2020-01, up to which the article reports. Take the mark away.  [later-source-is-marked]"`,
   );
 });
 

@@ -1,14 +1,18 @@
-import type { BriefFiles } from '../read/brief.ts';
+import { stateOf, type BriefFiles } from '../read/brief.ts';
 import { problem, shown, type Problem } from '../problem.ts';
 
-/** Dates agree with each other: what came after the article says so, and nothing is dated before it can be. */
+/** Dates agree with each other: what came after the state of the brief says so, and nothing is dated before it can be. */
 export function checkDates(brief: BriefFiles): Problem[] {
   return [...checkSeen(brief), ...checkState(brief)];
 }
 
 /** A stored copy is not older than the page that it shows. */
-function checkSeen({ sources }: BriefFiles): Problem[] {
-  return sources.list.flatMap(({ value: { published, seen }, valueAt }) => {
+function checkSeen({ frontMatter, sources }: BriefFiles): Problem[] {
+  return sources.list.flatMap(({ value: { published, seen = frontMatter?.seen }, keyAt, valueAt }) => {
+    if (!seen) {
+      const message = '`seen` is missing in this source. Add it, or one for all sources to the front matter.';
+      return frontMatter ? [problem(keyAt(), 'field-is-present', message)] : [];
+    }
     if (!published || !isAfter(published, seen)) return [];
     const message = `This page was seen on ${seen}, before it was published on ${published}. Mend one of them.`;
     return [problem(valueAt(['seen']), 'page-is-seen-after-publication', message)];
@@ -19,14 +23,16 @@ function checkState(brief: BriefFiles): Problem[] {
   const front = brief.frontMatter;
   if (!front) return [];
   const { published, updated, basedOn } = front;
-  const late = (date: string) => isAfter(date, basedOn.asOf);
+  const asOf = stateOf(front);
+  const late = (date: string) => isAfter(date, asOf);
+  const reports = `up to which the ${basedOn ? 'article' : 'brief'} reports`;
   return [
-    ...(isAfter(basedOn.asOf, published)
+    ...(isAfter(asOf, basedOn ? published : updated)
       ? [
           problem(
-            brief.frontMatterAt(['published']),
+            brief.frontMatterAt([basedOn ? 'published' : 'updated']),
             'publication-follows-the-state',
-            `The brief is published on ${published}, before ${basedOn.asOf}, up to which the article reports. Mend one of them.`,
+            `The brief is ${basedOn ? `published on ${published}` : `updated on ${updated}`}, before ${asOf}, ${reports}. Mend one of them.`,
           ),
         ]
       : []),
@@ -46,8 +52,8 @@ function checkState(brief: BriefFiles): Problem[] {
           source.valueAt(['published']),
           'later-source-is-marked',
           source.value.later
-            ? `The source ${shown(source.id)} is marked as later than the article, but its date is not after ${basedOn.asOf}. Take the mark away.`
-            : `The source ${shown(source.id)} came after ${basedOn.asOf}, up to which the article reports. Mark it with \`later: true\`.`,
+            ? `The source ${shown(source.id)} is marked as later, but its date is not after ${asOf}, ${reports}. Take the mark away.`
+            : `The source ${shown(source.id)} came after ${asOf}, ${reports}. Mark it with \`later: true\`.`,
         ),
       ),
     ...(brief.prose?.claims ?? [])
@@ -56,7 +62,7 @@ function checkState(brief: BriefFiles): Problem[] {
         problem(
           claim.valueAt(['when']),
           'event-is-not-after-the-state',
-          `${shown(claim.value.when)} is after ${basedOn.asOf}, up to which the article reports. Mend the date.`,
+          `${shown(claim.value.when)} is after ${asOf}, ${reports}. Mend the date.`,
         ),
       ),
   ];

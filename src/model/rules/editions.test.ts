@@ -24,7 +24,7 @@ test('line ends and a byte order mark, as a checkout on Windows may have them, c
 test('a file that was changed, cut off, taken away or added is named with the way back', () => {
   const changes = editionsOf(first);
   expect(messages({ ...changes, [file]: first.slice(0, 400) })).toMatchInlineSnapshot(
-    `"content/tiny/editions.yaml:3:11  The file of this edition was changed: its SHA-256 is \`2e68afdcbee927007b826d0b4ef419ec937720ec0beed37fb3204ca336c0ebc8\`. An edition never changes. Restore the file, or the line, as it was: \`git checkout -- content/tiny/editions/2020-02-02.json\`.  [edition-never-changes]"`,
+    `"content/tiny/editions.yaml:3:11  The file of this edition was changed: its SHA-256 is \`de12ca17751ba979d4d6a146c381a35bc706fd685d32b85243fda189c97800c6\`. An edition never changes. Restore the file, or the line, as it was: \`git checkout -- content/tiny/editions/2020-02-02.json\`.  [edition-never-changes]"`,
   );
   expect(messages({ ...changes, [file]: undefined })).toMatchInlineSnapshot(
     `"content/tiny/editions/2020-02-02.json:1:1  This edition is listed in \`content/tiny/editions.yaml\`, and its file is missing. Restore the file: \`git checkout -- content/tiny/editions/2020-02-02.json\`.  [edition-is-there]"`,

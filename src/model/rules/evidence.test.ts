@@ -84,7 +84,7 @@ test('not found has no page but background', () => {
 
 test('a link of the body has a finding', () => {
   expect(citations(' finding: not found,', '')).toMatchInlineSnapshot(
-    `"content/tiny/citations.yaml:18:1  This citation has no finding, but it is of the article’s body. Add the finding.  [finding-fits-evidence]"`,
+    `"content/tiny/citations.yaml:18:1  This citation has no finding. Add it; only links of an article’s credits have none.  [finding-fits-evidence]"`,
   );
 });
 

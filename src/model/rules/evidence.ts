@@ -13,14 +13,10 @@ type Citation = Located<z.infer<typeof citationSchema>>;
 export function checkEvidence(brief: BriefFiles): Problem[] {
   const { citations, sources, reports } = brief;
   const sourcesAstray = citations.list.flatMap((citation) => checkSourcesNamed(citation, sources.declared));
-  const reportsAstray = sources.list.flatMap((source) =>
-    missing(
-      'named-report-exists',
-      source.value.report,
-      reports.declared,
-      source.valueAt(['report']),
-      'a report of reports.yaml',
-    ),
+  const reportsAstray = sources.list.flatMap(({ value: { report }, valueAt }) =>
+    report === undefined
+      ? []
+      : missing('named-report-exists', report, reports.declared, valueAt(['report']), 'a report of reports.yaml'),
   );
   const named = new Set(citations.list.flatMap((citation) => citation.value.evidence.map((one) => one.source)));
   const carried = new Set(sources.list.map((source) => source.value.report));
@@ -51,7 +47,8 @@ export function checkEvidence(brief: BriefFiles): Problem[] {
       ),
     ),
     ...checkPages(sources),
-    ...citations.list.flatMap((citation) => checkFinding(citation, brief.frontMatter?.basedOn.paragraphs)),
+    ...checkOwn(brief),
+    ...citations.list.flatMap((citation) => checkFinding(brief, citation)),
   ];
 }
 
@@ -67,6 +64,15 @@ function checkPages(sources: BriefFiles['sources']): Problem[] {
     const message = `The page of ${shown(source.id)} is already recorded as ${shown(other.id)}${where}. Keep one of them.`;
     return [problem(source.valueAt(['url']), 'source-is-recorded-once', message)];
   });
+}
+
+/** A source can be known as the article’s own only where the addresses behind its links are known. */
+function checkOwn({ frontMatter, sources }: BriefFiles): Problem[] {
+  if (!frontMatter || frontMatter.basedOn?.links === 'kept') return [];
+  const message = 'The article’s links are not said to be kept, so no source is known to be its own. Take `from` out.';
+  return sources.list
+    .filter(({ value }) => value.from)
+    .map(({ keyAt }) => problem(keyAt(['from']), 'own-source-needs-kept-links', message));
 }
 
 function checkSourcesNamed(citation: Citation, sources: ReadonlySet<string> | undefined): Problem[] {
@@ -87,15 +93,15 @@ function checkSourcesNamed(citation: Citation, sources: ReadonlySet<string> | un
 }
 
 /** A finding is what its evidence allows; README, “Findings”, says the same in words. */
-function checkFinding(citation: Citation, paragraphs: number | undefined): Problem[] {
+function checkFinding(brief: BriefFiles, citation: Citation): Problem[] {
   const { finding, outcome, evidence, paragraph } = citation.value;
   const count = (strength: string) => evidence.filter((one) => one.strength === strength).length;
   const carrying = count('direct') + count('partial');
   const place = citation.valueAt(['finding']);
   const wrong = (message: string) => [problem(place, 'finding-fits-evidence', message)];
   if (finding === undefined) {
-    if (isCredit(paragraph, paragraphs)) return [];
-    return wrong('This citation has no finding, but it is of the article’s body. Add the finding.');
+    if (isCredit(brief, paragraph)) return [];
+    return wrong('This citation has no finding. Add it; only links of an article’s credits have none.');
   }
   if (finding === 'supported' && count('contradicts') > 0)
     return wrong('The finding is supported, but a page contradicts it. Lower the finding.');

@@ -80,6 +80,7 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'source-is-used': citations('    - { source: page-a, strength: direct, supports: They came. }\n', ''),
   'source-is-recorded-once': { 'tiny/sources.yaml': swap('example.org/b', 'example.org/a') },
   'source-is-named-once': citations('source: page-b', 'source: page-a'),
+  'own-source-needs-kept-links': { 'tiny/sources.yaml': swap('seen:', 'from: article\n  seen:') },
   'report-is-carried': { 'tiny/reports.yaml': (text) => `${text}report-z: Z\n` },
   'check-is-of-the-address': {
     'tiny/link-health.yaml': 'page-a: { url: https://example.org/b, status: answered, checked: 2020-02-03 }\n',

@@ -1,5 +1,7 @@
 import { paths } from '../../links.ts';
-import { addressOf, idsOf, textOf, type BuiltSite } from './built-site.ts';
+import { isAnchor } from '../../model/read/forms.ts';
+import type { BuiltPage } from '../built-page.ts';
+import { addressOf, idsOf, textOf, type BuiltSite, type Plan } from './built-site.ts';
 import { fault } from './fault.ts';
 import { kindOf } from './kinds.ts';
 
@@ -28,6 +30,18 @@ export function permalinkFaults(site: BuiltSite): string[] {
       .filter(({ path }) => path !== '/404.html' && !listed.has(path))
       .map(({ path }) => fault(path, '<html>', `this page is not in ${LIST}`)),
   ];
+}
+
+/** Parts of the page of a brief or an edition whose ids a claim or section could have too. */
+export function reservedFaults({ path, document }: BuiltPage, { model }: Plan): string[] {
+  const kind = kindOf(model, path);
+  if (kind?.kind !== 'brief' && kind?.kind !== 'edition') return [];
+  const { claims, sections } = 'edition' in kind ? kind.edition.file : kind.brief;
+  const gone = model.gone.map(({ address }) => address.replace(`${path}#`, ''));
+  const own = new Set([...[...claims, ...sections].flatMap(({ id, formerly = [] }) => [id, ...formerly]), ...gone]);
+  return [...document.querySelectorAll('[id]')]
+    .filter(({ id }) => isAnchor(id) && !own.has(id))
+    .map((element) => fault(path, element, 'the check lets a claim or section have this id (RESERVED_ANCHOR)'));
 }
 
 const UNLISTED = ['missing', 'gone', 'moved', 'search', 'edition'];

@@ -1,5 +1,5 @@
 import type { BuiltPage } from '../built-page.ts';
-import { permalinkFaults, sitemapFaults } from './addresses.ts';
+import { permalinkFaults, reservedFaults, sitemapFaults } from './addresses.ts';
 import { once, type BuiltSite, type Plan } from './built-site.ts';
 import { deadLinks } from './dead-links.ts';
 import { editionFaults } from './editions.ts';
@@ -27,6 +27,7 @@ export const promises = {
   'every link, picture and font of the site is there': deadLinks,
   'every kind of page can be shared, cited and described': eachPage(sharingFaults),
   'every published address is there, and every page is published': permalinkFaults,
+  'no part of a brief has an id that a claim or section could have': eachPage(reservedFaults),
   'the sitemaps name every page to be found, and no other': sitemapFaults,
   'feed, data, names and robots.txt are what the content gives': writtenFaults,
   'every claim is shown in its words, with finding, outcome and evidence': eachPage(shownFaults),

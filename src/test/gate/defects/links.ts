@@ -97,6 +97,7 @@ export const linkDefects: readonly Defect[] = [
       '/herring-race/ <a class="self" data-mark="partly-supported" data-outcome="true" href="#shoals-are-empty">: there is no #shoals-are-empty on this page',
       '/herring-race/ <a href="/herring-race/#shoals-are-empty" role="doc-backlink" aria-label="Back to the claim, citation 11">: there is no #shoals-are-empty on this page',
       'content/permalinks.txt /herring-race/#shoals-are-empty: there is no #shoals-are-empty on /herring-race/ any more',
+      '/herring-race/ <span class="claim" id="shoals">: the check lets a claim or section have this id (RESERVED_ANCHOR)',
       '/herring-race/ <span class="claim" id="shoals">: the content has no such claim',
       '/herring-race/ claim shoals-are-empty: it does not stand in the brief',
     ],

@@ -1,0 +1,33 @@
+import { paths } from '../links.ts';
+import type { BriefFiles } from './read/brief.ts';
+import type { Permalink } from './read/permalinks.ts';
+
+/**
+ * The number of every citation: the one that is written, else the lowest that is free, in the order of the text;
+ * citations that the text does not hold come last. A number that was taken out stays free.
+ */
+export function linkNumbers(brief: BriefFiles, permalinks: readonly Permalink[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { id, value } of brief.citations.list) if (value.link) numbers.set(id, value.link);
+  const taken = new Set(numbers.values());
+  const gone = goneNumbers(brief.slug, permalinks);
+  let next = 1;
+  for (const id of inTextOrder(brief)) {
+    if (numbers.has(id)) continue;
+    while (taken.has(next) || gone(next)) next++;
+    numbers.set(id, next++);
+  }
+  return numbers;
+}
+
+/** Whether a number of a brief was published and taken out. */
+export function goneNumbers(slug: string, permalinks: readonly Permalink[]): (link: number) => boolean {
+  const gone = new Set(permalinks.flatMap((one) => (one.gone ? one.address : [])));
+  return (link) => gone.has(paths.cite(slug, link));
+}
+
+function inTextOrder({ prose, citations }: BriefFiles): string[] {
+  const known = new Set(citations.list.map(({ id }) => id));
+  const cited = (prose?.links ?? []).map(({ url }) => url.replace(/^cite:/, '')).filter((id) => known.has(id));
+  return [...new Set([...cited, ...known])];
+}

@@ -1,0 +1,112 @@
+import type { Brief } from '../model/types.ts';
+import { textNoun } from './basis.ts';
+import { dateLabel, listed } from './text.ts';
+
+/** What the briefs of a site are, in a sentence for its front page. */
+export function eachBrief(briefs: readonly Brief[]): string {
+  return areOfArticles(briefs)
+    ? 'Each restates one article, claim by claim, and shows beside it what a search found for every link the article gave.'
+    : 'Each goes claim by claim, and shows beside it what a search found for every link.';
+}
+
+/** What a brief is. */
+export function whatABriefIs(briefs: readonly Brief[]): string {
+  return areOfArticles(briefs)
+    ? 'A brief restates one article, statement by statement, in our own words. Each statement is a claim with an address of its own. Where the article gave a link for it, the pages we found for that link stand beside it, with what they say.'
+    : 'A brief goes statement by statement, in our own words; it may restate an article. Each statement is a claim with an address of its own. Where it has a link, the pages we found for that link stand beside it, with what they say.';
+}
+
+/** What is said of a brief behind its title and that of its article. */
+export function aboutBrief({ basedOn, asOf }: Brief): string {
+  const later =
+    'does not report what came later, except where a source is marked as later. Some pages show no date and may be later too.';
+  if (!basedOn)
+    return ` restates no article: its claims are ours. It keeps the state of ${dateLabel(asOf)} and ${later}`;
+  const { author, producer, terms, published, links, events } = basedOn;
+  const unknown = links === 'lost' ? 'not in the copy that reached us' : 'not known to us';
+  return [
+    `” by ${author}${producer ? `, produced by ${producer}` : ''}.`,
+    `The article is ${terms ? `${terms} and its text is ` : ''}not reproduced: its facts, names, figures, dates and short link phrases carry over, its sentences do not.`,
+    `${published ? `It was published on ${dateLabel(published)}` : `The date of its publication is ${unknown}`}; it reports ${events ?? `the state of ${dateLabel(asOf)}`}.`,
+    `The brief keeps that state and ${later}`,
+  ].join(' ');
+}
+
+/** How briefs were checked: what was done, whose the evidence therefore is, and of which briefs this is said. */
+export interface Checked {
+  /** The titles of the briefs; none where it is said of all. */
+  readonly of: readonly string[];
+  readonly done: string;
+  readonly whose?: { readonly before: string; readonly what: string; readonly after: string };
+}
+
+/** How the briefs were checked, told once for all that were checked alike. */
+export function howChecked(briefs: readonly Brief[]): Checked[] {
+  const alike = Map.groupBy(briefs, (brief) => JSON.stringify([doneFor(brief), whoseFor(brief), brief.seenIn]));
+  return [...alike.values()].map((some) => {
+    const [brief] = some;
+    const whose = brief && whoseFor(brief);
+    return {
+      of: alike.size > 1 ? some.map(({ title }) => title) : [],
+      done: [brief ? doneFor(brief) : '', seenOn(some)].filter(Boolean).join(' '),
+      ...(whose && { whose }),
+    };
+  });
+}
+
+function doneFor({ basedOn, method }: Brief): string {
+  if (basedOn?.links !== 'lost')
+    return [
+      basedOn?.links === 'kept' ? 'The addresses behind the article’s links are known. ' : '',
+      method ?? 'For each link we searched for pages that bear on what it is cited for.',
+    ].join('');
+  return `The copy of the article that reached us had lost the target of every link. Nobody can say from it which pages its author cited. ${method ?? 'For each link we therefore searched for pages that bear on what it was cited for.'}`;
+}
+
+function whoseFor({ basedOn }: Brief): Checked['whose'] {
+  if (!basedOn) return undefined;
+  const what = 'our evidence, not the author’s sources';
+  if (basedOn.links === 'lost')
+    return {
+      before: 'What stands beside a claim is therefore ',
+      what,
+      after: '. That something was not found does not show that the author had no source for it.',
+    };
+  const after =
+    basedOn.links === 'kept' ? ', but for the pages that the article itself links to: these are marked.' : '.';
+  return { before: 'What stands beside a claim is ', what, after };
+}
+
+function seenOn(briefs: readonly Brief[]): string {
+  const days = briefs.flatMap(({ sources }) => sources.map(({ seen }) => seen)).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return '';
+  const on = first === last ? dateLabel(first) : `${dateLabel(first)} to ${dateLabel(last)}`;
+  const since = 'a page may have changed or moved since.';
+  if (briefs[0]?.seenIn === 'stored copies')
+    return `Pages were read in stored copies, on ${on}; none was opened live, so ${since}`;
+  return `Pages were ${briefs[0]?.seenIn === 'live' ? 'opened live' : 'seen'} on ${on}; ${since}`;
+}
+
+/** “whether it came after the article” */
+export function whetherLater(briefs: readonly Brief[]): string {
+  return `whether it came after ${areOfArticles(briefs) ? 'the article' : 'what the brief reports'}`;
+}
+
+/** The articles behind the briefs that have one, each with what is not known of it. */
+export function unknownOf({ published, url }: NonNullable<Brief['basedOn']>): string {
+  const unknown = [published ? [] : 'date', url ? [] : 'address'].flat();
+  if (unknown.length === 0) return '';
+  return `, whose ${listed(unknown)} ${unknown.length > 1 ? 'are' : 'is'} not known to us`;
+}
+
+/** What the texts of the briefs are called together: article, brief or, where they are of both kinds, text. */
+export function nounOf(briefs: readonly Brief[]): string {
+  const nouns = new Set(briefs.map(textNoun));
+  return nouns.size === 1 ? [...nouns].join('') : 'text';
+}
+
+/** Whether every brief restates an article. */
+export function areOfArticles(briefs: readonly Brief[]): boolean {
+  return briefs.every(({ basedOn }) => basedOn);
+}
