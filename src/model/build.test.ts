@@ -62,10 +62,10 @@ test('no content at all is told as files that are missing', () => {
 test('texts that nest too deeply are told and do not overflow', { timeout: 30_000 }, () => {
   const deep = (text: string) => ({ 'tiny/brief.mdx': (all: string) => `${all}\n${text}\n` });
   expect(messages(deep(`${'>'.repeat(500)} a`))).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:27:100  Too many parts stand inside one another here. Write it plainer.  [mdx-parses]"`,
+    `"content/tiny/brief.mdx:27:100  Too many parts are inside one another here. Write it plainer.  [mdx-parses]"`,
   );
   expect(messages(deep(`Text\n\n${'<b>'.repeat(500)}${'</b>'.repeat(500)}`))).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:29:298  Too many parts stand inside one another here. Write it plainer.  [mdx-parses]"`,
+    `"content/tiny/brief.mdx:29:298  Too many parts are inside one another here. Write it plainer.  [mdx-parses]"`,
   );
   expect(messages({ 'groups.yaml': '['.repeat(20_000) })).toMatchInlineSnapshot(
     `"content/groups.yaml:1:1  Too many parts stand inside one another here. Write it plainer.  [yaml-parses]"`,
