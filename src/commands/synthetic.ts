@@ -8,11 +8,15 @@ import type { Texts } from '../model/read/text.ts';
 export function syntheticTexts(texts: Texts, count: number): Texts {
   const slug = Object.keys(texts).flatMap((file) => /^content\/([^/]+)\/brief\.mdx$/.exec(file)?.[1] ?? [])[0];
   if (!slug) throw new Error('There is no brief to make others of.');
-  const own = Object.entries(texts).filter(([file]) => file.startsWith(`content/${slug}/`));
+  // An edition names its brief, so that it cannot be another's.
+  const isEdition = (path: string) => /\/editions(?:\/|\.yaml$)/.test(path);
+  const own = Object.entries(texts).filter(([file]) => file.startsWith(`content/${slug}/`) && !isEdition(file));
   const numbers = Array.from({ length: count - 1 }, (_, index) => index + 1);
   const nameOf = (number: number) => `synthetic-${String(number).padStart(4, '0')}`;
   const permalinks = texts['content/permalinks.txt'] ?? '';
-  const lines = permalinks.split('\n').filter((line) => new RegExp(`^/${slug}(?![\\w-])`).test(line));
+  const lines = permalinks
+    .split('\n')
+    .filter((line) => new RegExp(`^/${slug}(?![\\w-])`).test(line) && !isEdition(line));
   return {
     ...texts,
     ...Object.fromEntries(

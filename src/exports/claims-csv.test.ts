@@ -1,22 +1,22 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
-import { readTexts } from '../model/read/files.ts';
 import { fixture, swap } from '../model/fixture.ts';
 import { capitalised } from '../wording/text.ts';
 import { claimsCsv, csvColumns } from './claims-csv.ts';
 import { fields, schemaJson } from './schema-json.ts';
+import { sample } from '../test/sites.ts';
 
-const real = build(readTexts(process.cwd())).model!;
+const both = sample.model();
 const tiny = build(fixture()).model!;
 const rows = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true });
 
 test('claims.csv has a byte order mark, Windows line ends, the number first and one row a claim', () => {
-  const csv = claimsCsv(real);
+  const csv = claimsCsv(both);
   expect(csv.startsWith('\ufeffnumber,id,')).toBe(true);
   expect(csv.split('\r\n').length).toBe(csv.split('\n').length);
   expect(rows(csv).map((row) => [row['number'], row['text']])).toEqual(
-    real.briefs[0]!.claims.map((claim) => [String(claim.number), capitalised(claim.text)]),
+    both.briefs.flatMap(({ claims }) => claims.map((claim) => [String(claim.number), capitalised(claim.text)])),
   );
 });
 

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
-import { readTexts } from '../model/read/files.ts';
 import { fixture } from '../model/fixture.ts';
 import { briefJsonLd, claimJsonLd, dataJsonLd, jsonLdText, sectionJsonLd, siteJsonLd } from './json-ld.ts';
+import { sample } from '../test/sites.ts';
 
 const tiny = build(fixture()).model!;
 const brief = tiny.briefs[0]!;
@@ -62,7 +62,7 @@ test('a section, the site and the data', () => {
 });
 
 test('there is no author of ours, no rating and no review, and each block has one type', () => {
-  const model = build(readTexts(process.cwd())).model!;
+  const model = sample.model();
   const blocks = model.briefs.flatMap((one) => [
     ...briefJsonLd(model, one),
     ...one.sections.flatMap((section) => sectionJsonLd(model, one, section)),

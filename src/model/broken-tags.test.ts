@@ -22,7 +22,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a claim that crosses emphasis': [
     added(`*So ${claim('new', 'one* two')}.`),
-    'content/tiny/brief.mdx:27:5  This <Claim> is not closed. Write </Claim> in the paragraph, list item or table cell that opens it.  [mdx-parses]',
+    'content/tiny/brief.mdx:27:5  The emphasis around this <Claim> ends before </Claim> does. Put it wholly inside the tag or wholly around it.  [mdx-parses]',
   ],
   'a section that is not closed': [
     brief('Numbers and words</Section>', 'Numbers and words'),
@@ -30,7 +30,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a section closed alone': [
     added('</Section>'),
-    'content/tiny/brief.mdx:27:2  This tag closes nothing. Take it out, or write the tag that it closes.  [mdx-parses]',
+    'content/tiny/brief.mdx:27:1  This tag closes nothing. Take it out, or write the tag that it closes.  [mdx-parses]',
   ],
   'two claims inside one': [
     brief('Group B stayed', `so ${claim('one', `and ${claim('two')}`)}`),
@@ -89,11 +89,11 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'an instruction to a server': [
     added('<?php echo 1 ?>'),
-    'content/tiny/brief.mdx:27:2  A < begins a tag, and this is none. Write &lt; for the sign itself.  [mdx-parses]',
+    'content/tiny/brief.mdx:27:1  A < begins a tag, and this is none. Write &lt; for the sign itself.  [mdx-parses]',
   ],
   'a marked section of XML': [
     added('<![CDATA[text]]>'),
-    'content/tiny/brief.mdx:27:2  A brief holds no comments. Take this one out.  [mdx-parses]',
+    'content/tiny/brief.mdx:27:1  A < begins a tag, and this is none. Write &lt; for the sign itself.  [mdx-parses]',
   ],
   'a style': [
     brief('side="both"', 'side="both" style="color: red"'),

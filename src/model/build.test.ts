@@ -1,25 +1,11 @@
 import { expect, test } from 'vitest';
 import { build } from './build.ts';
-import { readTexts } from './read/files.ts';
 import { fixture, swap, messages, straySigns } from './fixture.ts';
 import { printProblems } from './problem.ts';
 
 test('the tiny content has no problems', () => {
   expect(messages({})).toBe('');
   expect(build(fixture()).model?.briefs.map((brief) => brief.slug)).toEqual(['tiny']);
-});
-
-test('the content of the site has no problems and has lost nothing', () => {
-  const { model, problems } = build(readTexts(process.cwd()));
-  expect(printProblems(problems)).toBe('');
-  const brief = model?.briefs.find((one) => one.slug === 'foreign-fighters');
-  expect({
-    claims: brief?.claims.length,
-    citations: brief?.citations.length,
-    'links of the body': brief?.citations.filter((citation) => citation.claim).length,
-    sources: brief?.sources.length,
-    evidence: brief?.citations.flatMap((citation) => citation.evidence).length,
-  }).toEqual({ claims: 81, citations: 60, 'links of the body': 58, sources: 153, evidence: 170 });
 });
 
 test('a second folder is a second brief, with ids of its own', () => {
@@ -62,10 +48,10 @@ test('no content at all is told as files that are missing', () => {
 test('texts that nest too deeply are told and do not overflow', { timeout: 30_000 }, () => {
   const deep = (text: string) => ({ 'tiny/brief.mdx': (all: string) => `${all}\n${text}\n` });
   expect(messages(deep(`${'>'.repeat(500)} a`))).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:27:100  Too many parts stand inside one another here. Write it plainer.  [mdx-parses]"`,
+    `"content/tiny/brief.mdx:27:100  Too many parts are inside one another here. Write it plainer.  [mdx-parses]"`,
   );
   expect(messages(deep(`Text\n\n${'<b>'.repeat(500)}${'</b>'.repeat(500)}`))).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:29:298  Too many parts stand inside one another here. Write it plainer.  [mdx-parses]"`,
+    `"content/tiny/brief.mdx:29:298  Too many parts are inside one another here. Write it plainer.  [mdx-parses]"`,
   );
   expect(messages({ 'groups.yaml': '['.repeat(20_000) })).toMatchInlineSnapshot(
     `"content/groups.yaml:1:1  Too many parts stand inside one another here. Write it plainer.  [yaml-parses]"`,
@@ -77,8 +63,11 @@ test.for(Object.keys(fixture()))(
   { timeout: 30_000 },
   (path) => {
     const text = fixture()[path] ?? '';
+    // At the ends and twice between: each sign at two of the four places.
     const cuts = [0, 0.3, 0.6, 1].map((part) => Math.round(text.length * part));
-    for (const [sign, cut] of straySigns.flatMap((one) => cuts.map((at) => [one, at] as const))) {
+    for (const [sign, cut] of straySigns.flatMap((one, index) =>
+      cuts.filter((_, at) => at % 2 === index % 2).map((at) => [one, at] as const),
+    )) {
       const { model, problems } = build({ ...fixture(), [path]: text.slice(0, cut) + sign + text.slice(cut) });
       expect(model === undefined, `${sign} at ${cut}`).toBe(problems.length > 0);
     }

@@ -49,7 +49,7 @@ test('a title that was read from the address has no note that says so, but its f
 test('a claim has the outcomes of its citations and its corrections, the newest first', () => {
   const correction = (date: string, claim: string) =>
     `- { date: ${date}, claim: ${claim}, changed: It said left., why: It was wrong. }\n`;
-  const { claim } = read({
+  const { brief, claim } = read({
     'tiny/corrections.yaml':
       correction('2020-03-01', 'b-stayed') + correction('2020-03-03', 'b-stayed') + correction('2020-03-02', 'a-came'),
   });
@@ -57,6 +57,7 @@ test('a claim has the outcomes of its citations and its corrections, the newest 
   expect(claim('b-stayed')?.outcomes).toEqual([]);
   expect(claim('b-stayed')?.corrections.map(({ date }) => date)).toEqual(['2020-03-03', '2020-03-01']);
   expect(claim('c-spoke')?.corrections).toEqual([]);
+  expect(brief.corrections.map(({ date }) => date)).toEqual(['2020-03-03', '2020-03-02', '2020-03-01']);
 });
 
 test('a speaker is an entity or only a name', () => {
@@ -109,7 +110,7 @@ test('citations stand in the order of the article’s links, each with its claim
 
 test('a brief knows whether it has footnotes, also where they are within something else', () => {
   expect(read().brief.text.footnotes).toHaveLength(1);
-  const inside = (text: string) => text.replace('\n[^note]:', '\n> [^note]:');
+  const inside = (text: string) => text.replace('\n[^note]:', '\n- One\n\n  [^note]:');
   expect(read({ 'tiny/brief.mdx': inside }).brief.text.footnotes).toHaveLength(1);
   const without = (text: string) => text.replace('[^note]', '').replace(/^\[\^note\]: .*$/m, '');
   expect(read({ 'tiny/brief.mdx': without }).brief.text.footnotes).toEqual([]);

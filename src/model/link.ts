@@ -121,17 +121,18 @@ function linkBrief(
   });
   for (const section of sections.values()) section.claims = claims.filter((claim) => claim.section === section);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const corrections = files.corrections.map(({ value }) => ({
-    ...value,
-    claim: byId.get(value.claim) ?? must(lastFrozen(editions, value.claim), value.claim),
-  }));
-  const newest = corrections.toSorted((a, b) => (a.date < b.date ? 1 : -1));
-  for (const claim of claims) claim.corrections = newest.filter((one) => one.claim === claim);
+  const corrections = files.corrections
+    .map(({ value }) => ({
+      ...value,
+      claim: byId.get(value.claim) ?? must(lastFrozen(editions, value.claim), value.claim),
+    }))
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  for (const claim of claims) claim.corrections = corrections.filter((one) => one.claim === claim);
   return {
     ...written,
     ...(basedOn && { basedOn: exact(basedOn) }),
     asOf: stateOf(front),
-    updated: [front.updated, ...newest.map(({ date }) => date)].reduce((a, b) => (a > b ? a : b)),
+    updated: [front.updated, ...corrections.map(({ date }) => date)].reduce((a, b) => (a > b ? a : b)),
     slug: files.slug,
     keyFindings: keyFindings.map((id) => at(byId, id)),
     sections: [...sections.values()],

@@ -15,8 +15,7 @@ export function textsOf(blocks: readonly Block[]): (readonly Span[])[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [block.text];
     if (block.kind === 'table') return block.rows.flat();
-    if (block.kind === 'list') return block.items.flatMap(textsOf);
-    return block.kind === 'quotation' ? textsOf(block.blocks) : [];
+    return block.kind === 'list' ? block.items.flatMap(textsOf) : [];
   });
 }
 

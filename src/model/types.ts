@@ -169,7 +169,6 @@ export interface MarkedSpan {
 export type Block =
   | { readonly kind: 'section'; readonly id: string }
   | { readonly kind: 'paragraph'; readonly text: readonly Span[] }
-  | { readonly kind: 'quotation'; readonly blocks: readonly Block[] }
   /** Numbered from `start`, or with bullets where there is none. */
   | { readonly kind: 'list'; readonly start?: number; readonly items: readonly (readonly Block[])[] }
   /** The first row is the head; each cell is a text. */

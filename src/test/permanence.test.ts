@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { accessibilityFaults } from './accessibility.ts';
 import { readPages } from './built-page.ts';
@@ -28,6 +28,15 @@ test.each([...moved])('%s leads on to %s', (old, current) => {
 test('pages that lead on are there only for what has another address', () => {
   const leading = [...pages].filter(([, document]) => document.querySelector('meta[http-equiv=refresh]'));
   expect(leading.map(([path]) => path)).toEqual([...moved.keys()]);
+});
+
+test('comments in a brief are in no file', () => {
+  const files = readdirSync(sample.root, { recursive: true, encoding: 'utf8' });
+  const texts = files.filter((file) => /\.(?:html|json|csv|xml|js|bib|ris)$/.test(file));
+  expect(texts.filter((file) => readFileSync(`${sample.root}/${file}`, 'utf8').includes('not for readers'))).toEqual(
+    [],
+  );
+  expect(at('/herring-race/').querySelector('main')?.textContent).not.toMatch(/\/\*|\*\//);
 });
 
 test('what was taken out says so at its address and at its place, with the day and the reason', () => {

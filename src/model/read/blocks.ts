@@ -29,7 +29,6 @@ function blocksOf(node: Nodes, references: References): Block[] {
     return [{ kind: 'section', id: section && isTag(section) ? attributeOf(section, 'id') : '' }];
   }
   if (node.type === 'paragraph') return [{ kind: 'paragraph', text: text(node.children) }];
-  if (node.type === 'blockquote') return [{ kind: 'quotation', blocks: blocks(node.children) }];
   if (node.type === 'list') {
     const items = node.children.map((item) => blocks(item.children));
     return [{ kind: 'list', ...(node.ordered && { start: node.start ?? 1 }), items }];
@@ -42,7 +41,7 @@ function blocksOf(node: Nodes, references: References): Block[] {
 /** The words of a block, with single spaces and none at its ends. */
 function spansOf(nodes: readonly PhrasingContent[], references: References): readonly Span[] {
   const cursor = { isAfterSpace: true };
-  const spans = nodes.flatMap((node) => spanOf(node, cursor, references));
+  const spans = joined(nodes.flatMap((node) => spanOf(node, cursor, references)));
   const last = spans.at(-1);
   return typeof last === 'string' ? [...spans.slice(0, -1), last.trimEnd()].filter((span) => span !== '') : spans;
 }
@@ -60,13 +59,24 @@ function spanOf(node: PhrasingContent, cursor: { isAfterSpace: boolean }, refere
   }
   if (node.type === 'footnoteReference') return [footnoteMark(node.identifier, references)];
   if (!('children' in node)) return [];
-  const text = node.children.flatMap((child) => spanOf(child, cursor, references));
+  const text = joined(node.children.flatMap((child) => spanOf(child, cursor, references)));
   if (node.type === 'link')
     return node.url.startsWith('cite:')
       ? [{ kind: 'cite', id: node.url.slice('cite:'.length), text }]
       : [{ kind: 'link', id: node.url.replace(/^#/, ''), text }];
   if (isTag(node, 'Claim')) return [{ kind: 'claim', id: attributeOf(node, 'id'), text }];
   return node.type === 'emphasis' || node.type === 'strong' ? [{ kind: node.type, text }] : text;
+}
+
+/** The same spans, those in one that only a comment divides. */
+function joined(spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const span of spans) {
+    const last = all.at(-1);
+    if (typeof span === 'string' && typeof last === 'string') all.splice(-1, 1, last + span);
+    else all.push(span);
+  }
+  return all;
 }
 
 /** A reference to a footnote, with its number and, where it is not the first to it, how many there were. */

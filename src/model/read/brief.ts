@@ -119,7 +119,7 @@ function readProse(file: string, text = ''): Pick<BriefFiles, 'prose' | 'problem
   const { tree, problems } = parseMdx(file, text);
   if (!tree) return { problems };
   const read = extractProse(file, tree);
-  const checked = checkProse(file, tree, text);
+  const checked = [...problems, ...checkProse(file, tree, text)];
   const isToldAsTag = checked.some((one) => one.rule === 'tag-is-known');
   if (read.claims.length === 0 && read.problems.length === 0 && !isToldAsTag) {
     const place = { file, line: 1, column: 1 };

@@ -16,7 +16,7 @@ test('a claim stands among other text of its paragraph, list item or cell', () =
     `"content/tiny/brief.mdx:27:3  This claim stands alone. Write it in the lines of a paragraph, list item or table cell, with some text outside the tag, such as its full stop.  [claim-sits-in-text]"`,
   );
   expect(added(claim('new', '\nsomething was claimed\n'))).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:27:1  This claim stands alone. Write it in the lines of a paragraph, list item or table cell, with some text outside the tag, such as its full stop.  [claim-sits-in-text]"`,
+    `"content/tiny/brief.mdx:27:1  The tags of this claim are on lines of their own, which takes it out of its paragraph. Write <Claim …>, its text and </Claim> in one run, with some text outside, such as its full stop.  [claim-sits-in-text]"`,
   );
 });
 

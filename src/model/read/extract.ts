@@ -1,12 +1,14 @@
 import type { Link, Nodes, Parents, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { z } from 'zod';
+import { checkEdges } from './claim-edges.ts';
 import { isAnchor, isBlank } from './forms.ts';
 import { isTag, placeOf, type Tag } from './mdx.ts';
 import { readBlocks } from './blocks.ts';
-import { plainText, textOf } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 import { problem, shown, type Place, type Problem } from '../problem.ts';
-import { issueProblems, type Located } from './records.ts';
+import { issueProblems } from './issues.ts';
+import type { Located } from './records.ts';
 import { claimSchema, sectionSchema } from './schema.ts';
 import { checkWritten } from './text.ts';
 import type { RunningText } from '../types.ts';
@@ -45,6 +47,8 @@ export interface Prose {
   readonly problems: readonly Problem[];
 }
 
+const MOST_IN_TITLE = 150;
+
 /** Collects sections, claims and links from the tree of a brief. */
 export function extractProse(file: string, tree: Root): Prose {
   const sections: SectionTag[] = [];
@@ -61,26 +65,29 @@ export function extractProse(file: string, tree: Root): Prose {
       const read = readTag(file, node, 'section', sectionSchema);
       problems.push(...read.problems);
       const title = plainText(node);
-      if (isBlank(title))
-        problems.push(
-          problem(
-            placeOf(file, node),
-            'section-has-text',
-            'This section has no heading text. Write it between the tags.',
-          ),
-        );
+      problems.push(...checkTitle(placeOf(file, node), title));
       section = attributesOf(node)['id'] ?? '?';
       if (read.value) sections.push({ ...read.value, title });
     }
     if (isTag(node, 'Claim')) {
       const read = readTag(file, node, 'claim', claimSchema);
       const text = plainText(node);
-      problems.push(...read.problems, ...checkSeat(file, node, ancestors, section, text));
+      const seat = checkSeat(file, node, ancestors, section, text);
+      const edges = seat.length > 0 ? [] : checkEdges(placeOf(file, node), node, ancestors);
+      problems.push(...read.problems, ...seat, ...edges);
       if (read.value) claims.push({ ...read.value, text, section });
     }
   });
   const declared = declaredIds(tags);
   return { sections, claims, links, text: readBlocks(tree), ...(declared && { declared }), problems };
+}
+
+function checkTitle(place: Place, title: string): Problem[] {
+  if (isBlank(title))
+    return [problem(place, 'section-has-text', 'This section has no heading text. Write it between the tags.')];
+  if (title.length <= MOST_IN_TITLE) return [];
+  const message = `This heading has ${title.length} characters; it must have at most ${MOST_IN_TITLE}. Write it shorter.`;
+  return [problem(place, 'text-is-short', message)];
 }
 
 function declaredIds(tags: readonly Tag[]): Prose['declared'] {
@@ -95,7 +102,7 @@ function declaredIds(tags: readonly Tag[]): Prose['declared'] {
 function readLink(file: string, link: Link, ancestors: readonly Parents[]): ProseLink {
   const around = [...ancestors, ...link.children].findLast((node) => isTag(node) && node.name !== 'Section');
   const claim = around && isTag(around) ? (attributesOf(around)['id'] ?? '') : undefined;
-  return { url: link.url, text: textOf(link), place: placeOf(file, link), ...(claim !== undefined && { claim }) };
+  return { url: link.url, text: plainText(link), place: placeOf(file, link), ...(claim !== undefined && { claim }) };
 }
 
 function attributesOf(tag: Tag): Record<string, string> {
@@ -176,6 +183,9 @@ function misplacement(tag: Tag, ancestors: readonly Parents[]): string | undefin
   if (inside('link')) return 'This claim stands inside a link. Put the link inside the claim.';
   if (inside('heading'))
     return ancestors.at(-1)?.type === 'heading' ? undefined : 'This claim stands in a heading. Move it into the text.';
+  const hasOwnLines = tag.children.some(({ type }) => type === 'paragraph');
+  if (hasOwnLines)
+    return 'The tags of this claim are on lines of their own, which takes it out of its paragraph. Write <Claim …>, its text and </Claim> in one run, with some text outside, such as its full stop.';
   const block = ancestors.find((above) => above.type === 'paragraph' || above.type === 'tableCell');
   if (tag.type === 'mdxJsxTextElement' && block && !isFirstOfOnlyTags(tag, block)) return undefined;
   return 'This claim stands alone. Write it in the lines of a paragraph, list item or table cell, with some text outside the tag, such as its full stop.';

@@ -15,7 +15,7 @@ test('a claim that is not closed in its paragraph is told where it begins', () =
 
 test('a claim that is never opened is told', () => {
   expect(added('Nothing</Claim>.')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:27:9  This tag closes nothing. Take it out, or write the tag that it closes.  [mdx-parses]"`,
+    `"content/tiny/brief.mdx:27:8  This tag closes nothing. Take it out, or write the tag that it closes.  [mdx-parses]"`,
   );
 });
 
@@ -36,13 +36,13 @@ test('a tag that is not written like one is told', () => {
     `"content/tiny/brief.mdx:27:13  This tag is not well-formed. Write it as <Claim id="two-words" …>, each value in quotation marks.  [mdx-parses]"`,
   );
   expect(added('A <Claim {new}>claim</Claim>.')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:27:11  A { begins code, and a brief holds none. Write &#123; for the sign itself.  [mdx-parses]"`,
+    `"content/tiny/brief.mdx:27:10  A { begins code, and a brief holds none. Write &#123; for the sign itself, or {/* … */} for a comment.  [mdx-parses]"`,
   );
 });
 
 test('a sign that runs to the end of the text is told where it stands', () => {
   expect(added('{\n\nText\n')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:27:1  A { begins code, and a brief holds none. Write &#123; for the sign itself.  [mdx-parses]"`,
+    `"content/tiny/brief.mdx:27:1  A { begins code, and a brief holds none. Write &#123; for the sign itself, or {/* … */} for a comment.  [mdx-parses]"`,
   );
   expect(added('<Claim id=\n\nText\n')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:29:1  This tag is not well-formed. Write it as <Claim id="two-words" …>, each value in quotation marks.  [mdx-parses]"`,
@@ -51,29 +51,29 @@ test('a sign that runs to the end of the text is told where it stands', () => {
 
 test('a plain < or { is told with what to write instead', () => {
   expect(added('From 5 <6 to 7.')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:27:9  A < begins a tag, and this is none. Write &lt; for the sign itself.  [mdx-parses]"`,
+    `"content/tiny/brief.mdx:27:8  A < begins a tag, and this is none. Write &lt; for the sign itself.  [mdx-parses]"`,
   );
   expect(added('A { brace.')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:27:3  A { begins code, and a brief holds none. Write &#123; for the sign itself.  [mdx-parses]"`,
+    `"content/tiny/brief.mdx:27:3  A { begins code, and a brief holds none. Write &#123; for the sign itself, or {/* … */} for a comment.  [mdx-parses]"`,
   );
   expect(added('A {b c} brace.')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:27:5  A { begins code, and a brief holds none. Write &#123; for the sign itself.  [mdx-parses]"`,
+    `"content/tiny/brief.mdx:27:3  A { begins code, and a brief holds none. Write &#123; for the sign itself, or {/* … */} for a comment.  [mdx-parses]"`,
   );
   expect(added('See <https://example.org>.')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:27:12  A < begins a tag, and this is none. Write &lt; for the sign itself.  [mdx-parses]"`,
+    `"content/tiny/brief.mdx:27:5  An address in < and > would be a link out of the brief. Take it out, or name it in sources.yaml.  [mdx-parses]"`,
   );
   expect(added('From 5 &lt;6 and &#123;7&#125;, also 5 < 6.')).toBe('');
 });
 
 test('an HTML comment is told as one', () => {
   expect(added('<!-- Not for readers -->')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:27:2  A brief holds no comments. Take this one out.  [mdx-parses]"`,
+    `"content/tiny/brief.mdx:27:1  A comment is written {/* … */} here. Write it so.  [mdx-parses]"`,
   );
 });
 
 test('a sentence that begins like code is told with a way out', () => {
   expect(added('export of grain went on.')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:27:8  A line that begins with the word import or export is code to MDX. Let it begin with another word.  [mdx-parses]"`,
+    `"content/tiny/brief.mdx:27:1  A line that begins with the word import or export is code to MDX. Let it begin with another word.  [mdx-parses]"`,
   );
 });
 
@@ -82,6 +82,6 @@ test('a tag that runs out of its quotation or into one is told', () => {
     `"content/tiny/brief.mdx:28:1  This is not valid MDX: Unexpected lazy line in container, expected line to be prefixed with \`>\` when in a block quote, whitespace when in a list, etc.  [mdx-parses]"`,
   );
   expect(added('<Claim id="new">\n> </Claim>')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:28:3  </Claim> stands in another block than the tag that it closes. Open and close a tag in one paragraph, list item or table cell.  [mdx-parses]"`,
+    `"content/tiny/brief.mdx:27:1  This <Claim …> is on a line of its own, which takes it out of its paragraph. Write it right before the first word of its text.  [mdx-parses]"`,
   );
 });

@@ -68,15 +68,10 @@ function checkState(brief: BriefFiles): Problem[] {
   ];
 }
 
-/** Corrections come after the publication, newest first, and a claim has one a day: the day is part of their address. */
+/** Corrections come after the publication, and a claim has one a day: the day is part of their address. */
 export function checkCorrections({ frontMatter, corrections }: BriefFiles): Problem[] {
   const seen = new Set<string>();
-  return corrections.flatMap(({ value: { date, claim }, valueAt }, index) => {
-    const above = corrections[index - 1]?.value.date ?? date;
-    if (date > above) {
-      const message = `This correction is of ${date}, and the one above it of ${above}. Put the newest first.`;
-      return [problem(valueAt(['date']), 'corrections-are-newest-first', message)];
-    }
+  return corrections.flatMap(({ value: { date, claim }, valueAt }) => {
     const key = `${date} ${claim}`;
     const isRepeated = seen.has(key);
     seen.add(key);

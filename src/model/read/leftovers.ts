@@ -1,0 +1,102 @@
+import type { Parents, Text } from 'mdast';
+import { placeOf } from './mdx.ts';
+import { problem, shown, type Place, type Problem, type Rule } from '../problem.ts';
+
+interface Leftover {
+  readonly pattern: RegExp;
+  readonly rule: Rule;
+  readonly message: (found: string) => string;
+}
+
+// In a pattern, ¬ is what has no backslash before it; a pattern that begins with ^ is for the beginning of a line.
+const pattern = (source: string) => new RegExp(source.replaceAll('¬', String.raw`(?<!(?<!\\)\\)`), 'iu');
+
+const link = (source: string): Leftover => ({
+  pattern: pattern(source),
+  rule: 'link-is-well-formed',
+  message: () =>
+    'Here a link seems meant, and this is none. Write it as `[words](cite:citation)` or `[words](#claim)`, without spaces in or between the brackets.',
+});
+
+const markup = (source: string, message: string): Leftover => ({
+  pattern: pattern(source),
+  rule: 'markup-is-whole',
+  message: (found) => message.replace('§', () => shown(found)),
+});
+
+const NONE =
+  'Here is §, which marks nothing up and would be printed as it is. Take it out, give it its partner as in *word*, or write \\ before it.';
+
+// Where a line has several, the first of this list is reported.
+const LEFTOVERS: readonly Leftover[] = [
+  link(String.raw`¬\](?:\(|\[(?!\^)|\s+\((?:cite:|#))|\)\[(?:cite:|#)`),
+  link(String.raw`(?<![\p{L}\p{N}])cite:\S|¬\[[#@[]`),
+  markup(
+    String.raw`¬\|`,
+    'Here is a |, and this is no table: that has a line `| --- | --- |` under its head, and an empty line before it. Write \\| for the sign itself.',
+  ),
+  markup(String.raw`^[ \t]*(?:[-=+~:][ \t]*){3,}$`, 'This line of signs would be printed as it is. Take it out.'),
+  markup(
+    String.raw`^[ \t]*#{2,}`,
+    'Here a heading seems meant. Write it as `## <Section id="…">…</Section>` on a line of its own, with an empty line before it.',
+  ),
+  markup(
+    String.raw`^[ \t]*(?:[•◦▪‣]|[-+]\p{L}|\d+[.)]\p{L}|\[[ x]\][ \t])`,
+    'Here a list seems meant. Begin each of its lines with - and a space.',
+  ),
+  markup(String.raw`¬\^\[`, 'Here a footnote seems meant. Write [^name] here, and a line [^name]: … with its text.'),
+  markup(String.raw`¬!\[`, 'Here an image seems meant, and a brief holds none. Take it out.'),
+  markup(String.raw`^[ \t]*(?:[:!]{2,}|:(?=[ \t]))`, NONE),
+  markup(
+    [
+      String.raw`¬(?:\*+|~~+|\x60+|==+|(?<!\S)\+\+(?=\S)|(?<![\p{L}\p{N}_])_+(?=\S)|(?<=[^\s_])_+(?![\p{L}\p{N}_]))`,
+      String.raw`\^\w+\^|'{2,}|\$\$|\[/\w+\]|(?<![\p{L}\p{N}]):[a-z][a-z_+-]*:(?![\p{L}\p{N}])`,
+    ].join('|'),
+    NONE,
+  ),
+  markup(String.raw`(?<![\\-])--+`, 'Here is § in place of a dash. Write – or —.'),
+  markup(
+    String.raw`(?<!\\)(?:\\\\)*\\(?![!-/:-@\[-\x60{-~])`,
+    'Here is a \\ before no sign, which would be printed as it is. Take it out.',
+  ),
+];
+
+// What the parser knows it has turned into its sign; the rest is left as it was written.
+const REFERENCE = /(?<!\\)&(?:#?\w+;|(?:amp|lt|gt|quot|nbsp|[mn]dash|hellip|copy|#\d+|#x[\da-f]+)(?![\w;]))/gi;
+
+/** What was meant as markup in a text and was left as letters, which the page would print: one a line. */
+export function checkLeftovers(file: string, node: Text, parent: Parents, text: string): Problem[] {
+  const begin = placeOf(file, node);
+  const index = parent.children.findIndex((child) => child === node);
+  if (
+    parent.type === 'paragraph' &&
+    index === 1 &&
+    parent.children[0]?.type === 'footnoteReference' &&
+    /^\s*:/.test(node.value)
+  )
+    return [
+      problem(
+        begin,
+        'markup-is-whole',
+        'Here the text of a footnote seems meant. Write its colon right behind the bracket.',
+      ),
+    ];
+  const lines = text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).split('\n');
+  return lines.flatMap((line, at) => {
+    const column = at === 0 ? begin.column : 1;
+    return inLine(line, node.value, { file, line: begin.line + at, column }, at > 0 || index === 0);
+  });
+}
+
+function inLine(line: string, value: string, place: Place, isLineBegin: boolean): Problem[] {
+  const at = (index: number) => ({ ...place, column: place.column + index });
+  for (const { pattern, rule, message } of LEFTOVERS) {
+    const found = pattern.exec(line);
+    if (found && (isLineBegin || !pattern.source.startsWith('^')))
+      return [problem(at(found.index), rule, message(found[0].trim()))];
+  }
+  const unknown = line.matchAll(REFERENCE).find(([sign]) => value.includes(sign));
+  if (!unknown) return [];
+  const message = `Here is ${shown(unknown[0])}, which stands for no sign. Write the sign itself.`;
+  return [problem(at(unknown.index), 'markup-is-whole', message)];
+}
