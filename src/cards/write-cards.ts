@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { keptModel } from '../model/kept.ts';
-import { sideBySide } from '../side-by-side.ts';
+import { forEachConcurrently } from '../concurrently.ts';
 import type { Card } from './card.ts';
 import { dropOthers, picture } from './pictures.ts';
 import { areDrawn, shownCards } from './shown.ts';
@@ -28,7 +28,7 @@ export function writeCards(): AstroIntegration {
 }
 
 async function writeAll(cards: ReadonlyMap<string, Card>, site: string): Promise<void> {
-  await sideBySide(cards, AT_ONCE, async ([path, card]) => {
+  await forEachConcurrently(cards, AT_ONCE, async ([path, card]) => {
     const file = join(site, path);
     const png = await picture(card);
     await mkdir(dirname(file), { recursive: true });

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { sideBySide } from '../side-by-side.ts';
+import { forEachConcurrently } from '../concurrently.ts';
 
 /** Files that are text. Pagefind’s index, the fonts and the pictures are compressed in themselves. */
 const TEXTS = new Set(['.html', '.css', '.js', '.svg', '.json', '.xml', '.txt', '.csv', '.bib', '.ris']);
@@ -13,7 +13,7 @@ const AT_ONCE = 8;
 export async function compressTexts(root: string): Promise<number> {
   const names = await readdir(root, { recursive: true });
   const files = names.filter((name) => TEXTS.has(extname(name))).map((name) => join(root, name));
-  await sideBySide(files, AT_ONCE, compress);
+  await forEachConcurrently(files, AT_ONCE, compress);
   return files.length;
 }
 

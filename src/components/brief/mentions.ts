@@ -1,5 +1,6 @@
 import { textOfSpans } from '../../model/spans.ts';
 import type { Claim, Entity, Section, Span } from '../../model/types.ts';
+import { once } from '../../once.ts';
 
 /** The words of a claim that name an entity for the first time in its section. */
 export interface Mention {
@@ -7,24 +8,17 @@ export interface Mention {
   readonly words: string;
 }
 
-// Every claim of a section asks for them.
-const bySection = new WeakMap<Section, ReadonlyMap<string, readonly Mention[]>>();
-
 /** First mentions in a section, by claim; words that already link to a citation are left alone. */
-export function firstMentions(section: Section): ReadonlyMap<string, readonly Mention[]> {
-  const known = bySection.get(section);
-  if (known) return known;
+export const firstMentions = once((section: Section): ReadonlyMap<string, readonly Mention[]> => {
   const seen = new Set<Entity>();
-  const mentions = new Map(
+  return new Map(
     section.claims.map((claim) => {
       const found = mentionsIn(claim).filter(({ entity }) => !seen.has(entity));
       found.forEach(({ entity }) => seen.add(entity));
       return [claim.id, found] as const;
     }),
   );
-  bySection.set(section, mentions);
-  return mentions;
-}
+});
 
 function mentionsIn(claim: Claim): Mention[] {
   let text = textOfSpans(withoutLinks(claim.words));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Model } from '../../model/types.ts';
+import { once } from '../../once.ts';
 import { readPages, type BuiltPage } from '../built-page.ts';
 import type { Site } from '../sites.ts';
 
@@ -62,14 +63,6 @@ export function ownAddress(plan: Plan, { path, document }: BuiltPage): string {
 }
 
 /** The ids that stand on a page. */
-export const idsOf = once(({ document }) => new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)));
-
-/** What is read of a page, once for each page, however many sites it is part of. */
-export function once<T>(read: (page: BuiltPage) => T): (page: BuiltPage) => T {
-  const known = new WeakMap<BuiltPage, { readonly value: T }>();
-  return (page) => {
-    const found = known.get(page) ?? { value: read(page) };
-    known.set(page, found);
-    return found.value;
-  };
-}
+export const idsOf = once(
+  ({ document }: BuiltPage) => new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)),
+);

@@ -1,12 +1,13 @@
+import { once } from '../../once.ts';
 import type { BuiltPage } from '../built-page.ts';
-import { addressOf, idsOf, once, textOf, type BuiltSite } from './built-site.ts';
+import { addressOf, idsOf, textOf, type BuiltSite } from './built-site.ts';
 import { fault } from './fault.ts';
 import { cssAddresses } from './outside.ts';
 
 const REFERRING =
   'a[href], area[href], link[href], use[href], [src], form[action], meta[property="og:image"], input[value^="http"]';
 
-const references = once(({ document }) =>
+const references = once(({ document }: BuiltPage) =>
   [...document.querySelectorAll(REFERRING)].map((element) => ({
     element,
     address:

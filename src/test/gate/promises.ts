@@ -1,6 +1,7 @@
+import { once } from '../../once.ts';
 import type { BuiltPage } from '../built-page.ts';
 import { permalinkFaults, reservedFaults, sitemapFaults } from './addresses.ts';
-import { once, type BuiltSite, type Plan } from './built-site.ts';
+import type { BuiltSite, Plan } from './built-site.ts';
 import { deadLinks } from './dead-links.ts';
 import { editionFaults } from './editions.ts';
 import { headFaults, titleFaults } from './head.ts';
@@ -42,10 +43,6 @@ export function faultsOf(site: BuiltSite, checks: readonly Check[] = Object.valu
 
 /** A check of each page by itself; a page that several sites of one plan share is looked at once. */
 function eachPage(find: (page: BuiltPage, plan: Plan) => readonly string[]): Check {
-  const found = new WeakMap<Plan, (page: BuiltPage) => readonly string[]>();
-  return ({ pages, plan }) => {
-    const look = found.get(plan) ?? once((page) => find(page, plan));
-    found.set(plan, look);
-    return pages.flatMap(look);
-  };
+  const lookerFor = once((plan: Plan) => once((page: BuiltPage) => find(page, plan)));
+  return ({ pages, plan }) => pages.flatMap(lookerFor(plan));
 }

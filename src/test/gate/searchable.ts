@@ -1,28 +1,24 @@
 import { gunzipSync } from 'node:zlib';
-import { once, textOf, type BuiltSite } from './built-site.ts';
+import { once } from '../../once.ts';
+import type { BuiltPage } from '../built-page.ts';
+import { textOf, type BuiltSite } from './built-site.ts';
 import { fault } from './fault.ts';
 import { kindOf } from './kinds.ts';
 
 const ENTRY = '/pagefind/pagefind-entry.json';
 const SEARCHED = ['brief', 'claim', 'entity'];
 
-const kept = new WeakMap<Buffer, boolean>();
-
 /** Whether a file of the index holds anything and, where it is compressed as most are, was written to its end. */
-function isWhole(bytes: Buffer): boolean {
-  const known = kept.get(bytes);
-  if (known !== undefined) return known;
-  let whole = bytes.length > 0;
+const isWhole = once((bytes: Buffer) => {
   try {
     if (bytes.readUInt16BE() === 0x1f8b) gunzipSync(bytes);
+    return true;
   } catch {
-    whole = false;
+    return false;
   }
-  kept.set(bytes, whole);
-  return whole;
-}
+});
 
-const isMarked = once(({ document }) => document.querySelector('[data-pagefind-body]') !== null);
+const isMarked = once(({ document }: BuiltPage) => document.querySelector('[data-pagefind-body]') !== null);
 
 /** What the search lacks or should not hold: it knows every brief, claim and entity once, and none of its files is empty or cut off. */
 export function searchFaults(site: BuiltSite): string[] {
