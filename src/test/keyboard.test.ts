@@ -90,6 +90,7 @@ test.each([1280, 390])(
     expect(await press('Tab')).toBe('Skip to the text');
     await press('Enter');
     await page.waitForFunction(() => document.activeElement?.id === 'main');
+    await press('Tab');
     expect(await press('Tab')).toBe('How it was checked');
 
     await walkTo('was killed (citation 1)');

@@ -115,6 +115,10 @@ test('the card of a claim names each of its fields and buttons by what it copies
       - textbox "Link to its place in the brief"
       - 'button "Copy: Link to its place in the brief"': Copy
       - status
+      - text: Link to this edition (edition of 22 November 2026)
+      - textbox "Link to this edition (edition of 22 November 2026)"
+      - 'button "Copy: Link to this edition (edition of 22 November 2026)"': Copy
+      - status
       - text: Quotation with link
       - textbox "Quotation with link"
       - 'button "Copy: Quotation with link"': Copy
