@@ -3,13 +3,17 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from './check-content.ts';
 import { keepModel } from './kept.ts';
 
-/** Checks the content before a build; broken content ends it with code 1 and nothing but the problems. */
+/**
+ * Checks the content before a build, which broken content ends with code 1 and nothing but the problems,
+ * and when the dev server starts, which goes on.
+ */
 export function checkBuild(): AstroIntegration {
   let root = '';
   return {
     name: 'content-check',
     hooks: {
       'astro:config:done': ({ config }) => void (root = fileURLToPath(config.root)),
+      'astro:server:start': () => void checkContent(root),
       'astro:build:start': () => {
         const model = checkContent(root);
         if (!model) process.exit(1);

@@ -1,7 +1,7 @@
 import { build } from './build.ts';
 import { printProblems } from './problem.ts';
 
-const texts: Record<string, string> = import.meta.glob('/content/**/*', {
+const texts: Record<string, string> = import.meta.glob(['/content/**/*', '!/content/README.md'], {
   query: '?raw',
   eager: true,
   import: 'default',

@@ -23,7 +23,9 @@ export interface Content {
 
 /** Reads the texts of `content/`; every folder in it is a brief. */
 export function readContent(raw: Texts): Content {
-  const clean = Object.entries(raw).map(([file, text]) => [file, cleanText(text)] as const);
+  const clean = Object.entries(raw).flatMap(([file, text]) =>
+    file === GUIDE ? [] : [[file, cleanText(text)] as const],
+  );
   const frozen = Object.fromEntries(clean.filter(([file]) => EDITION.test(file)));
   const texts = Object.fromEntries(clean.map(([file, text]) => [file, visibleText(text)]));
   const records = <T>(name: string, noun: string, schema: z.ZodType<T>) =>
@@ -61,6 +63,8 @@ export function readContent(raw: Texts): Content {
   };
 }
 
+// For editors, not for readers.
+const GUIDE = 'content/README.md';
 const EDITION_FILE = /^content\/[^/]+\/editions\/[^/]+\.json$/;
 const EDITION = /^content\/([^/]+)\/editions(?:\.yaml|\/[^/]+\.json)$/;
 const KNOWN =

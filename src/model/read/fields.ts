@@ -107,7 +107,9 @@ export const named = z.array(
   }),
 );
 
-export const point = z.custom<readonly [number, number]>(isPoint, {
-  error: 'must be [longitude, latitude] in degrees, such as [28, 53.5]',
-  params: { rule: 'value-is-well-formed' },
-});
+export const point = z
+  .custom<readonly [number, number]>(isPoint, {
+    error: 'must be [longitude, latitude] in degrees, such as [28, 53.5]',
+    params: { rule: 'value-is-well-formed' },
+  })
+  .meta({ type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 });

@@ -92,7 +92,7 @@ function checkSourcesNamed(citation: Citation, sources: ReadonlySet<string> | un
   });
 }
 
-/** A finding is what its evidence allows; README, “Findings”, says the same in words. */
+/** A finding is what its evidence allows; content/README.md says the same in words. */
 function checkFinding(brief: BriefFiles, citation: Citation): Problem[] {
   const { finding, outcome, evidence, paragraph } = citation.value;
   const count = (strength: string) => evidence.filter((one) => one.strength === strength).length;

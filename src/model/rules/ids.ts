@@ -34,16 +34,19 @@ export function checkBriefIds(brief: BriefFiles): Problem[] {
   return [...checkFolder(brief), ...repeated(tags)];
 }
 
-function checkFolder({ slug, file }: BriefFiles): Problem[] {
-  const fault = (rule: Rule, what: string) => [
-    problem({ file, line: 1, column: 1 }, rule, `The folder name ${shown(slug)} ${what}.`),
-  ];
-  if (!isId(slug)) return fault('id-is-well-formed', idForm(slug));
+/** Why a folder of a brief cannot have this name, and what to do; nothing if it can. */
+export function folderFault(slug: string): readonly [rule: Rule, message: string] | undefined {
+  if (!isId(slug)) return ['id-is-well-formed', `The folder name ${shown(slug)} ${idForm(slug)}.`];
   if (RESERVED_FOLDER.includes(slug))
-    return fault('id-is-not-reserved', 'is an address of the site itself. Choose another');
+    return ['id-is-not-reserved', `The folder name ${shown(slug)} is an address of the site itself. Choose another.`];
   if (TAKEN_NAME.includes(slug) || !isAnchor(slug))
-    return fault('id-is-not-reserved', `is ${RESERVED}. Choose another`);
-  return [];
+    return ['id-is-not-reserved', `The folder name ${shown(slug)} is ${RESERVED}. Choose another.`];
+  return undefined;
+}
+
+function checkFolder({ slug, file }: BriefFiles): Problem[] {
+  const fault = folderFault(slug);
+  return fault ? [problem({ file, line: 1, column: 1 }, ...fault)] : [];
 }
 
 function anchorsOf(what: string, tag: Located<{ readonly formerly?: string | undefined }>): Named[] {

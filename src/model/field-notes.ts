@@ -1,0 +1,167 @@
+import type { z } from 'zod';
+import type { frontMatterSchema } from './read/schema.ts';
+import type * as schemas from './read/schema.ts';
+
+/** A sentence for each field of a record; for a field that has fields of its own, the sentence and theirs. */
+export interface Notes {
+  readonly [field: string]: string | readonly [string, Notes];
+}
+
+type Note<T> = T extends readonly (infer Item)[]
+  ? Note<Item>
+  : T extends object
+    ? readonly [string, NotesOf<T>]
+    : string;
+
+// Mapped over the schema, so that a field without a sentence does not compile.
+type NotesOf<T> = { readonly [Field in keyof T]-?: Note<NonNullable<T[Field]>> };
+type Of<Name extends keyof typeof schemas> = NotesOf<z.input<(typeof schemas)[Name]>>;
+
+const DATE = 'day, month or year: 2023-02-04, 2023-02 or 2023';
+
+/** What an editor writes in each field of the front matter. */
+export const frontMatter: NotesOf<z.input<typeof frontMatterSchema>> = {
+  title: 'the title of the brief',
+  summary: 'what the brief is about, in one to three sentences',
+  basedOn: [
+    'the article that the brief restates; left out where there is none',
+    {
+      title: 'its title',
+      author: 'who wrote it',
+      producer: 'who published or produced it',
+      events: 'what time it reports, as a reader would say it: events to May 2019',
+      asOf: `up to when it reports; needed where \`published\` is not known (${DATE})`,
+      paragraphs: 'how many paragraphs its text has, credits left out',
+      links: 'what became of its links',
+      published: `when it was published (${DATE})`,
+      url: 'its address',
+      terms: 'how it may be used, as said after “The article is”: in copyright',
+    },
+  ],
+  asOf: `up to when a brief without an article reports; otherwise up to \`updated\` (${DATE})`,
+  published: 'the day on which the brief was published: 2026-11-22',
+  updated: 'the day of its last update',
+  seen: 'the day on which its sources were seen, for each that has no day of its own',
+  seenIn: 'how they were seen',
+  method: 'what was done for each link, in a sentence',
+  people: 'what a reader should know of the people in the brief',
+  keyFindings: 'ids of 1 to 7 claims for the front page',
+};
+
+/** What an editor writes in each field of a claim. */
+export const claim: Of<'claimSchema'> = {
+  id: 'its permanent name, part of its address: words in kebab-case',
+  sort: 'report, estimate, statement, forecast or judgement',
+  about: 'ids of groups, countries and people, with spaces between',
+  when: `date of the event, or of the statement (${DATE})`,
+  by: `who says it: ids, or words in quotation marks: by='"an official"'; a statement needs it`,
+  side: 'the side that it speaks of',
+  count: 'a number or a range: 20000 or 1000-3000',
+  counts: 'what the number counts, in a word',
+  paragraph: 'the number of the article’s paragraph',
+  death: 'yes where it reports the death of a named person',
+  formerly: 'ids it had before, the oldest first',
+};
+
+/** What an editor writes in each field of a citation. */
+export const citation: Of<'citationSchema'> = {
+  link: 'the number of the link; without it, that of its place in the text',
+  paragraph: 'the article’s paragraph; without it, that of the claim',
+  phrase: 'the words of the article that it stands on; without it, those of the brief',
+  finding: 'what the check found (what each word means: /about/)',
+  outcome: [
+    'what became of the thing claimed',
+    { word: 'the outcome in a word', because: 'the reason, in a sentence' },
+  ],
+  caution: 'where the pages correct or limit the claim: at most 45 words',
+  evidence: [
+    'the pages found; [] where there are none',
+    {
+      source: 'an id of sources.yaml',
+      strength: 'how the page bears on the claim',
+      supports: 'what the page says, in our words',
+    },
+  ],
+};
+
+/** What an editor writes in each field of a source. */
+export const source: Of<'sourceSchema'> = {
+  title: 'the title of the page',
+  titleFrom: 'where the title was read; without it, on the page',
+  publisher: 'who publishes the page',
+  voice: 'who pays for or stands behind the publisher, where that is a state',
+  published: `when the page was published, where it shows that (${DATE})`,
+  later: 'true where it came after what the brief reports, and only there',
+  seen: 'the day on which the page was seen; without it, the `seen` of the brief',
+  report:
+    'an id of reports.yaml, where several pages carry one report and so count once (id: name of the report); without it, the publisher',
+  from: 'article where the article itself links to the page',
+  url: 'its address',
+  archived: 'the address of a stored copy',
+};
+
+/** What an editor writes in each field of a check of an address. */
+export const health: Of<'healthSchema'> = {
+  url: 'the address that was asked',
+  status: 'what is known of it',
+  checked: 'the day of the last check',
+  to: 'where it leads instead',
+  why: 'why no page came',
+  since: 'the first day on which none came',
+};
+
+/** What an editor writes in each field of a correction. */
+export const correction: Of<'correctionSchema'> = {
+  date: 'the day of the correction',
+  claim: 'the id of the claim that it concerns',
+  changed: 'what the brief said, and what it says now',
+  why: 'what showed that it was wrong',
+};
+
+/** What an editor writes in each field of an edition. */
+export const edition: Of<'editionSchema'> = {
+  date: 'the name of the edition: its day, and a number where it is not the first of that day',
+  sha256: 'the SHA-256 of its file; `npm run edition` writes it',
+  new: 'what is new in it, in a sentence',
+};
+
+/** What an editor writes in each field of the site. */
+export const site: Of<'siteSchema'> = {
+  name: 'the name of the site, in its header and in the title of every page',
+  publisher: 'who publishes the site; "" until it has an owner',
+  contact: 'an e-mail address for corrections; "" until there is one',
+  licence: ['the licence of our own words and data', { name: 'its name', url: 'the address of its text' }],
+};
+
+const entity = {
+  name: 'the heading of its page',
+  names: ['its name in other languages and scripts', { text: 'the name', lang: 'the language tag: uk, zh-Hant' }],
+  aliases: 'what else readers type: other spellings, abbreviations, older names',
+  formerly: 'ids it had before, the oldest first',
+} as const;
+
+const line = 'what it is, in one plain line without a full stop';
+
+/** What an editor writes in each field of a group. */
+export const group: Of<'groupSchema'> = {
+  ...entity,
+  what: line,
+  side: 'the side that it is on in these claims',
+  countries: 'ids of countries.yaml: where its members come from',
+};
+
+/** What an editor writes in each field of a country. */
+export const country: Of<'countrySchema'> = {
+  ...entity,
+  sort: 'whether it is a country or a region',
+  demonyms: 'its people and the adjective, singular and plural',
+  what: `regions only: ${line}`,
+  at: 'where its mark stands on the map: [longitude, latitude] in degrees',
+};
+
+/** What an editor writes in each field of a person. */
+export const person: Of<'personSchema'> = {
+  ...entity,
+  what: line,
+  countries: 'ids of countries.yaml: where the person comes from or holds office',
+};
