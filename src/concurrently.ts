@@ -1,4 +1,4 @@
-/** Does the same with every item, so many at once: enough to keep the machine busy, and few enough for its memory and open files. */
+/** Runs a task for every item, a limited number at a time, so that memory and open files suffice. */
 export async function forEachConcurrently<T>(
   items: Iterable<T>,
   most: number,

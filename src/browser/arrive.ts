@@ -67,7 +67,7 @@ function showLost(id: string): void {
   words.setAttribute('role', 'status');
   document.querySelector('main')?.prepend(words);
   words.scrollIntoView({ block: 'center' });
-  // Screen readers tell what changes in a region that is there already.
+  // Screen readers announce changes only in a region that already exists.
   setTimeout(() => {
     words.textContent = `This page has no place named “${shown}”. The address may be mistyped or cut short.`;
   });

@@ -10,7 +10,7 @@ export function layOut(): void {
 
 const AT_ONCE = 4;
 
-/** Lays out the blocks a few at a time while nothing else is to do, so that the scroll bar tells the truth. */
+/** Lays out the blocks a few at a time while nothing else is to do, so that the scroll bar is right. */
 export function layOutWhenIdle(): void {
   // Safari has no such time, and lays out everything from the first.
   if (!('requestIdleCallback' in globalThis)) return;

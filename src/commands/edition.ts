@@ -36,7 +36,9 @@ const [what = '', ...more] = positionals;
 const refusal =
   what.trim() === '' || more.length > 0
     ? USAGE
-    : ((model) => (model ? run(model, values.brief, what.trim()) : 'Mend the content first.'))(checkContent(root));
+    : ((model) => (model ? run(model, values.brief, what.trim()) : 'The content has problems. Correct them first.'))(
+        checkContent(root),
+      );
 if (refusal !== undefined) {
   console.error(refusal);
   process.exitCode = 1;

@@ -53,7 +53,7 @@ function formed(form: CslItem): string {
 
 function byCiteproc(item: CslItem): string {
   const engine = plugins.config.get('@csl').engine([item], 'apa', 'en-US', 'text');
-  // Each alone, so that no year gets a letter that tells it from one the reader does not cite.
+  // Formatted one by one: together, sources of one year would get letters (2023a) that the reader does not need.
   engine.updateItems([item.id]);
   return engine.makeBibliography()[1].join('').trim();
 }

@@ -108,7 +108,7 @@ export function articleItem({ slug, basedOn }: Brief): CslItem | undefined {
   };
 }
 
-/** The title of a source; citation styles put a description that stands for one in square brackets. */
+/** The title of a source; a description in place of a title is in square brackets, as citation styles have it. */
 export function sourceName({ title, titleFrom }: Source): string {
   return titleFrom === 'description' ? `[${capitalised(title)}]` : title;
 }
@@ -143,7 +143,7 @@ export function sourceItems(model: Model): readonly CslItem[] {
   );
 }
 
-/** The id of a page in files that hold all briefs; where two briefs use one id, the brief and two hyphens, which no id holds, stand before it. */
+/** The id of a source in files that hold all briefs: if two briefs share it, the slug and `--` (in no id) are put before it. */
 export function sourceKey(model: Model, brief: Brief, { id }: Source): string {
   return idsOfSeveral(model).has(id) ? `${brief.slug}--${id}` : id;
 }

@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 const [START, END] = [2, 97];
 // How much of the strip the years before and after the widened stretch have, and how much the break beside it.
 const [NARROW, BREAK] = [23, 4];
-// In percent: ticks nearer than this are no longer told apart.
+// In percent: ticks nearer than this look like one.
 const LEAST = 1;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 

@@ -15,7 +15,7 @@ export function headersFile([everywhere, ...others]: HeaderTable, prefix: string
   const names = new Set(shared.map(([name]) => name));
   const rule = (path: string, lines: readonly string[]) => [prefix + path, ...lines.map((line) => `  ${line}`), ''];
   return [
-    // Cloudflare lets programs of other sites read every page, where it is not told otherwise.
+    // Cloudflare lets programs of other sites read every page, unless a header forbids it.
     ...rule('/*', ['! Access-Control-Allow-Origin', ...shared.map(([name, value]) => `${name}: ${value}`)]),
     ...others.flatMap(({ paths, headers }) => {
       const lines = Object.entries(headers).flatMap(([name, value]) => [

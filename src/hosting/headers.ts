@@ -5,7 +5,7 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** Headers of some paths. */
 export interface HeaderRow {
-  /** Paths from the site’s root; a `*` at the end stands for whatever follows. */
+  /** Paths from the site’s root; a `*` at the end matches anything. */
   readonly paths: readonly string[];
   readonly headers: Headers;
 }

@@ -46,7 +46,7 @@ const TLS =
 export function failureOfError(error: unknown): Failure {
   if (!(error instanceof Error)) return 'no-connection';
   if (error.name === 'TimeoutError') return 'time-limit';
-  // Node tries all addresses of a host and tells all their errors at once.
+  // Node tries all addresses of a host and reports all their errors together.
   if (error instanceof AggregateError && error.errors.length > 0) return failureOfError(error.errors[0]);
   const code = 'code' in error ? String(error.code) : '';
   return BY_CODE[code] ?? (TLS.test(code) ? 'no-secure-connection' : 'no-connection');

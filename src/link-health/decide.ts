@@ -12,7 +12,7 @@ export function decide(url: string, check: Check, day: string, before: HealthRec
   const { failure: why } = check;
   const wasAbsent = before?.url === url && isAbsence(before.why) ? before : undefined;
   if (!wasAbsent) return { ...now, status: 'unanswered', why };
-  // What could not be checked says nothing against an absence that was seen, and a second look on one day nothing new.
+  // A failed check does not undo a recorded absence, and a second check on the same day does not count.
   if (!isAbsence(why) || day <= wasAbsent.checked) return wasAbsent;
   return { ...now, status: 'gone', why, since: wasAbsent.since ?? wasAbsent.checked };
 }

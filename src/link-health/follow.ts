@@ -25,7 +25,7 @@ export async function follow(address: string, ask: Ask): Promise<Check | undefin
   return { failure: 'bad-redirect' };
 }
 
-/** Many servers refuse HEAD or answer it wrongly, so that only GET tells whether there is a page. */
+/** Many servers refuse HEAD or answer it wrongly, so only GET shows whether there is a page. */
 async function headThenGet(url: URL, ask: Ask): Promise<Answer | undefined> {
   const answer = await ask('HEAD', url);
   if (!answer) return undefined;

@@ -14,7 +14,7 @@ export interface Found {
   readonly isOnline: boolean;
 }
 
-/** Checks addresses, a few hosts at a time; `tell` gets all that was found whenever a host is done. */
+/** Checks addresses, a few hosts at a time; calls `tell` with all results so far whenever a host is done. */
 export async function checkAddresses(
   addresses: readonly string[],
   ask: Ask,

@@ -22,7 +22,7 @@ export function isAbsence(why: Failure | undefined): why is Absence {
   return absences.some((one) => one === why);
 }
 
-/** What is known of an address, from its record; nothing where a field is missing, which a rule tells. */
+/** What is known of an address, from its record; nothing where a field is missing, which a rule reports. */
 export function healthOf({ status, checked, to, why, since }: HealthRecord): Health | undefined {
   if (status === 'answered') return { status, checked };
   if (status === 'unanswered') return why && { status, checked, why };

@@ -58,7 +58,7 @@ export async function watchStops(page: Page): Promise<void> {
   }, OUTSIDE);
 }
 
-/** Presses a key until the keyboard leaves the page, at most some times, and tells where it stopped. */
+/** Presses a key until the focus leaves the page, up to a limit, and returns where it stopped. */
 export async function walk(page: Page, key: 'Tab' | 'Shift+Tab', times: number): Promise<Stop[]> {
   const from = await page.evaluate(() => (globalThis as unknown as { walk: Walk }).walk.stops.length);
   for (let time = 0; time < times; time++) await page.keyboard.press(key);

@@ -40,7 +40,7 @@ export interface Checked {
   readonly whose?: { readonly before: string; readonly what: string; readonly after: string };
 }
 
-/** How the briefs were checked, told once for all that were checked alike. */
+/** How the briefs were checked, said once for all that were checked alike. */
 export function howChecked(briefs: readonly Brief[]): Checked[] {
   const alike = Map.groupBy(briefs, (brief) => JSON.stringify([doneFor(brief), whoseFor(brief), brief.seenIn]));
   return [...alike.values()].map((some) => {

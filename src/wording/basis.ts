@@ -168,7 +168,7 @@ export function seenLabel({ seenIn }: Basis, day: string): string {
   return `seen${seenIn === 'stored copies' ? ' in a stored copy' : ''} on ${dateLabel(day)}`;
 }
 
-/** What tells our evidence from the author’s sources, to follow “our evidence”. */
+/** How our evidence differs from the author’s sources, to follow “our evidence”. */
 export function notTheAuthors({ basedOn }: Basis, lost = ''): string {
   if (!basedOn) return '';
   if (basedOn.links === 'kept') return '; those that the article itself links to are marked';

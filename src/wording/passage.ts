@@ -1,10 +1,10 @@
-// So many words at each end tell a passage from most others.
+// This many words at each end are unique to most passages.
 const WORDS = 5;
 
 /**
  * The fragment that leads to a passage and shows it, and to the id where the words have changed:
  * https://wicg.github.io/scroll-to-text-fragment/. Browsers take the first place with these words, so the beginning
- * is made longer while it stands in another text of the page as well.
+ * is made longer while another text of the page contains it as well.
  */
 export function passage(id: string, text: string, others: readonly string[] = []): string {
   const words = text.split(/\s+/).filter(Boolean);

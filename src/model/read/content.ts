@@ -84,7 +84,7 @@ const NAMES = [
   'editions.yaml',
 ];
 
-// So many of them, the first ones, are of the site and not of a brief.
+// The first of them belong to the site, not to a brief.
 const SITE_NAMES = 5;
 
 /** A file that nothing reads is a mistake: mostly a misspelt name. */

@@ -13,12 +13,12 @@ import { claimSchema, sectionSchema } from './schema.ts';
 import { checkWritten } from './text.ts';
 import type { RunningText } from '../types.ts';
 
-/** A link as it stands in a brief. */
+/** A link of a brief, as written. */
 export interface ProseLink {
   readonly url: string;
   readonly text: string;
   readonly place: Place;
-  /** The claim it stands in; empty if that has no id. */
+  /** The id of the claim around it; empty if that has none. */
   readonly claim?: string;
 }
 
@@ -40,7 +40,7 @@ export interface Prose {
   readonly links: readonly ProseLink[];
   readonly text: RunningText;
   /**
-   * The ids of all tags, also of those whose other attributes have problems, so that one mistake is told once;
+   * The ids of all tags, also of those whose other attributes have problems, so that one mistake is reported once;
    * nothing while a tag or an id is wrong.
    */
   readonly declared?: { readonly claims: ReadonlySet<string>; readonly sections: ReadonlySet<string> };
@@ -176,7 +176,7 @@ function checkSeat(file: string, tag: Tag, ancestors: readonly Parents[], sectio
   return problems;
 }
 
-/** What is wrong with the place of a claim; a heading that is nothing but a claim is told as a heading. */
+/** What is wrong with the place of a claim; a heading that is nothing but a claim is reported as a heading. */
 function misplacement(tag: Tag, ancestors: readonly Parents[]): string | undefined {
   const inside = (type: string) => ancestors.some((above) => above.type === type);
   if (inside('footnoteDefinition')) return 'This claim stands in a footnote. Move it into the text.';
@@ -191,7 +191,7 @@ function misplacement(tag: Tag, ancestors: readonly Parents[]): string | undefin
   return 'This claim stands alone. Write it in the lines of a paragraph, list item or table cell, with some text outside the tag, such as its full stop.';
 }
 
-/** MDX takes the paragraph away from tags that have no text beside them; that is told once, at the first of them. */
+/** MDX drops the paragraph around tags without text beside them; reported once, at the first of them. */
 function isFirstOfOnlyTags(tag: Tag, block: Parents): boolean {
   const onlyTags =
     block.type === 'paragraph' &&

@@ -16,7 +16,7 @@ export function readTexts(root: string): Texts {
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
-/** What stands in `content/` below a folder on disk and is not read: its text is not known, so that no rule can tell of it. */
+/** What cannot be read in `content/` below a folder on disk; rules see only texts, so it is reported here. */
 export function checkReadable(root: string): Problem[] {
   return entries(root, 'content').flatMap(({ path, fault }) =>
     fault ? problem({ file: path, line: 1, column: 1 }, ...fault) : [],

@@ -17,7 +17,7 @@ export function issueProblems(
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ key, path: issue.path })) : [],
   );
-  // A misspelt field is told once, not also as missing.
+  // A misspelt field is reported once, not also as missing.
   const meant = new Set(
     unknown.map(({ key, path: above }) => [...above, nearest(key, fieldsAt(schema, above))].join()),
   );

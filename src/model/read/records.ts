@@ -16,7 +16,7 @@ export interface Located<T> {
 /** The records of one file, in its order. */
 export interface Records<T> {
   /**
-   * The ids of all records, also of those with problems, so that one mistake is told once;
+   * The ids of all records, also of those with problems, so that one mistake is reported once;
    * nothing where they are not known: in a file that cannot be read, or with an id that cannot be one.
    */
   readonly declared?: ReadonlySet<string>;

@@ -43,7 +43,7 @@ export function parseYaml(file: string, text: string, lineOffset = 0): Yaml {
   };
 }
 
-// What the parser says most often, in words of ours that tell what to do.
+// The parser’s most frequent messages, in our words, with what to do.
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^Missing closing . ?quote/, 'This quotation mark is not closed. Write it again where the text ends.'],
   [
@@ -107,7 +107,7 @@ function repeatedKeys(document: Document): number[] {
   return found;
 }
 
-/** Where the innermost text or bracket begins that is still open at an offset: the parser only tells where it gave up. */
+/** Where the innermost text or bracket begins that is still open at an offset: the parser only says where it gave up. */
 function openedBefore(document: Document, offset: number): number {
   let found = offset;
   visit(document, {

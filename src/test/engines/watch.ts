@@ -13,7 +13,7 @@ function watch(): void {
     add(`refused: ${effectiveDirective} ${blockedURI}`),
   );
   addEventListener('unhandledrejection', ({ reason }) => add(`rejected: ${String(reason)}`));
-  // What cannot be loaded tells only those who listen on the way down.
+  // Errors of loading do not bubble, so listen in the capture phase.
   addEventListener(
     'error',
     ({ message, target }) => add(message || `not loaded: ${(target as Element).outerHTML}`),

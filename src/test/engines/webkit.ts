@@ -13,7 +13,7 @@ export const webkit: Engine = {
   name: 'WebKit',
   missing: isHere ? undefined : `${DRIVER} and ${SCREEN} (Linux only; on Debian: webkit2gtk-driver and xvfb)`,
   start: async () => {
-    // The screen tells its number when it is ready.
+    // The virtual screen prints its number when it is ready.
     const screen = spawn(SCREEN, ['-displayfd', '1', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
     const number = await new Promise<string>((resolve, reject) => {
       screen.stdout.once('data', (text) => resolve(String(text)));
@@ -46,7 +46,7 @@ async function openSession(driver: ChildProcess, address: string, hasScript: boo
     readonly sessionId: string;
   };
   const session = `${address}/session/${sessionId}`;
-  // The driver takes the end of the first empty page for that of the page it is told to open.
+  // The driver takes the end of the first empty page for that of the page it was asked to open.
   await command(`${session}/url`, 'POST', { url: 'about:blank' });
   const act = async (steps: object) => void (await command(`${session}/actions`, 'POST', steps));
   return {
