@@ -1,3 +1,4 @@
+import satisfies from 'spdx-satisfies';
 import { allowed, exceptions, inBrowser, type Reach } from './rules.ts';
 
 /** What of `package-lock.json` is read. */
@@ -58,13 +59,11 @@ function faultOf(name: string, licence: string, reach: Reach): string | undefine
   return isAllowed(licence, reach) ? undefined : `${licence} is not allowed for ${reach}`;
 }
 
-/**
- * Whether one of the offered licences is allowed, with all that it is joined to:
- * https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/
- */
+/** Whether the words are an expression that what is allowed satisfies: https://spdx.org/licenses/ */
 function isAllowed(licence: string, reach: Reach): boolean {
-  const expression = licence.replace(/^\((.*)\)$/, '$1');
-  return expression
-    .split(' OR ')
-    .some((offer) => offer.split(' AND ').every((id) => Object.hasOwn(allowed[reach], id)));
+  try {
+    return satisfies(licence, Object.keys(allowed[reach]));
+  } catch {
+    return false;
+  }
 }

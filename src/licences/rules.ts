@@ -32,6 +32,7 @@ export const allowed: Readonly<Record<Reach, Readonly<Record<string, string>>>> 
   development: {
     ...Object.fromEntries(free.map((id) => [id, 'asks for its notice at most'])),
     'Apache-2.0': 'as above',
+    'CC-BY-3.0': 'asks to name the author of a list of licences where it is passed on, and it is not',
     'MPL-2.0': 'as above',
   },
 };
