@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { headersFile, hostHeaders } from './headers-file.ts';
-import { headersOf, headerTable, prefixOf } from './headers.ts';
+import { headersOf, prefixOf } from './headers.ts';
 
-const table = headerTable('body { color: black }');
 const PATHS = [
   '/',
   '/404.html',
@@ -66,21 +65,21 @@ function netlify(file: string, path: string): Readonly<Record<string, string>> {
 
 test.each(['/', '/briefs', 'a/b/'])('below %s each host answers every kind of path as the table says', (base) => {
   const prefix = prefixOf(base);
-  const file = headersFile(table, prefix);
+  const file = headersFile(prefix);
   for (const path of PATHS) {
-    expect([path, cloudflare(file, prefix + path)]).toEqual([path, headersOf(table, path)]);
-    expect([path, netlify(file, prefix + path)]).toEqual([path, headersOf(table, path)]);
+    expect([path, cloudflare(file, prefix + path)]).toEqual([path, headersOf(path)]);
+    expect([path, netlify(file, prefix + path)]).toEqual([path, headersOf(path)]);
   }
 });
 
 test('nothing outside the path of the site is touched', () => {
-  const file = headersFile(table, '/briefs');
+  const file = headersFile('/briefs');
   expect(cloudflare(file, '/other/')).toEqual({ ...hostHeaders, 'Access-Control-Allow-Origin': '*' });
   expect(netlify(file, '/other/')).toEqual(hostHeaders);
 });
 
 test('it keeps within the hosts’ limits: 100 rules, 2,000 characters a line, one wildcard a path', () => {
-  const lines = headersFile(table, '/briefs').split('\n');
+  const lines = headersFile('/briefs').split('\n');
   const paths = lines.filter((line) => line.startsWith('/'));
   expect(paths.length).toBeLessThanOrEqual(100);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);

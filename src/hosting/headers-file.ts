@@ -1,4 +1,4 @@
-import { REVALIDATED, type HeaderTable } from './headers.ts';
+import { headerTable, REVALIDATED } from './headers.ts';
 
 /** What the hosts send by themselves; left out, since the paths that differ would have to take it back. */
 export const hostHeaders: Readonly<Record<string, string>> = { 'Cache-Control': REVALIDATED };
@@ -10,7 +10,8 @@ export const hostHeaders: Readonly<Record<string, string>> = { 'Cache-Control': 
  * the later one takes it back by `!` first; Netlify lets the later one decide and passes over lines without a colon
  * (https://docs.netlify.com/manage/routing/headers/).
  */
-export function headersFile([everywhere, ...others]: HeaderTable, prefix: string): string {
+export function headersFile(prefix: string): string {
+  const [everywhere, ...others] = headerTable;
   const shared = Object.entries(everywhere.headers).filter(([name, value]) => hostHeaders[name] !== value);
   const names = new Set(shared.map(([name]) => name));
   const rule = (path: string, lines: readonly string[]) => [prefix + path, ...lines.map((line) => `  ${line}`), ''];

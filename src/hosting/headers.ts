@@ -41,50 +41,45 @@ const UNUSED = [
   'xr-spatial-tracking',
 ] as const;
 
-/**
- * Every header of the site; where several rows fit a path, the last one that names a header decides.
- * `style` is the inline style sheet that its pages share.
- */
-export function headerTable(style: string): HeaderTable {
-  return [
-    {
-      paths: ['/*'],
-      headers: {
-        'Content-Security-Policy': headerPolicy(style),
-        // Two years; names below this one may belong to others, so they are not included.
-        'Strict-Transport-Security': 'max-age=63072000',
-        // A source never learns which claim was read.
-        'Referrer-Policy': 'same-origin',
-        'Permissions-Policy': UNUSED.map((name) => `${name}=()`).join(', '),
-        'Cross-Origin-Opener-Policy': 'same-origin',
-        'Cross-Origin-Resource-Policy': 'same-origin',
-        'X-Content-Type-Options': 'nosniff',
-        'X-Frame-Options': 'DENY',
-        'Cache-Control': REVALIDATED,
-      },
+/** Every header of the site; where several rows fit a path, the last one that names a header decides. */
+export const headerTable: HeaderTable = [
+  {
+    paths: ['/*'],
+    headers: {
+      'Content-Security-Policy': headerPolicy,
+      // Two years; names below this one may belong to others, so they are not included.
+      'Strict-Transport-Security': 'max-age=63072000',
+      // A source never learns which claim was read.
+      'Referrer-Policy': 'same-origin',
+      'Permissions-Policy': UNUSED.map((name) => `${name}=()`).join(', '),
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'Cache-Control': REVALIDATED,
     },
-    {
-      // Their names carry hashes of what they hold.
-      paths: ['/_astro/*', '/pagefind/filter/*', '/pagefind/fragment/*', '/pagefind/index/*'],
-      headers: { 'Cache-Control': IMMUTABLE },
-    },
-    {
-      // Pages elsewhere show them as previews. A correction may change a card, so it is kept for an hour only.
-      paths: ['/cards/*'],
-      headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'public, max-age=3600' },
-    },
-    {
-      // Public, the same for everybody, and made to be read by programs of other sites.
-      paths: ['/data/*', '/feed.xml'],
-      headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
-    },
-  ];
-}
+  },
+  {
+    // Their names carry hashes of what they hold.
+    paths: ['/_astro/*', '/pagefind/filter/*', '/pagefind/fragment/*', '/pagefind/index/*'],
+    headers: { 'Cache-Control': IMMUTABLE },
+  },
+  {
+    // Pages elsewhere show them as previews. A correction may change a card, so it is kept for an hour only.
+    paths: ['/cards/*'],
+    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'public, max-age=3600' },
+  },
+  {
+    // Public, the same for everybody, and made to be read by programs of other sites.
+    paths: ['/data/*', '/feed.xml'],
+    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
+  },
+];
 
 /** The headers of one path from the site’s root. */
-export function headersOf(table: HeaderTable, path: string): Headers {
+export function headersOf(path: string): Headers {
   const fits = (pattern: string) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern);
-  return Object.assign({}, ...table.filter((row) => row.paths.some(fits)).map((row) => row.headers));
+  return Object.assign({}, ...headerTable.filter((row) => row.paths.some(fits)).map((row) => row.headers));
 }
 
 /** The path the site lies below, as it goes before a path from its root: nothing, or `/briefs`. */

@@ -1,4 +1,4 @@
-import type { HeaderTable } from './headers.ts';
+import { headerTable } from './headers.ts';
 
 /** Where and how nginx serves the site. */
 export interface NginxSite {
@@ -39,31 +39,18 @@ export function insecureServer(host: string): string {
 `;
 }
 
-/** The headers, to be included in the server; the policy in them changes with the style sheet, so they come with each build. */
-export function nginxHeaders(table: HeaderTable): string {
-  const varying = new Set(varyingNames(table));
-  const lines = [...new Set(table.flatMap(({ headers }) => Object.keys(headers)))].map((name) => {
-    const value = varying.has(name) ? variable(name) : `"${table[0].headers[name]}"`;
-    // Without `always` a page that says “not found” would go without.
-    return `add_header ${name} ${value} always;`;
-  });
-  return `${lines.join('\n')}\n`;
-}
-
 /**
  * The site as nginx serves it, for a file in `/etc/nginx/conf.d/`. Headers that depend on the path are variables:
  * `add_header` in a location would drop all those of the server
  * (https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header).
  */
-export function nginxServer(table: HeaderTable, { folder, host, prefix, listen, hasBrotli }: NginxSite): string {
-  return `${varyingNames(table)
-    .map((name) => map(table, name, prefix))
-    .join('\n')}
+export function nginxServer({ folder, host, prefix, listen, hasBrotli }: NginxSite): string {
+  return `${varying.map((name) => map(name, prefix)).join('\n')}
 server {
     server_name ${host};
     ${listen.join('\n    ')}
 
-    include ${folder}/${NGINX_FOLDER}/headers.conf;
+    ${headerLines().join('\n    ')}
     server_tokens off;
     absolute_redirect off;
 
@@ -101,13 +88,21 @@ server {
 `;
 }
 
+const [everywhere, ...others] = headerTable;
+
 /** Names of headers whose value depends on the path. */
-function varyingNames([, ...others]: HeaderTable): readonly string[] {
-  return [...new Set(others.flatMap(({ headers }) => Object.keys(headers)))];
+const varying: readonly string[] = [...new Set(others.flatMap(({ headers }) => Object.keys(headers)))];
+
+function headerLines(): string[] {
+  return [...new Set(headerTable.flatMap(({ headers }) => Object.keys(headers)))].map((name) => {
+    const value = varying.includes(name) ? variable(name) : `"${everywhere.headers[name]}"`;
+    // Without `always` a page that says “not found” would go without.
+    return `add_header ${name} ${value} always;`;
+  });
 }
 
 /** The value of a header by path; an empty one is not sent. The rows for some paths do not overlap, so their order is free. */
-function map([everywhere, ...others]: HeaderTable, name: string, prefix: string): string {
+function map(name: string, prefix: string): string {
   const lines = others.flatMap(({ paths, headers }) =>
     headers[name] ? paths.map((path) => `    ${pattern(prefix + path)} "${headers[name]}";`) : [],
   );

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressTexts } from '../hosting/compress.ts';
-import { headersOf, headerTable, type Headers } from '../hosting/headers.ts';
-import { nginxHeaders, nginxServer } from '../hosting/nginx.ts';
-import { inlineStyle } from '../hosting/policy.ts';
+import { headersOf, type Headers } from '../hosting/headers.ts';
+import { nginxServer } from '../hosting/nginx.ts';
 import { freePort } from './free-port.ts';
 import { ask, nginxHasBrotli, nginxIsHere, runNginx } from './run-nginx.ts';
 import { sample } from './sites.ts';
@@ -18,7 +17,6 @@ else if (!nginxHasBrotli) console.log('nginx has no brotli module on this machin
 describe.skipIf(!nginxIsHere).each(['', '/briefs'])('nginx with the site below â€œ%sâ€', (prefix) => {
   const root = join(tmpdir(), `nginx-${randomUUID()}`);
   const folder = join(root, 'site');
-  const table = headerTable(inlineStyle(readFileSync(`${sample.root}/404.html`, 'utf8'), '404.html'));
   let nginx: Awaited<ReturnType<typeof runNginx>>;
   let port: number;
 
@@ -26,12 +24,10 @@ describe.skipIf(!nginxIsHere).each(['', '/briefs'])('nginx with the site below â
     const parts = ['404.html', '_headers', 'feed.xml', 'about', '_astro', 'data', 'pagefind', 'cards/site.png'];
     for (const part of [...parts, 'herring-race/index.html'])
       cpSync(join(sample.root, part), join(folder, part), { recursive: true });
-    mkdirSync(join(folder, '.hosting'));
-    writeFileSync(join(folder, '.hosting/headers.conf'), nginxHeaders(table));
     await compressTexts(folder);
     port = await freePort();
     const listen = [`listen 127.0.0.1:${port};`];
-    const site = nginxServer(table, { folder, host: 'localhost', prefix, listen, hasBrotli: nginxHasBrotli });
+    const site = nginxServer({ folder, host: 'localhost', prefix, listen, hasBrotli: nginxHasBrotli });
     nginx = await runNginx(root, site, port);
   }, 60_000);
 
@@ -55,15 +51,15 @@ describe.skipIf(!nginxIsHere).each(['', '/briefs'])('nginx with the site below â
   test.each(paths)('%s has the headers of the table', async (path) => {
     const { status, headers } = await get(path);
     expect(status).toBe(200);
-    expect(headers).toMatchObject(lowerCase(headersOf(table, path)));
-    expect('access-control-allow-origin' in headers).toBe('Access-Control-Allow-Origin' in headersOf(table, path));
+    expect(headers).toMatchObject(lowerCase(headersOf(path)));
+    expect('access-control-allow-origin' in headers).toBe('Access-Control-Allow-Origin' in headersOf(path));
   });
 
   test('a page that is missing, a folder without one and what is for nginx alone answer 404, with all headers', async () => {
-    for (const path of ['/nowhere/', '/_astro/missing.js', '/_astro/', '/_headers', '/.hosting/headers.conf']) {
+    for (const path of ['/nowhere/', '/_astro/missing.js', '/_astro/', '/_headers', '/.hosting/nginx.conf']) {
       const { status, headers, body } = await get(path);
       expect([path, status, body.toString().includes('<h1>')]).toEqual([path, 404, true]);
-      expect(headers).toMatchObject(lowerCase(headersOf(table, '/404.html')));
+      expect(headers).toMatchObject(lowerCase(headersOf('/404.html')));
     }
   });
 

@@ -3,8 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { headersOf, headerTable } from '../hosting/headers.ts';
-import { inlineStyle } from '../hosting/policy.ts';
+import { headersOf } from '../hosting/headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,7 +28,6 @@ export async function serve(
   firstScript = '',
 ): Promise<{ readonly origin: string; readonly stop: () => void }> {
   const missing = join(root, '404.html');
-  const table = headerTable(inlineStyle(readFileSync(missing, 'utf8'), missing));
   const compressed = new Map<string, Buffer>();
   const compress = (file: string, bytes: Buffer) => {
     const known = compressed.get(file) ?? brotliCompressSync(bytes);
@@ -52,7 +50,7 @@ export async function serve(
       : readFileSync(file);
     const isText = /text|json|xml|svg/.test(type) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(found ? 200 : 404, {
-      ...headersOf(table, found ? path : '/404.html'),
+      ...headersOf(found ? path : '/404.html'),
       'content-type': type,
       ...(isText && { 'content-encoding': 'br' }),
     });

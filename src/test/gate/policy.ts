@@ -1,6 +1,5 @@
 import { pagePolicy } from '../../hosting/policy.ts';
 import type { BuiltPage } from '../built-page.ts';
-import type { BuiltSite } from './built-site.ts';
 import { fault } from './fault.ts';
 
 const META = 'meta[http-equiv="content-security-policy"]';
@@ -57,13 +56,4 @@ function runs(path: string, element: Element): string[] {
 function isProgram(address: string): boolean {
   // Browsers pass over spaces and control characters before and within the scheme.
   return /^(javascript|vbscript|data|blob):/i.test(address.replace(/[\0-\x20]/g, ''));
-}
-
-/** Pages with another inline style sheet than the first: the header allows one. */
-export function styleFaults({ pages }: BuiltSite): string[] {
-  const styleOf = ({ document }: BuiltPage) => document.querySelector('style')?.textContent;
-  const [first] = pages;
-  return pages
-    .filter((page) => styleOf(page) !== styleOf(first!))
-    .map(({ path }) => fault(path, '<style>', `this is another style sheet than that of ${first!.path}`));
 }

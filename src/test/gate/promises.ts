@@ -7,7 +7,7 @@ import { editionFaults } from './editions.ts';
 import { headFaults, titleFaults } from './head.ts';
 import { htmlFaults } from './html.ts';
 import { fileOutsideFaults, outsideFaults } from './outside.ts';
-import { policyFaults, styleFaults } from './policy.ts';
+import { policyFaults } from './policy.ts';
 import { searchFaults } from './searchable.ts';
 import { sharingFaults } from './sharing.ts';
 import { shownFaults } from './shown.ts';
@@ -22,7 +22,6 @@ export const promises = {
   'every page says its language, its heading and its address': eachPage(headFaults),
   'no two pages have one title': titleFaults,
   'every page runs nothing but its own files, and its policy says so': eachPage(policyFaults),
-  'all pages have one style sheet': styleFaults,
   'pages ask nothing of other sites, and links tell them nothing': eachPage(outsideFaults),
   'style sheets and pictures ask nothing of other sites': fileOutsideFaults,
   'every link, picture and font of the site is there': deadLinks,

@@ -39,7 +39,6 @@ export const policyDefects: readonly Defect[] = [
     apply: editPage(PAGE, '</style>', `.lead { background: url(${ELSEWHERE}/a.png) }</style>`),
     faults: [
       '/about/ <head>: the policy allows other styles than the style sheet of the page',
-      '/about/ <style>: this is another style sheet than that of /404.html',
       '/about/ <style>: https://elsewhere.example/a.png is asked of another site',
     ],
   },
