@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import {
-  counted,
   failures,
   findings,
   healthStatuses,
   linkStates,
   outcomeWords,
-  sides,
   sorts,
   strengths,
   titleOrigins,
@@ -97,12 +95,12 @@ export const claimRecord = z.strictObject({
     )
     .describe('Who says it, where the claim reports what somebody said'),
   about: z.array(mention).describe('The groups, countries and people it is about'),
-  side: z.enum(sides).nullable().describe('Whom the fighters it speaks of fight for'),
+  side: id.nullable().describe('The side that it speaks of, where the brief tells sides apart'),
   count: z
     .strictObject({
       low: z.number().describe('The number, or the low end of a range'),
       high: z.number().describe('The number, or the high end of a range'),
-      what: z.enum(counted).describe('What is counted; where an outcome corrects it, as corrected'),
+      what: id.describe('What is counted; where an outcome corrects it, as corrected'),
     })
     .nullable()
     .describe('The number it gives, where it gives one'),

@@ -31,10 +31,12 @@ export function briefPages(brief: Brief): readonly Dated[] {
   const { slug } = brief;
   const date = brief.updated;
   return [
-    ...[paths.brief(slug), paths.claims(slug), paths.figures(slug), paths.sources(slug)].map((path) => ({
-      path,
-      date,
-    })),
+    ...[
+      paths.brief(slug),
+      paths.claims(slug),
+      ...(brief.figures.length > 0 ? [paths.figures(slug)] : []),
+      paths.sources(slug),
+    ].map((path) => ({ path, date })),
     ...editionPages(slug, brief.editions),
     ...brief.sections.map((section) => ({ path: paths.section(slug, section.id), date: sectionDate(brief, section) })),
     ...brief.claims.map((claim) => ({ path: paths.claim(slug, claim.id), date: claimDate(brief, claim) })),

@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoCentroid, geoDistance, geoPath, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/land-110m.json' with { type: 'json' };
@@ -9,25 +9,35 @@ type Point = readonly [number, number];
 // Natural Earth’s land without borders, in the public domain: https://github.com/topojson/world-atlas
 const topology = atlas as unknown as Topology<{ land: GeometryCollection }>;
 
+// In degrees: points that lie further from their centre are shown on the half of the earth with most of the land, and
+// of the earth around points that lie close together so much is shown, since the outline of the land is coarse.
+const [FAR, LEAST] = [45, 15];
+const NORTH: Point = [10, 40];
+
 /**
- * Equal areas around a point between North America and Korea, scaled so that all these points are in the frame:
+ * Equal areas around the centre of these points, scaled so that all are in the frame:
  * https://d3js.org/d3-geo/azimuthal#geoAzimuthalEqualArea
  */
 export function projectionFor(points: readonly Point[], width: number, height: number, room: number): GeoProjection {
   const coordinates = points.map(([longitude, latitude]) => [longitude, latitude]);
-  return geoAzimuthalEqualArea()
-    .rotate([-10, -40])
+  const centre = geoCentroid({ type: 'MultiPoint', coordinates }) as [number, number];
+  const reach = Math.max(...points.map((point) => (geoDistance(centre, [...point]) * 180) / Math.PI));
+  const [longitude, latitude] = reach > FAR ? NORTH : centre;
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
     .fitExtent(
       [
         [room, room],
         [width - room, height - room],
       ],
       { type: 'MultiPoint', coordinates },
-    )
-    .clipExtent([
-      [0, 0],
-      [width, height],
-    ]);
+    );
+  const most = (height / 2 / LEAST) * (180 / Math.PI);
+  if (projection.scale() > most) projection.scale(most).translate([width / 2, height / 2]);
+  return projection.clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
 }
 
 /** The land as one path, its outline thinned out to what the size can show. */

@@ -3,8 +3,8 @@ import { build } from '../model/build.ts';
 import { claimsAbout, sidesFrom } from '../model/entities.ts';
 import { fixture, swap } from '../model/fixture.ts';
 import { isInside, overlap, type Box } from './labels.ts';
-import { bySide, mapOf } from './map.ts';
-import { originsIn } from './origins.ts';
+import { placesOf } from '../model/places.ts';
+import { bySide, contestedWords, mapOf } from './map.ts';
 import { thinned } from './thin.ts';
 import { sample } from '../test/sites.ts';
 
@@ -14,40 +14,40 @@ const full = mapOf(model, brief, 'full');
 const small = mapOf(model, brief, 'small');
 
 test('people come from where the claims say, for whom the claims say', () => {
-  const told = bySide(originsIn(model, brief)).map(([side, some]) => [
-    side,
-    some.map(({ place }) => place.id).join(' '),
+  const told = bySide(brief, placesOf(model.entities, brief)).map(([side, some]) => [
+    side.id,
+    some.map(({ entity }) => entity.id).join(' '),
   ]);
   expect(Object.fromEntries(told)).toEqual({
-    ukraine: 'denmark iceland north-shoals scotland sweden',
-    russia: 'france germany netherlands portugal spain',
+    league: 'denmark iceland north-shoals scotland sweden',
+    dealers: 'france germany netherlands portugal spain',
     both: 'finland ireland norway poland',
   });
 });
 
 test('a place has the sides of its groups and the number of its claims', () => {
-  for (const { place, side, claimCount } of originsIn(model, brief)) {
-    const ofGroups = [...sidesFrom(model, place).keys()];
-    expect([place.id, ofGroups.every((one) => side === 'both' || one === side)]).toEqual([place.id, true]);
-    const about = claimsAbout(model, place).filter((those) => those.brief === brief);
+  for (const { entity, side, claimCount } of placesOf(model.entities, brief)) {
+    const ofGroups = [...sidesFrom(model, entity).keys()];
+    expect([entity.id, ofGroups.every((one) => side?.mark === 'both' || one === side)]).toEqual([entity.id, true]);
+    const about = claimsAbout(model, entity).filter((those) => those.brief === brief);
     expect(claimCount).toBe(about.flatMap(({ claims }) => claims).length);
   }
 });
 
 test('where all that was found for its fighters is that it is contested, a place says so', () => {
-  const contested = originsIn(model, brief).filter((origin) => origin.contested);
-  expect(contested.map(({ place, contested: words }) => [place.id, words])).toEqual([
+  const contested = placesOf(model.entities, brief).filter(contestedWords);
+  expect(contested.map((place) => [place.entity.id, contestedWords(place)])).toEqual([
     ['portugal', 'What was said: contested · denied'],
   ]);
 });
 
 test('every place that has a point is marked once, larger where more claims are about it, and links to its page', () => {
-  const marked = full.marks.filter((mark) => mark.origin);
-  expect(marked.length + full.elsewhere.length).toBe(full.origins.length);
-  expect(full.elsewhere.map(({ place }) => place.id)).toEqual(['north-shoals']);
-  for (const { href, origin, size } of marked) {
-    expect(href).toBe(`/countries/${origin!.place.id}/`);
-    expect(size).toBeCloseTo(5 * Math.sqrt(origin!.claimCount), 1);
+  const marked = full.marks.filter((mark) => mark.place);
+  expect(marked.length + full.elsewhere.length).toBe(full.places.length);
+  expect(full.elsewhere.map(({ entity }) => entity.id)).toEqual(['north-shoals']);
+  for (const { href, place, size } of marked) {
+    expect(href).toBe(`/countries/${place!.entity.id}/`);
+    expect(size).toBeCloseTo(5 * Math.sqrt(place!.claimCount), 1);
   }
 });
 
@@ -85,12 +85,29 @@ test('an outline keeps its far points, and islands too small to see are left out
 
 test('a brief without places has nothing to show', () => {
   const none = build(fixture({ 'groups.yaml': swap('  side: both\n', '') })).model!;
-  expect(mapOf(none, none.briefs[0]!, 'full')).toMatchObject({ land: '', marks: [], origins: [], elsewhere: [] });
+  expect(mapOf(none, none.briefs[0]!, 'full')).toMatchObject({ land: '', marks: [], places: [], elsewhere: [] });
 });
 
 test('a place without a point is told beside the map', () => {
   const tiny = build(fixture()).model!;
   const map = mapOf(tiny, tiny.briefs[0]!, 'full');
-  expect(map.elsewhere.map(({ place, side }) => [place.id, side])).toEqual([['country-a', 'both']]);
+  expect(map.elsewhere.map(({ entity, side }) => [entity.id, side?.id])).toEqual([['country-a', 'both']]);
   expect(map.land).toBe('');
+});
+
+test('a brief without sides shows the places of its claims, near ones from above their middle', () => {
+  const model = build(
+    fixture({
+      'groups.yaml': swap('  side: both\n', ''),
+      'countries.yaml': (text) => `${text}  at: [105.4, -6.1]\n`,
+      'tiny/brief.mdx': (text) => text.replace(/^sides: .*\n/m, '').replace(' side="both"', ''),
+    }),
+  ).model!;
+  const [brief] = model.briefs;
+  expect(brief!.figures.map(({ id }) => id)).toEqual(['numbers', 'timeline', 'places']);
+  const map = mapOf(model, brief!, 'full');
+  expect(map.marks.map(({ x, y, lines, place }) => [x, y, lines, place?.side])).toEqual([
+    [map.width / 2, map.height / 2, ['Country A (1)'], undefined],
+  ]);
+  expect(map.land).not.toBe('');
 });

@@ -1,13 +1,13 @@
 import { paths, siteUrl } from '../links.ts';
 import type { Brief, Entity, Model } from '../model/types.ts';
-import type { Side } from '../model/words.ts';
+import { isParty } from '../model/entities.ts';
+import { placesOf, type Place } from '../model/places.ts';
+import type { Side } from '../model/sides.ts';
+import { verdict } from '../wording/verdict.ts';
 import { placeLabels, type Box, type Label } from './labels.ts';
 import { landPath, projectionFor } from './land.ts';
-import { isParty } from '../model/entities.ts';
-import { originsIn, type Origin } from './origins.ts';
-import { sideWords } from './sides.ts';
 
-/** A place on the map; the parties to the war have no origin and only their name. */
+/** A place on the map; the countries whose sides the others are on have only their name. */
 export interface MapMark {
   readonly x: number;
   readonly y: number;
@@ -15,19 +15,19 @@ export interface MapMark {
   readonly href: string;
   readonly name: string;
   readonly lines: readonly string[];
-  readonly origin?: Origin;
+  readonly place?: Place;
   readonly label?: Label;
 }
 
-/** The map of origins: land, marks, and the places that no point can stand for. */
-export interface OriginsMap {
+/** The map of a brief: land, marks, and the places that no point can stand for. */
+export interface PlacesMap {
   readonly width: number;
   readonly height: number;
   readonly textSize: number;
   readonly land: string;
   readonly marks: readonly MapMark[];
-  readonly origins: readonly Origin[];
-  readonly elsewhere: readonly Origin[];
+  readonly places: readonly Place[];
+  readonly elsewhere: readonly Place[];
 }
 
 interface Format {
@@ -46,30 +46,26 @@ const formats: Readonly<Record<'full' | 'small', Format>> = {
 };
 
 /** Draws the map for a brief; in the small one labels are names alone, as many as there is room for. */
-export function mapOf(model: Model, brief: Brief, size: 'full' | 'small'): OriginsMap {
+export function mapOf(model: Model, brief: Brief, size: 'full' | 'small'): PlacesMap {
   const { width, height, room, textSize, unit, least } = formats[size];
-  const origins = originsIn(model, brief);
-  const shown = origins.filter(({ place }) => place.at).sort((a, b) => b.claimCount - a.claimCount);
-  const parties = shown.length > 0 ? [...model.entities.values()].filter((one) => isParty(one) && one.at) : [];
-  const projection = projectionFor(
-    [...shown.map(({ place }) => place), ...parties].flatMap(pointOf),
-    width,
-    height,
-    room,
-  );
+  const places = placesOf(model.entities, brief);
+  const shown = places.filter(({ entity }) => entity.at).sort((a, b) => b.claimCount - a.claimCount);
+  const parties = shown.length > 0 ? [...model.entities.values()].filter((one) => isParty(brief, one) && one.at) : [];
+  const points = [...shown.map(({ entity }) => entity), ...parties].flatMap(({ at }) => (at ? [at] : []));
+  const projection = projectionFor(points, width, height, room);
   const spots = [
-    ...shown.map((origin) => spot(origin.place, size === 'full' ? originLines(origin) : [origin.place.name], origin)),
+    ...shown.map((place) => spot(place.entity, size === 'full' ? placeLines(place) : [place.entity.name], place)),
     ...parties.map((party) => spot(party, [party.name])),
   ].map((one) => {
-    const [x = 0, y = 0] = projection([...(one.place.at ?? [0, 0])]) ?? [];
-    const reach = one.origin ? unit * Math.sqrt(one.origin.claimCount) : 1;
+    const [x = 0, y = 0] = projection([...(one.entity.at ?? [0, 0])]) ?? [];
+    const reach = one.place ? unit * Math.sqrt(one.place.claimCount) : 1;
     return { ...one, x: Math.round(x), y: Math.round(y), reach: Math.round(reach * 10) / 10 };
   });
   const frame: Box = { x: 4, y: 4, width: width - 8, height: height - 8 };
   const labels = placeLabels(spots.map(widened), textSize, frame, size === 'full' ? 'all' : 'near');
-  const marks = spots.map(({ place, reach, ...one }, index) => {
+  const marks = spots.map(({ entity, reach, ...one }, index) => {
     const label = labels[index];
-    const href = siteUrl(paths.entity('countries', place.id));
+    const href = siteUrl(paths.entity('countries', entity.id));
     return { ...one, size: reach, href, name: one.lines.join(' '), ...(label && { label }) };
   });
   return {
@@ -78,32 +74,35 @@ export function mapOf(model: Model, brief: Brief, size: 'full' | 'small'): Origi
     textSize,
     land: shown.length > 0 ? landPath(projection, least) : '',
     marks,
-    origins,
-    elsewhere: origins.filter(({ place }) => !place.at),
+    places,
+    elsewhere: places.filter(({ entity }) => !entity.at),
   };
 }
 
-/** Origins by side, in the order of sides. */
-export function bySide(origins: readonly Origin[]): (readonly [Side, readonly Origin[]])[] {
-  return (Object.keys(sideWords) as Side[]).flatMap((side) => {
-    const same = origins.filter((origin) => origin.side === side);
+/** Places by side, in the order of the sides of their brief; those of both others come last. */
+export function bySide(brief: Brief, places: readonly Place[]): (readonly [Side, readonly Place[]])[] {
+  const sides = new Set([...brief.sides, ...places.flatMap(({ side }) => side ?? [])]);
+  return [...sides].flatMap((side) => {
+    const same = places.filter((place) => place.side === side);
     return same.length > 0 ? [[side, same] as const] : [];
   });
 }
 
-function originLines({ place, side, claimCount, contested }: Origin): string[] {
-  return [`${place.name} (${claimCount})`, sideWords[side], ...(contested ? [contested] : [])];
+/** What was found, where all that was found for the groups of a place is that they are contested. */
+export function contestedWords({ contested }: Place): string {
+  return [...new Set(contested.map(verdict))].join('; ');
+}
+
+function placeLines(place: Place): string[] {
+  const { entity, side, claimCount } = place;
+  return [`${entity.name} (${claimCount})`, ...(side ? [side.words] : []), contestedWords(place)].filter(Boolean);
 }
 
 /** The shape for both sides is wider than the others. */
-function widened<T extends { readonly reach: number; readonly origin?: Origin }>(one: T): T {
-  return one.origin?.side === 'both' ? { ...one, reach: one.reach * 1.3 } : one;
+function widened<T extends { readonly reach: number; readonly place?: Place }>(one: T): T {
+  return one.place?.side?.mark === 'both' ? { ...one, reach: one.reach * 1.3 } : one;
 }
 
-function spot(place: Entity, lines: readonly string[], origin?: Origin) {
-  return { place, lines, ...(origin && { origin }) };
-}
-
-function pointOf({ at }: Entity): (readonly [number, number])[] {
-  return at ? [at] : [];
+function spot(entity: Entity, lines: readonly string[], place?: Place) {
+  return { entity, lines, ...(place && { place }) };
 }

@@ -1,12 +1,10 @@
 import { paths, siteUrl } from '../links.ts';
 import type { Brief, Claim, Count } from '../model/types.ts';
-import { counted } from '../model/words.ts';
 import { sortLabel, textNoun, type Basis } from '../wording/basis.ts';
-import { countedAs, countLabels } from '../wording/labels.ts';
+import { countedAs } from '../wording/labels.ts';
 import { capitalised, countLabel, listed, speakers } from '../wording/text.ts';
 import { outcomeReasons } from '../wording/verdict.ts';
 import { logScale, type LogScale } from './scale.ts';
-import { sideWords } from './sides.ts';
 import type { AxisLabel, StripRow, Strips } from './strip.ts';
 
 interface Counting extends Claim {
@@ -25,9 +23,9 @@ export function numbersOf(brief: Brief): Strips {
       labels: scale.powers.map((power, index) => tickLabel(power, index, scale)),
       breaks: [],
     },
-    groups: counted.flatMap((what) => {
+    groups: brief.counts.flatMap((what) => {
       const rows = byNumber.filter(({ count }) => count.what === what).map((claim) => row(brief, claim, scale));
-      return rows.length > 0 ? [{ title: capitalised(countLabels[what]), rows }] : [];
+      return rows.length > 0 ? [{ title: capitalised(what.name), rows }] : [];
     }),
   };
 }
@@ -40,7 +38,7 @@ export function saidBy(basis: Basis, claim: Claim): string {
 /** The groups that a claim is about and the side it names. */
 function whoIsCounted(claim: Claim): string {
   const groups = claim.about.filter((entity) => entity.kind === 'groups').map((group) => group.name);
-  return capitalised([listed(groups), claim.side && sideWords[claim.side]].filter(Boolean).join(', '));
+  return capitalised([listed(groups), claim.side?.words].filter(Boolean).join(', '));
 }
 
 function row(brief: Brief, claim: Counting, scale: LogScale): StripRow {

@@ -1,24 +1,29 @@
-import { sides, type Side } from '../model/words.ts';
+import type { Side } from '../model/sides.ts';
+import type { SideMark } from '../model/words.ts';
 
-/** Sides and, last, that no side is named, in the order in which figures show them. */
-export const lanes: readonly (Side | undefined)[] = [...sides, undefined];
-
-/** For whom people are said to fight, in a few words. */
-export const sideWords: Readonly<Record<Side, string>> = {
-  ukraine: 'for Ukraine',
-  russia: 'for Russia',
-  both: 'on both sides',
-};
-
-/** What stands above the claims of a side. */
-export function laneTitle(side: Side | undefined): string {
-  if (!side) return 'No side named';
-  return side === 'both' ? 'On both sides' : `${side === 'ukraine' ? 'For or with Ukraine' : 'For or with Russia'}`;
-}
-
-/** The shapes of sides as paths around 0,0, about 2 wide and high: arrowheads to the left, to the right, both ways. */
-export const sidePaths: Readonly<Record<Side, string>> = {
-  ukraine: 'M-1 0 .8-1V1Z',
-  russia: 'M1 0-.8-1V1Z',
+/** The shapes of sides as paths around 0,0, about 2 wide and high: arrowheads to the left, to the right, up, both ways. */
+export const sidePaths: Readonly<Record<SideMark, string>> = {
+  left: 'M-1 0 .8-1V1Z',
+  right: 'M1 0-.8-1V1Z',
+  up: 'M0-1 1 .8H-1Z',
   both: 'M-1.3 0-.15-1V1ZM1.3 0 .15-1V1Z',
 };
+
+/** The shape of a place without a side: a pin that points to it. */
+export const pinPath = 'M0 1.2-.7-.1A.8.8 0 1 1 .7-.1Z';
+
+const DIRECTIONS: Readonly<Record<SideMark, string>> = {
+  left: 'to the left',
+  right: 'to the right',
+  up: 'up',
+  both: 'both ways',
+};
+
+/** What the marks of some sides mean, as “to the left for the North, both ways where some are said to be on each side”. */
+export function marksInWords(sides: readonly Side[]): string {
+  return sides
+    .map(
+      ({ mark, words }) => `${DIRECTIONS[mark]} ${mark === 'both' ? 'where some are said to be on each side' : words}`,
+    )
+    .join(', ');
+}

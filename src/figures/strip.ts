@@ -1,5 +1,5 @@
 import type { Claim } from '../model/types.ts';
-import type { Side } from '../model/words.ts';
+import type { Side } from '../model/sides.ts';
 
 /** Where something stands on a strip, in percent of its width; a point starts and ends at one place. */
 export interface Bar {

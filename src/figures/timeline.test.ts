@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
 import { fixture, swap } from '../model/fixture.ts';
 import { dateLabel } from '../wording/text.ts';
-import { laneTitle } from './sides.ts';
 import { stacked } from './stack.ts';
 import type { AxisLabel } from './strip.ts';
 import { timeScale } from './time-scale.ts';
-import { timelineOf, undatedWords } from './timeline.ts';
+import { laneTitle, timelineOf, undatedWords } from './timeline.ts';
 import { sample } from '../test/sites.ts';
 
 const brief = sample.model().briefs[0]!;
@@ -18,7 +17,7 @@ test('every claim with a date stands once, in the lane of its side', () => {
   expect(dated.length).toBe(9);
   expect(rows.map((row) => row.claim.id).sort()).toEqual(dated.map((claim) => claim.id).sort());
   for (const { claim, lane, lead } of rows) {
-    expect(lane).toBe(laneTitle(claim.side));
+    expect(lane).toBe(laneTitle(brief, claim.side));
     expect(lead).toBe(dateLabel(claim.when!));
   }
 });

@@ -1,7 +1,7 @@
 import { paths, siteUrl } from '../links.ts';
+import type { Side } from '../model/sides.ts';
 import type { Brief, Claim } from '../model/types.ts';
-import { dateLabel, sentence } from '../wording/text.ts';
-import { laneTitle, lanes } from './sides.ts';
+import { capitalised, dateLabel, sentence } from '../wording/text.ts';
 import type { StripRow, Strips } from './strip.ts';
 import { timeScale, type TimeScale } from './time-scale.ts';
 
@@ -9,7 +9,7 @@ interface Dated extends Claim {
   readonly when: string;
 }
 
-/** Every claim of a brief that has a date, in the lane of the side it names. */
+/** Every claim of a brief that has a date; in a brief with sides, in the lane of the side it names. */
 export function timelineOf(brief: Brief): Strips {
   const claims = brief.claims.filter((claim): claim is Dated => claim.when !== undefined);
   const scale = timeScale(
@@ -19,11 +19,16 @@ export function timelineOf(brief: Brief): Strips {
   const inOrder = claims.toSorted((a, b) => a.when.localeCompare(b.when) || a.number - b.number);
   return {
     axis: scale.axis,
-    groups: lanes.flatMap((side) => {
+    groups: [...brief.sides, undefined].flatMap((side) => {
       const rows = inOrder.filter((claim) => claim.side === side).map((claim) => row(brief, claim, scale));
-      return rows.length > 0 ? [{ title: laneTitle(side), ...(side && { side }), rows }] : [];
+      return rows.length > 0 ? [{ title: laneTitle(brief, side), ...(side && { side }), rows }] : [];
     }),
   };
+}
+
+/** What stands above the claims of a side; nothing in a brief without sides. */
+export function laneTitle({ sides }: Brief, side: Side | undefined): string {
+  return sides.length > 0 ? capitalised(side?.words ?? 'no side named') : '';
 }
 
 /** How many claims a timeline leaves out, in a sentence. */

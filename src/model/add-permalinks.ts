@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishedAddresses } from './addresses.ts';
+import { figuresIn, publishedAddresses } from './addresses.ts';
+import { build } from './build.ts';
+import { linkContent } from './link.ts';
 import { readContent } from './read/content.ts';
 import { readTexts } from './read/files.ts';
 
@@ -12,7 +14,12 @@ export function addPermalinks(root: string): { readonly added: number; readonly 
   const comments = lines.filter((line) => line.startsWith('# '));
   const listed = lines.filter((line) => !line.startsWith('# '));
   const known = new Set(listed.map((line) => line.split(' ')[0]));
-  const added = publishedAddresses(readContent(readTexts(root))).filter((address) => !known.has(address));
+  const texts = readTexts(root);
+  const content = readContent(texts);
+  // Which figures there are is not known of content with problems.
+  const isWell = build(texts).problems.every(({ rule }) => rule.startsWith('permalink'));
+  const figures = isWell ? figuresIn(linkContent(content)) : () => [];
+  const added = publishedAddresses(content, figures).filter((address) => !known.has(address));
   writeFileSync(file, [...comments, ...[...listed, ...added].sort(), ''].join('\n'));
   return { added: added.length, all: listed.length + added.length };
 }

@@ -1,19 +1,19 @@
-import { dataFileNames, figureIds, paths } from '../links.ts';
+import { dataFileNames, paths, type FigureId } from '../links.ts';
 import type { Content } from './read/content.ts';
 import { linkNumbers } from './link-numbers.ts';
 import { idsOf } from './read/forms.ts';
+import type { Model } from './types.ts';
 import { entityKinds } from './words.ts';
 
-/** Every address that this content publishes; former ids are left out. */
-export function publishedAddresses(content: Content): string[] {
+/** Every address that this content publishes, given which figures each brief has; former ids are left out. */
+export function publishedAddresses(content: Content, figures: FiguresOf): string[] {
   const briefs = content.briefs.flatMap((brief) => {
     const { slug, prose } = brief;
     return [
       paths.brief(slug),
       paths.claims(slug),
       paths.sources(slug),
-      paths.figures(slug),
-      ...figureIds.map((id) => paths.figure(slug, id)),
+      ...figureAddresses(slug, figures(slug)),
       ...[...(prose?.declared?.sections ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.section(slug, id)]),
       ...[...(prose?.declared?.claims ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.claim(slug, id)]),
       ...[...linkNumbers(brief, content.permalinks).values()].flatMap((link) => [
@@ -41,6 +41,18 @@ export function publishedAddresses(content: Content): string[] {
     ...briefs,
     ...editions,
   ].sort();
+}
+
+/** The figures of each brief by its folder. */
+export type FiguresOf = (slug: string) => readonly FigureId[];
+
+/** The figures of checked content. */
+export function figuresIn({ briefs }: Pick<Model, 'briefs'>): FiguresOf {
+  return (slug) => briefs.find((brief) => brief.slug === slug)?.figures.map(({ id }) => id) ?? [];
+}
+
+function figureAddresses(slug: string, ids: readonly FigureId[]): string[] {
+  return ids.length > 0 ? [paths.figures(slug), ...ids.map((id) => paths.figure(slug, id))] : [];
 }
 
 /** The addresses at which former ids still land. */

@@ -95,7 +95,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a brief saved as Latin-1': [
     { 'tiny/brief.mdx': (text) => latin1(text.replace('Arrivals', 'Ärrivals')) },
-    'content/tiny/brief.mdx:10:45  This file is not valid UTF-8 from here on. Save it as UTF-8.  [text-is-utf8]',
+    'content/tiny/brief.mdx:11:45  This file is not valid UTF-8 from here on. Save it as UTF-8.  [text-is-utf8]',
   ],
   'two byte order marks': [
     { 'groups.yaml': (text) => `\ufeff\ufeff${text}` },

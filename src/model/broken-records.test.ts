@@ -97,11 +97,11 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a side with a capital': [
     groups('side: both', 'side: Both'),
-    'content/groups.yaml:5:9  `side` cannot be `Both`. Did you mean `both`? It is one of: ukraine, russia, both.  [value-is-known]',
+    'content/groups.yaml:5:9  `Both` is not a side of any brief. Did you mean `both`?  [named-side-exists]',
   ],
   'two sides': [
     groups('side: both', 'side: [ukraine, russia]'),
-    'content/groups.yaml:5:9  `side` cannot be `["ukraine","russia"]`. It is one of: ukraine, russia, both.  [value-is-known]',
+    'content/groups.yaml:5:9  `side` is `["ukraine","russia"]`; it must be a text.  [value-is-well-formed]',
   ],
   'a side for a country': [
     countries('sort: country', 'sort: country\n  side: both'),

@@ -1,3 +1,4 @@
+import { figuresIn } from './addresses.ts';
 import { readContent } from './read/content.ts';
 import { linkContent } from './link.ts';
 import type { Problem } from './problem.ts';
@@ -9,6 +10,7 @@ import { checkHealth } from './rules/health.ts';
 import { checkBriefIds, checkEntityIds, checkEntityNames } from './rules/ids.ts';
 import { checkPermalinks } from './rules/permalinks.ts';
 import { checkCountriesNamed, checkReferences } from './rules/references.ts';
+import { checkSides } from './rules/sides.ts';
 import type { Texts } from './read/text.ts';
 import type { Model } from './types.ts';
 
@@ -23,6 +25,7 @@ export function build(texts: Texts): { readonly model?: Model; readonly problems
     ...checkEntityIds(content),
     ...checkEntityNames(content),
     ...checkCountriesNamed(content),
+    ...checkSides(content),
     ...content.briefs.flatMap((brief) => [
       ...checkBriefIds(brief),
       ...checkReferences(content, brief),
@@ -37,7 +40,10 @@ export function build(texts: Texts): { readonly model?: Model; readonly problems
     ...content.editions.flatMap(checkEditions),
     ...checkPermalinks(content),
   ];
-  return problems.length > 0 ? { problems } : { model: frozen(linkContent(content)), problems };
+  if (problems.length > 0) return { problems };
+  const model = frozen(linkContent(content));
+  const lost = checkPermalinks(content, figuresIn(model));
+  return lost.length > 0 ? { problems: lost } : { model, problems };
 }
 
 /** The same value, and all that it holds, made unchangeable; claims and citations hold each other, so each is visited once. */

@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
 import type { Brief, Claim, Entity, Model, Section } from './types.ts';
-import { sides as sideWords, type Side } from './words.ts';
+import type { Side } from './sides.ts';
 
 /** Claims about an entity in one section of a brief. */
 export interface Mentioned {
@@ -33,35 +33,35 @@ const mentionedIn = once((brief: Brief): ReadonlyMap<Entity, readonly Mentioned[
 });
 
 /** Groups and people of a country, or the countries of a group or person. */
-export function relatedTo(model: Model, entity: Entity): Entity[] {
-  const others = [...model.entities.values()];
+export function relatedTo(entities: ReadonlyMap<string, Entity>, entity: Entity): Entity[] {
+  const others = [...entities.values()];
   const related = others.filter((other) => entity.countries.includes(other.id) || other.countries.includes(entity.id));
   return related.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-/** For whom people of a country are said to fight, each side with its groups from there, if any; a country has no side. */
+/** The sides that people of a country are said to be on, each with its groups from there, if any; a country has no side. */
 export function sidesFrom(model: Model, country: Entity): ReadonlyMap<Side, readonly Entity[]> {
-  const sides = Map.groupBy(groupsFrom(model, country), (group) => group.side as Side);
-  // A claim that names Russians or Ukrainians with a side mostly speaks of those who came to one of them.
-  const claims = isParty(country) ? [] : claimsAbout(model, country).flatMap((one) => one.claims);
+  const sides = Map.groupBy(groupsFrom(model.entities, country), (group) => group.side as Side);
+  // A claim that names people of a country whose side it is mostly speaks of those who came to them.
+  const claims = claimsAbout(model, country).flatMap((one) => (isParty(one.brief, country) ? [] : one.claims));
   for (const side of sidesSaid(country, claims)) if (!sides.has(side)) sides.set(side, []);
   return sides;
 }
 
-/** The groups of a country's people that have a side. */
-export function groupsFrom(model: Model, country: Entity): Entity[] {
-  return relatedTo(model, country).filter((other) => other.kind === 'groups' && other.side);
+/** Whether one of a brief’s sides is that of a country. */
+export function isParty({ sides }: Pick<Brief, 'sides'>, country: Entity): boolean {
+  return sides.some((side) => side.country === country.id);
 }
 
-/** The countries that the war is between, which the words for sides name as well. */
-export function isParty(entity: Entity): boolean {
-  return sideWords.some((side) => side === entity.id);
+/** The groups of a country's people that have a side. */
+export function groupsFrom(entities: ReadonlyMap<string, Entity>, country: Entity): Entity[] {
+  return relatedTo(entities, country).filter((other) => other.kind === 'groups' && other.side);
 }
 
 /** The sides of claims that name the people of a place; a claim of both sides may mean others with one of them. */
 export function sidesSaid(place: Entity, claims: readonly Claim[]): Side[] {
   const people = place.demonyms.map((name) => new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'iu'));
   return claims.flatMap(({ side, text }) =>
-    side && side !== 'both' && people.some((name) => name.test(text)) ? [side] : [],
+    side && side.mark !== 'both' && people.some((name) => name.test(text)) ? [side] : [],
   );
 }

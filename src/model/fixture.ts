@@ -51,10 +51,10 @@ basedOn: { title: A tiny article, author: Author A, producer: Producer A, events
 published: 2020-02-01
 updated: 2020-02-02
 keyFindings: [a-came, b-stayed, many-came, c-spoke, more-may-come]
+sides: [{ id: both, name: both sides, words: on both sides, mark: both }]
+counts: [{ id: arrived, name: arrived }]
 ---
-
 ## <Section id="arrivals" formerly="coming">Arrivals</Section>
-
 <Claim id="a-came" paragraph="1" about="group-a country-a" when="2020-01" sort="report">Group A [came](cite:came) and [was seen](cite:seen)</Claim>.[^note]
 
 - <Claim id="b-stayed" paragraph="1" about="group-b" sort="judgement" side="both">Group B stayed</Claim>, after [this](#a-came).

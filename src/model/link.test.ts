@@ -68,9 +68,10 @@ test('a speaker is an entity or only a name', () => {
 });
 
 test('a count is a range, of one number where it is one', () => {
-  expect(read().claim('many-came')?.count).toEqual({ low: 1000, high: 3000, what: 'arrived' });
+  const what = { id: 'arrived', name: 'arrived' };
+  expect(read().claim('many-came')?.count).toEqual({ low: 1000, high: 3000, what });
   const one = read({ 'tiny/brief.mdx': swap('count="1000-3000"', 'count="20"') });
-  expect(one.claim('many-came')?.count).toEqual({ low: 20, high: 20, what: 'arrived' });
+  expect(one.claim('many-came')?.count).toEqual({ low: 20, high: 20, what });
 });
 
 test('a claim has its text without marks, its section, entities, date and side', () => {
@@ -86,7 +87,7 @@ test('a claim has its text without marks, its section, entities, date and side',
     when: '2020-01',
     sort: 'report',
   });
-  expect(claim('b-stayed')?.side).toBe('both');
+  expect(claim('b-stayed')?.side).toMatchObject({ id: 'both', words: 'on both sides' });
 });
 
 test('sections hold their claims in order', () => {

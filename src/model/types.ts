@@ -1,17 +1,8 @@
+import type { Side } from './sides.ts';
 import type { Health } from './health.ts';
+import type { FigureId } from '../links.ts';
 import type { EditionFile } from './read/edition-file.ts';
-import type {
-  Counted,
-  EntityKind,
-  Finding,
-  LinkState,
-  OutcomeWord,
-  Side,
-  Sort,
-  Strength,
-  TitleOrigin,
-  WaySeen,
-} from './words.ts';
+import type { EntityKind, Finding, LinkState, OutcomeWord, Sort, Strength, TitleOrigin, WaySeen } from './words.ts';
 
 /** The whole checked content; pages, search, exports and figures only read it. */
 export interface Model {
@@ -84,6 +75,12 @@ export interface Brief {
   readonly published: string;
   readonly updated: string;
   readonly keyFindings: readonly Claim[];
+  /** The sides that it tells apart, if any, in their order. */
+  readonly sides: readonly Side[];
+  /** What its numbers count, in the order of its figures. */
+  readonly counts: readonly Counted[];
+  /** The figures that it has something for, in the order of their page. */
+  readonly figures: readonly Figure[];
   readonly sections: readonly Section[];
   readonly claims: readonly Claim[];
   /** In the order of the article’s links. */
@@ -110,6 +107,13 @@ export interface BasedOn {
   readonly url?: string;
   /** How it may be used, as said after “The article is”. */
   readonly terms?: string;
+}
+
+/** A figure of a brief, with words of its own where it has some. */
+export interface Figure {
+  readonly id: FigureId;
+  readonly title?: string;
+  readonly text?: string;
 }
 
 /** A heading of a brief and the claims under it. */
@@ -186,7 +190,13 @@ export interface Speaker {
   readonly entity?: Entity;
 }
 
-/** A number or range and what it counts. */
+/** What numbers of a brief count. */
+export interface Counted {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A number or range and what it counts; where an outcome corrects it, as corrected. */
 export interface Count {
   readonly low: number;
   readonly high: number;

@@ -12,12 +12,10 @@ export const titleOrigins = ['page', 'address', 'description'] as const;
 export const linkStates = ['lost', 'kept'] as const;
 /** How pages can have been seen. */
 export const waysSeen = ['stored copies', 'live'] as const;
-/** Whom fighters can be said to fight for or help. */
-export const sides = ['ukraine', 'russia', 'both'] as const;
+/** The shapes that can stand for a side; `both` for the one that means both others. */
+export const sideMarks = ['left', 'right', 'up', 'both'] as const;
 /** Kinds of assertion. */
 export const sorts = ['report', 'estimate', 'statement', 'forecast', 'judgement'] as const;
-/** What numbers count; where an outcome corrects it, as corrected. */
-export const counted = ['applied', 'present', 'recruited', 'offered', 'killed', 'released', 'arrived'] as const;
 /** What can be known of the address of a source. */
 export const healthStatuses = ['answered', 'moved', 'redirected', 'unanswered', 'gone'] as const;
 /** Why an address can be said to have no page: it was told so, or no host has its name. */
@@ -48,12 +46,10 @@ export type TitleOrigin = (typeof titleOrigins)[number];
 export type LinkState = (typeof linkStates)[number];
 /** How pages were seen. */
 export type WaySeen = (typeof waysSeen)[number];
-/** Whom fighters are said to fight for or help. */
-export type Side = (typeof sides)[number];
+/** The shape that stands for a side. */
+export type SideMark = (typeof sideMarks)[number];
 /** What kind of assertion a claim is. */
 export type Sort = (typeof sorts)[number];
-/** What a number counts. */
-export type Counted = (typeof counted)[number];
 /** What is known of the address of a source. */
 export type HealthStatus = (typeof healthStatuses)[number];
 /** Why an address has no page. */

@@ -15,7 +15,7 @@ export function searchFilters(claim: Claim): FilterValues {
     kind: 'claim',
     country: ids('countries'),
     group: ids('groups'),
-    side: claim.side ?? [],
+    side: claim.side?.id ?? [],
     finding: markOf(claim),
     year: claim.when?.slice(0, 4) ?? [],
   };

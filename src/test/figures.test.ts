@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureIds, paths } from '../links.ts';
+import { paths } from '../links.ts';
 import { brotli } from './bytes.ts';
 import { readPages } from './built-page.ts';
 import { real } from './sites.ts';
@@ -32,7 +32,7 @@ test('places on the map are those of the list that stands for it, with the parti
 });
 
 test('every figure has a heading, words on what it shows, a table with a caption, and at most 12 KB', () => {
-  for (const id of figureIds) {
+  for (const { id } of brief.figures) {
     const one = figure(id);
     const heading = one.querySelector('figcaption h2')?.textContent;
     expect(one.querySelector('figcaption p')?.textContent).toBeTruthy();

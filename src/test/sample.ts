@@ -1,4 +1,5 @@
-import { publishedAddresses } from '../model/addresses.ts';
+import { figuresIn, publishedAddresses } from '../model/addresses.ts';
+import { linkContent } from '../model/link.ts';
 import { readContent } from '../model/read/content.ts';
 import { readTexts } from '../model/read/files.ts';
 import type { Texts } from '../model/read/text.ts';
@@ -10,6 +11,7 @@ const PERMALINKS = 'content/permalinks.txt';
 /** The content of the sample site; `permalinks.txt` also holds each address that it publishes, as the command adds them. */
 export function sampleTexts(): Texts {
   const texts = readTexts(ROOT);
-  const addresses = publishedAddresses(readContent(texts));
+  const content = readContent(texts);
+  const addresses = publishedAddresses(content, figuresIn(linkContent(content)));
   return { ...texts, [PERMALINKS]: [texts[PERMALINKS]?.trimEnd(), ...addresses, ''].join('\n') };
 }

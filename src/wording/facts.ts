@@ -1,6 +1,6 @@
 import type { Claim } from '../model/types.ts';
 import { sortLabel, type Basis } from './basis.ts';
-import { countedAs, sideLabels } from './labels.ts';
+import { countedAs } from './labels.ts';
 import { capitalised, countLabel, dateLabel, speakers } from './text.ts';
 
 /** What is known of a claim besides its text and what it is about, each fact under its name. */
@@ -9,7 +9,7 @@ export function claimFacts(basis: Basis, claim: Claim): Readonly<Record<string, 
     'Said by': capitalised(speakers(claim.by)),
     Kind: sortLabel(basis, claim.sort),
     When: claim.when && dateLabel(claim.when),
-    Side: claim.side && sideLabels[claim.side],
+    Side: claim.side?.name,
     Number: claim.count && `${countLabel(claim.count)} (${countedAs(claim.count, claim.outcomes)})`,
     'In the article': claim.paragraph && `paragraph ${claim.paragraph}`,
   };

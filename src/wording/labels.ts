@@ -1,6 +1,6 @@
 import type { Health } from '../model/health.ts';
 import type { Count, Entity, Outcome } from '../model/types.ts';
-import type { Counted, EntityKind, Failure, Finding, OutcomeWord, Side, Sort, Strength } from '../model/words.ts';
+import type { EntityKind, Failure, Finding, OutcomeWord, Sort, Strength } from '../model/words.ts';
 import { dateLabel } from './text.ts';
 
 /** What each finding means in a text called “article” or “brief”; the order is the scale, lowest first. */
@@ -69,23 +69,9 @@ export const sortLabels: Readonly<Record<Sort, string>> = {
   judgement: 'Judgement',
 };
 
-/** Sides, as readers see them. */
-export const sideLabels: Readonly<Record<Side, string>> = { ukraine: 'Ukraine', russia: 'Russia', both: 'both sides' };
-
-/** What a number counts, as readers see it. */
-export const countLabels: Readonly<Record<Counted, string>> = {
-  applied: 'applied',
-  present: 'present',
-  recruited: 'recruited',
-  offered: 'offered or willing',
-  killed: 'killed',
-  released: 'released',
-  arrived: 'arrived',
-};
-
 /** What a number counts, and whether that was corrected. */
 export function countedAs({ what }: Count, outcomes: readonly Outcome[]): string {
-  return `${countLabels[what]}${outcomes.some(({ word }) => word === 'corrected') ? ', as corrected' : ''}`;
+  return `${what.name}${outcomes.some(({ word }) => word === 'corrected') ? ', as corrected' : ''}`;
 }
 
 /** The kinds of entity, as headings. */

@@ -1,18 +1,12 @@
 import type { z } from 'zod';
+import { frontMatterSchema } from './front-matter.ts';
 import { extractProse, type Prose } from './extract.ts';
 import { parseMdx } from './mdx.ts';
 import { missingFile, problem, type Place, type Problem } from '../problem.ts';
 import { checkProse } from './prose.ts';
 import { readList } from './list.ts';
 import { readRecords, readValue, type Located, type Records } from './records.ts';
-import {
-  citationSchema,
-  correctionSchema,
-  frontMatterSchema,
-  healthSchema,
-  reportSchema,
-  sourceSchema,
-} from './schema.ts';
+import { citationSchema, correctionSchema, healthSchema, reportSchema, sourceSchema } from './schema.ts';
 import type { Texts } from './text.ts';
 import { parseYaml } from './yaml.ts';
 import type { Path } from './yaml-places.ts';

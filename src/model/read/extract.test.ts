@@ -46,7 +46,7 @@ test('a claim does not stand in another, or before the first section', () => {
     `"content/tiny/brief.mdx:14:91  This claim stands inside another. Close the first one before it.  [claims-do-not-nest]"`,
   );
   expect(brief('## <Section id="arrivals"', `So ${claim('new')}.\n\n## <Section id="arrivals"`)).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:10:4  This claim stands before the first section. Put it under a \`## <Section …>\` heading.  [claim-sits-in-section]"`,
+    `"content/tiny/brief.mdx:11:4  This claim stands before the first section. Put it under a \`## <Section …>\` heading.  [claim-sits-in-section]"`,
   );
 });
 
@@ -76,7 +76,7 @@ test('a misspelt attribute is told at itself, with the nearest one', () => {
     `"content/tiny/brief.mdx:12:8  This claim has no field \`ide\`. Did you mean \`id\`?  [field-is-known]"`,
   );
   expect(brief('formerly="coming"', 'formely="coming"')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:10:27  This section has no field \`formely\`. Did you mean \`formerly\`?  [field-is-known]"`,
+    `"content/tiny/brief.mdx:11:27  This section has no field \`formely\`. Did you mean \`formerly\`?  [field-is-known]"`,
   );
 });
 
@@ -85,7 +85,7 @@ test('a missing id is told, and nobody who names it or stands in it is', () => {
     `"content/tiny/brief.mdx:12:1  \`id\` is missing in this claim. Add it.  [field-is-present]"`,
   );
   expect(brief('<Section id="arrivals" formerly="coming">', '<Section>')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:10:4  \`id\` is missing in this section. Add it.  [field-is-present]"`,
+    `"content/tiny/brief.mdx:11:4  \`id\` is missing in this section. Add it.  [field-is-present]"`,
   );
 });
 
@@ -164,7 +164,7 @@ test('sort, side and paragraph are what they can be', () => {
     `"content/tiny/brief.mdx:22:75  \`sort\` cannot be \`statment\`. Did you mean \`statement\`? It is one of: report, estimate, statement, forecast, judgement.  [value-is-known]"`,
   );
   expect(brief('side="both"', 'side="neither"')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:14:71  \`side\` cannot be \`neither\`. It is one of: ukraine, russia, both.  [value-is-known]"`,
+    `"content/tiny/brief.mdx:14:71  \`neither\` is not one of \`sides\` in the front matter. Add it, or name another.  [named-side-exists]"`,
   );
   expect(brief('paragraph="2"', 'paragraph="two"')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:20:35  \`paragraph\` is \`two\`; it must be the number of a paragraph, such as \`12\`.  [value-is-well-formed]"`,

@@ -76,7 +76,7 @@ test('a heading is a second-level heading that is all section', () => {
 
 test('a first heading that is no section is told, and the claims and addresses under it are not', () => {
   expect(brief('<Section id="arrivals" formerly="coming">Arrivals</Section>', 'Arrivals')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:10:1  This heading is not a section. Write it as \`## <Section id="…">…</Section>\` and nothing else.  [heading-is-section]"`,
+    `"content/tiny/brief.mdx:11:1  This heading is not a section. Write it as \`## <Section id="…">…</Section>\` and nothing else.  [heading-is-section]"`,
   );
 });
 

@@ -22,19 +22,7 @@ import {
   written,
 } from './fields.ts';
 import { bareTitle, countForm, isBlank, isCount, isEdition, isEmail, isSpeaker } from './forms.ts';
-import {
-  counted,
-  failures,
-  findings,
-  healthStatuses,
-  linkStates,
-  outcomeWords,
-  sides,
-  sorts,
-  strengths,
-  titleOrigins,
-  waysSeen,
-} from '../words.ts';
+import { failures, findings, healthStatuses, outcomeWords, sorts, strengths, titleOrigins } from '../words.ts';
 
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
@@ -118,7 +106,7 @@ const entity = { name, names: named.optional(), aliases: z.array(name).optional(
 export const groupSchema = z.strictObject({
   ...entity,
   what,
-  side: z.enum(sides).optional(),
+  side: filled.optional(),
   countries: ids.optional(),
 });
 
@@ -139,41 +127,6 @@ export const countrySchema = z
 /** One record of `people.yaml` */
 export const personSchema = z.strictObject({ ...entity, what, countries: ids.optional() });
 
-const articleSchema = z
-  .strictObject({
-    title: filled,
-    author: filled,
-    producer: filled.optional(),
-    events: filled.optional(),
-    asOf: date.optional(),
-    paragraphs: whole.optional(),
-    links: z.enum(linkStates).optional(),
-    published: date.optional(),
-    url: address.optional(),
-    terms: filled.optional(),
-  })
-  .refine(({ asOf, published }) => asOf ?? published, { path: ['asOf'] });
-
-/** The front matter of a brief */
-export const frontMatterSchema = z
-  .strictObject({
-    title: filled,
-    summary: passage,
-    basedOn: articleSchema.optional(),
-    asOf: date.optional(),
-    published: day,
-    updated: day,
-    seen: day.optional(),
-    seenIn: z.enum(waysSeen).optional(),
-    method: passage.optional(),
-    people: passage.optional(),
-    keyFindings: ids.min(1).max(7),
-  })
-  .refine(({ basedOn, asOf }) => !basedOn || !asOf, {
-    path: ['asOf'],
-    ...failing('value-is-well-formed', 'must stand in `basedOn`, since it is the article that reports up to it'),
-  });
-
 /** The attributes of `<Claim>`, all texts */
 export const claimSchema = z.strictObject({
   id: anchor,
@@ -186,9 +139,9 @@ export const claimSchema = z.strictObject({
   when: date.optional(),
   by: text('value-is-well-formed', isSpeaker, 'must be an id, several ids, or words in quotation marks').optional(),
   sort: z.enum(sorts),
-  side: z.enum(sides).optional(),
+  side: filled.optional(),
   count: text('value-is-well-formed', isCount, countForm).optional(),
-  counts: z.enum(counted).optional(),
+  counts: filled.optional(),
   death: z.enum(['yes']).optional(),
   formerly: anchors.optional(),
 });

@@ -27,7 +27,7 @@ test('a former id is taken as well', () => {
     `"content/tiny/brief.mdx:23:32  The id \`a-came\` is already a claim in line 12. Choose another.  [id-is-unique]"`,
   );
   expect(brief('formerly="more-to-come"', 'formerly="coming"')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:23:32  The id \`coming\` is already a former id of a section in line 10. Choose another.  [id-is-unique]"`,
+    `"content/tiny/brief.mdx:23:32  The id \`coming\` is already a former id of a section in line 11. Choose another.  [id-is-unique]"`,
   );
 });
 
@@ -74,7 +74,7 @@ test('an id that cannot be the name of a folder is none for what has a page', ()
     content/tiny/brief.mdx:22:61  \`person-c\` is not a group, country or person (speakers without a record stand in quotation marks: by='"an official"'). Add it, or name another.  [named-entity-exists]"
   `);
   expect(brief('formerly="coming"', 'formerly="coming nul"')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:10:27  \`formerly\` is \`coming nul\`; it must not be a name that the site or the system keeps for itself; choose another.  [id-is-not-reserved]"`,
+    `"content/tiny/brief.mdx:11:27  \`formerly\` is \`coming nul\`; it must not be a name that the site or the system keeps for itself; choose another.  [id-is-not-reserved]"`,
   );
   expect(groups('group-b:', 'constructor:')).not.toMatch(/reserved/);
 });

@@ -1,10 +1,10 @@
-import { formerAddresses, publishedAddresses } from '../addresses.ts';
+import { formerAddresses, publishedAddresses, type FiguresOf } from '../addresses.ts';
 import type { Content } from '../read/content.ts';
 import { isFile } from '../read/permalinks.ts';
 import { nearest, problem, shown, type Problem } from '../problem.ts';
 
-/** Every published address still leads somewhere, or is listed as gone. */
-export function checkPermalinks(content: Content): Problem[] {
+/** Every published address still leads somewhere, or is listed as gone; those of figures only where it is known which there are. */
+export function checkPermalinks(content: Content, figures?: FiguresOf): Problem[] {
   // While a brief’s ids are not all known, an address that leads nowhere may be theirs.
   if (
     content.briefs.some(
@@ -13,7 +13,7 @@ export function checkPermalinks(content: Content): Problem[] {
   )
     return [];
   if ([content.groups, content.countries, content.people].some(({ problems }) => problems.length > 0)) return [];
-  const published = publishedAddresses(content);
+  const published = publishedAddresses(content, figures ?? (() => []));
   const known = new Set([...published, ...formerAddresses(content)]);
   // What was listed before cannot be what this one is now; the numbers of links say nothing of each other.
   const listed = new Set(content.permalinks.map((one) => one.address));
@@ -21,6 +21,7 @@ export function checkPermalinks(content: Content): Problem[] {
   const ids = idsByPlace(fresh);
   const pages = new Set([...known, ...content.permalinks.flatMap((one) => (one.gone ? one.address : []))]);
   return content.permalinks.flatMap(({ address, place, gone }) => {
+    if (!figures && /^\/[^/]+\/figures\//.test(address)) return [];
     if (gone && known.has(address)) {
       return [
         problem(

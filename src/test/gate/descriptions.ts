@@ -35,8 +35,9 @@ const described: Readonly<Partial<Record<PageKind['kind'], readonly Described[]>
 };
 
 /** Where the structured descriptions of a page are not those that its kind must carry. */
-export function descriptionFaults(document: Document, kind: PageKind['kind'], address: string): string[] {
-  const wanted = described[kind] ?? [];
+export function descriptionFaults(document: Document, kind: PageKind, address: string): string[] {
+  const wanted = described[kind.kind] ?? [];
+  const isFree = (field: string) => field === 'isBasedOn' && kind.kind === 'brief' && !kind.brief.basedOn;
   const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
     parsed(script.textContent),
   );
@@ -48,7 +49,7 @@ export function descriptionFaults(document: Document, kind: PageKind['kind'], ad
       if (!block) return [];
       return [
         ...['@context', ...(isOfPage ? ['url'] : []), ...fields]
-          .filter((field) => isEmpty(block[field]))
+          .filter((field) => isEmpty(block[field]) && !isFree(field))
           .map((field) => `${type} has no “${field}”`),
         ...(isOfPage ? other(`url of ${type}`, block['url'], address) : []),
       ];

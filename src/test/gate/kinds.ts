@@ -61,7 +61,7 @@ function kindsOfBrief(brief: Brief): (readonly [string, PageKind])[] {
   return [
     [paths.brief(slug), { kind: 'brief', brief }],
     [paths.claims(slug), { kind: 'claims', brief }],
-    [paths.figures(slug), { kind: 'figures', brief }],
+    ...(brief.figures.length > 0 ? [[paths.figures(slug), { kind: 'figures', brief }] as const] : []),
     [paths.sources(slug), { kind: 'sources', brief }],
     ...brief.sections.flatMap((section) => [
       ...section.formerly.map((id) => [paths.section(slug, id), { kind: 'moved' }] as const),

@@ -53,6 +53,6 @@ export function sharingFaults(page: BuiltPage, plan: Plan): string[] {
     ...other('citation_public_url', meta('name', 'citation_public_url'), item && own),
     ...other('z:itemType', meta('name', 'z:itemType'), item),
     ...['author', 'citation_author'].flatMap((name) => other(name, meta('name', name), undefined)),
-    ...descriptionFaults(document, kind.kind, own),
+    ...descriptionFaults(document, kind, own),
   ].map((what) => fault(path, '<head>', what));
 }

@@ -53,7 +53,7 @@ export const fileDefects: readonly Defect[] = [
     defect: 'a feed with another day',
     apply: edit('/feed.xml', /<updated>[^<]*/, '<updated>2020-01-01T00:00:00.000Z'),
     faults: [
-      '/feed.xml line 5: “Briefs</title> <updated>2020-01-01T00:00:00.000Z</update” stands where the content gives “Briefs</title> <updated>2001-02-03T00:00:00.000Z</update”',
+      '/feed.xml line 5: “e Briefs</title> <updated>2020-01-01T00:00:00.000Z</upda” stands where the content gives “e Briefs</title> <updated>1908-01-20T00:00:00.000Z</upda”',
     ],
   },
   {

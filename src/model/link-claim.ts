@@ -1,0 +1,55 @@
+import { at, exact } from './linking.ts';
+import type { ClaimTag } from './read/extract.ts';
+import { idsOf } from './read/forms.ts';
+import { idsIn } from './rules/references.ts';
+import type { Side } from './sides.ts';
+import type { Citation, Claim, Count, Counted, Entity, Section, Speaker } from './types.ts';
+import { findings, type Finding } from './words.ts';
+
+/** What the tag of a claim can name. */
+export interface Named {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly sides: ReadonlyMap<string, Side>;
+  readonly counts: ReadonlyMap<string, Counted>;
+}
+
+/** A claim as its tag says it. */
+export function linkClaim(tag: ClaimTag, section: Section, { entities, sides, counts }: Named) {
+  const { count, counts: what, death, paragraph, side, ...written } = exact(tag.value);
+  return {
+    ...written,
+    text: tag.text,
+    section,
+    ...(paragraph && { paragraph: Number(paragraph) }),
+    about: idsIn(written.about).map((id) => at(entities, id)),
+    by: written.by ? linkSpeakers(written.by, entities) : [],
+    ...(side && { side: at(sides, side) }),
+    ...(count && what && { count: linkCount(count, at(counts, what)) }),
+    reportsDeath: death === 'yes',
+    formerly: idsOf(written.formerly),
+  };
+}
+
+/** What was found for a claim: the lowest finding of its citations, and all their outcomes. */
+export function linkFinding(citations: readonly Citation[]): Pick<Claim, 'citations' | 'finding' | 'outcomes'> {
+  const finding = lowest(citations.flatMap((citation) => citation.finding ?? []));
+  const outcomes = citations.flatMap((citation) => citation.outcome ?? []);
+  return { citations, ...(finding && { finding }), outcomes };
+}
+
+function linkSpeakers(by: string, entities: Named['entities']): Speaker[] {
+  if (by.startsWith('"')) return [{ name: by.slice(1, -1) }];
+  return idsIn(by).map((id) => {
+    const entity = at(entities, id);
+    return { name: entity.name, entity };
+  });
+}
+
+function linkCount(count: string, what: Counted): Count {
+  const [low = 0, high = low] = count.split('-').map(Number);
+  return { low, high, what };
+}
+
+function lowest(found: readonly Finding[]): Finding | undefined {
+  return findings.find((finding) => found.includes(finding));
+}

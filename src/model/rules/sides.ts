@@ -1,0 +1,58 @@
+import type { BriefFiles } from '../read/brief.ts';
+import type { Content } from '../read/content.ts';
+import { problem, shown, type Problem } from '../problem.ts';
+import { missing } from './references.ts';
+
+/** Sides and what numbers count are those of the front matter, and a side that two briefs name is one. */
+export function checkSides(content: Content): Problem[] {
+  const isKnown = content.briefs.every(({ frontMatter }) => frontMatter);
+  const all = new Set(content.briefs.flatMap(({ frontMatter }) => idsOf(frontMatter?.sides)));
+  return [
+    ...content.briefs.flatMap((brief) => [...checkClaims(brief), ...checkCountries(content, brief)]),
+    ...(isKnown ? content.groups.list : []).flatMap(({ value: { side }, valueAt }) =>
+      side ? missing('named-side-exists', side, all, valueAt(['side']), 'a side of any brief') : [],
+    ),
+    ...checkShared(content.briefs),
+  ];
+}
+
+function idsOf(records: readonly { readonly id: string }[] = []): string[] {
+  return records.map(({ id }) => id);
+}
+
+function checkClaims({ frontMatter, prose }: BriefFiles): Problem[] {
+  if (!frontMatter) return [];
+  const sides = new Set(idsOf(frontMatter.sides));
+  const counts = new Set(idsOf(frontMatter.counts));
+  return (prose?.claims ?? []).flatMap(({ value, valueAt }) => [
+    ...(value.side
+      ? missing('named-side-exists', value.side, sides, valueAt(['side']), 'one of `sides` in the front matter')
+      : []),
+    ...(value.counts
+      ? missing('named-count-exists', value.counts, counts, valueAt(['counts']), 'one of `counts` in the front matter')
+      : []),
+  ]);
+}
+
+function checkCountries({ countries }: Content, { frontMatter, frontMatterAt }: BriefFiles): Problem[] {
+  return (frontMatter?.sides ?? []).flatMap(({ country }, index) => {
+    if (!country) return [];
+    const place = frontMatterAt(['sides', index, 'country']);
+    return missing('named-entity-exists', country, countries.declared, place, 'a country of countries.yaml');
+  });
+}
+
+/** Groups have sides too, and belong to no brief: what is said of a side holds on the whole site. */
+function checkShared(briefs: readonly BriefFiles[]): Problem[] {
+  const first = new Map<string, { readonly told: string; readonly file: string }>();
+  return briefs.flatMap(({ file, frontMatter, frontMatterAt }) =>
+    (frontMatter?.sides ?? []).flatMap((side, index) => {
+      const told = JSON.stringify([side.name, side.words, side.mark, side.country]);
+      const other = first.get(side.id);
+      if (!other) first.set(side.id, { told, file });
+      if (!other || other.told === told) return [];
+      const message = `The side ${shown(side.id)} is another one in ${other.file}. Say the same of it there and here, or give it another id.`;
+      return [problem(frontMatterAt(['sides', index, 'id']), 'side-is-one', message)];
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+import type { FigureId } from '../links.ts';
+import type { Brief } from '../model/types.ts';
+import { dateLabel, listed } from './text.ts';
+
+const TITLES: Readonly<Record<FigureId, string>> = {
+  numbers: 'Numbers in the claims',
+  timeline: 'Timeline',
+  origins: 'Where people on each side come from',
+  places: 'Places in the claims',
+};
+
+const SUBJECTS: Readonly<Record<FigureId, string>> = {
+  numbers: 'numbers',
+  timeline: 'dates',
+  origins: 'places',
+  places: 'places',
+};
+
+/** The heading of a figure of a brief. */
+export function figureTitle(brief: Brief, id: FigureId): string {
+  return brief.figures.find((one) => one.id === id)?.title ?? TITLES[id];
+}
+
+/** What a figure shows, in a sentence. */
+export function figureText(brief: Brief, id: FigureId): string {
+  const texts: Readonly<Record<FigureId, string>> = {
+    numbers: 'These are numbers that somebody gave, not counts of ours.',
+    timeline: `Claims that have a date, up to ${dateLabel(brief.asOf)}: of what happened or, where somebody said something, of when it was said.`,
+    origins: 'Countries and regions whose people, as the claims have it, are on a side, and on which.',
+    places: 'Countries and regions that the claims are about.',
+  };
+  return brief.figures.find((one) => one.id === id)?.text ?? texts[id];
+}
+
+/** “numbers, dates and origins”: what the figures of a brief show. */
+export function figureSubjects({ figures }: Brief): string {
+  return listed(figures.map(({ id }) => SUBJECTS[id]));
+}
