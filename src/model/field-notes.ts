@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { frontMatterSchema } from './read/schema.ts';
+import type { frontMatterSchema } from './read/front-matter.ts';
 import type * as schemas from './read/schema.ts';
 
 /** A sentence for each field of a record; for a field that has fields of its own, the sentence and theirs. */
@@ -18,6 +18,8 @@ type NotesOf<T> = { readonly [Field in keyof T]-?: Note<NonNullable<T[Field]>> }
 type Of<Name extends keyof typeof schemas> = NotesOf<z.input<(typeof schemas)[Name]>>;
 
 const DATE = 'day, month or year: 2023-02-04, 2023-02 or 2023';
+
+const FIGURE = ['the figure', { title: 'its title', text: 'the text below it' }] as const;
 
 /** What an editor writes in each field of the front matter. */
 export const frontMatter: NotesOf<z.input<typeof frontMatterSchema>> = {
@@ -45,6 +47,26 @@ export const frontMatter: NotesOf<z.input<typeof frontMatterSchema>> = {
   seenIn: 'how they were seen',
   method: 'what was done for each link, in a sentence',
   people: 'what a reader should know of the people in the brief',
+  sides: [
+    'up to three sides that claims can speak of',
+    {
+      id: 'what claims and groups name it by',
+      name: 'its name',
+      words: 'the words for it beside a name: for Norway',
+      mark: 'the shape that stands for it',
+      country: 'the id of the country that it is',
+    },
+  ],
+  counts: ['what numbers count', { id: 'what claims name it by', name: 'the words for it' }],
+  figures: [
+    'titles and texts of the figures, where those of the site do not fit',
+    {
+      numbers: FIGURE,
+      timeline: FIGURE,
+      origins: FIGURE,
+      places: FIGURE,
+    },
+  ],
   keyFindings: 'ids of 1 to 7 claims for the front page',
 };
 
@@ -55,9 +77,9 @@ export const claim: Of<'claimSchema'> = {
   about: 'ids of groups, countries and people, with spaces between',
   when: `date of the event, or of the statement (${DATE})`,
   by: `who says it: ids, or words in quotation marks: by='"an official"'; a statement needs it`,
-  side: 'the side that it speaks of',
+  side: 'the id of one of the `sides` of the brief',
   count: 'a number or a range: 20000 or 1000-3000',
-  counts: 'what the number counts, in a word',
+  counts: 'what the number counts: the id of one of the `counts` of the brief',
   paragraph: 'the number of the article’s paragraph',
   death: 'yes where it reports the death of a named person',
   formerly: 'ids it had before, the oldest first',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as notes from './field-notes.ts';
 import type { Notes } from './field-notes.ts';
-import { frontMatterSchema } from './read/schema.ts';
+import { frontMatterSchema } from './read/front-matter.ts';
 import * as schemas from './read/schema.ts';
 
 interface Kind {
