@@ -146,6 +146,6 @@ test('a claim without end is reported with its length', () => {
     `"27:4  This claim has 101 words in 504 characters; it must have at most 100 in 800. Make several claims of it.  [text-is-short]"`,
   );
   expect(reported(brief('Arrivals', 'A'.repeat(151)))).toMatchInlineSnapshot(
-    `"10:4  This heading has 151 characters; it must have at most 150. Write it shorter.  [text-is-short]"`,
+    `"11:4  This heading has 151 characters; it must have at most 150. Write it shorter.  [text-is-short]"`,
   );
 });
