@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { pageKinds } from './page-kinds.ts';
 import { siteInChromium } from './site-in-chromium.ts';
-import { real } from './sites.ts';
+import { sample } from './sites.ts';
 import { open } from './states.ts';
 import { walk, watchStops } from './walk.ts';
 
-const BRIEF = '/foreign-fighters/';
+const BRIEF = '/herring-race/';
 const site = siteInChromium();
 let page: Page;
 
@@ -45,13 +45,12 @@ test.each([1280, 390])(
     expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
     expect(stops.map(({ name }) => name).slice(0, 3)).toEqual([
       'a Skip to the text',
-      'a Foreign Fighters Brief',
+      'a Sample Briefs',
       'button Search',
     ]);
     expect(stops.length).toBe(controls);
-    expect(controls).toBeGreaterThan(500);
+    expect(controls).toBeGreaterThan(90);
   },
-  60_000,
 );
 
 test('a walk back by Shift+Tab stops at the same places', async () => {
@@ -67,9 +66,9 @@ test('a walk back by Shift+Tab stops at the same places', async () => {
       .map(({ name }) => name),
   );
   expect(back.flatMap(({ faults }) => faults).filter((fault) => fault !== 'out of order')).toEqual([]);
-}, 30_000);
+});
 
-test.each(pageKinds(real.root).filter(({ longest }) => longest !== BRIEF))(
+test.each(pageKinds(sample.root).filter(({ longest }) => longest !== BRIEF))(
   'the first stops of $longest are in order and to be seen',
   async ({ longest }) => {
     await page.setViewportSize({ width: 390, height: 800 });
@@ -79,7 +78,6 @@ test.each(pageKinds(real.root).filter(({ longest }) => longest !== BRIEF))(
     expect(stops.length).toBeGreaterThan(10);
     expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
   },
-  30_000,
 );
 
 test.each([1280, 390])(
@@ -91,26 +89,26 @@ test.each([1280, 390])(
     await press('Enter');
     await page.waitForFunction(() => document.activeElement?.id === 'main');
     await press('Tab');
-    expect(await press('Tab')).toBe('How it was checked');
+    expect(await page.locator('main :focus').count()).toBe(1);
 
-    await walkTo('was killed (citation 1)');
+    await walkTo('drowned (citation 6)');
     await press('Enter');
-    const evidence = page.getByRole('dialog', { name: 'Evidence for citation 1' });
+    const evidence = page.getByRole('dialog', { name: 'Evidence for citation 6' });
     await evidence.waitFor();
-    expect(await focused()).toBe('Evidence for citation 1');
+    expect(await focused()).toBe('Evidence for citation 6');
     expect(await press('Tab')).toBe('Close');
-    expect(await press('Enter')).toBe('was killed (citation 1)');
+    expect(await press('Enter')).toBe('drowned (citation 6)');
     await evidence.waitFor({ state: 'detached' });
     await press('Enter');
     await evidence.waitFor();
     await press('Tab', 'Tab', 'Escape');
     await evidence.waitFor({ state: 'detached' });
-    expect(await focused()).toBe('was killed (citation 1)');
+    expect(await focused()).toBe('drowned (citation 6)');
     await press('Enter');
     await evidence.waitFor();
-    await walkTo('Page of the claim, citation 1');
+    await walkTo('Page of the claim, citation 6');
     // Past its end the card closes, and the walk goes on behind the words it belongs to.
-    expect(await press('Tab')).toBe('Ukrainian');
+    expect(await press('Tab')).toBe('Iceland');
     expect(await evidence.count()).toBe(0);
 
     const mark = 'Copy or cite this claim (Supported)';
@@ -124,13 +122,12 @@ test.each([1280, 390])(
     expect(await press('Escape')).toBe(mark);
     await card.waitFor({ state: 'detached' });
   },
-  60_000,
 );
 
 test('the words of a mark lie over the next line until Escape is pressed', async () => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, site.origin + BRIEF);
-  const mark = page.locator('#twenty-thousand-arrived .self');
+  const mark = page.locator('#shoals-are-empty .self');
   const words = () => mark.evaluate((link) => link.firstElementChild!.getBoundingClientRect().width > 2);
   expect(await words()).toBe(false);
   await mark.focus();
@@ -139,47 +136,43 @@ test('the words of a mark lie over the next line until Escape is pressed', async
   expect(await words()).toBe(false);
   await press('Tab', 'Shift+Tab');
   expect(await words()).toBe(true);
-}, 30_000);
+});
 
-test.each([1280, 390])(
-  'the search is opened, walked, used and left by keyboard (%i px wide)',
-  async (width) => {
-    await page.setViewportSize({ width, height: 800 });
-    await open(page, `${site.origin}/about/`);
-    await press('Tab', 'Tab');
-    expect(await press('Tab')).toBe('Search');
-    await press('Enter');
-    const field = page.getByRole('combobox', { name: 'Search' });
-    await field.waitFor();
-    await page.keyboard.type('wagner prisons');
-    await page.locator('[role=option]').nth(1).waitFor();
-    await page.locator('[data-search-results][aria-busy=false]').waitFor();
-    const chosen = () =>
-      page.evaluate(() => {
-        const id = document.activeElement?.getAttribute('aria-activedescendant');
-        const selected = [...document.querySelectorAll('[aria-selected=true]')].map((option) => option.id);
-        return [id, selected];
-      });
-    expect(await chosen()).toEqual([null, []]);
-    await press('ArrowDown');
-    expect(await chosen()).toEqual(['search-option-0', ['search-option-0']]);
-    await press('ArrowDown', 'ArrowDown', 'ArrowUp');
-    expect(await chosen()).toEqual(['search-option-1', ['search-option-1']]);
-    await press('Home', 'ArrowUp');
-    expect(await chosen()).toEqual([null, []]);
-    expect(await press('Tab')).toBe('Close');
-    expect(await press('Tab')).toBe('All results and filters');
-    await press('Escape');
-    await field.waitFor({ state: 'hidden' });
-    expect(await focused()).toBe('Search');
-    await press('Enter');
-    await field.waitFor();
-    await page.keyboard.type('wagner prisons');
-    await page.locator('[role=option]').nth(1).waitFor();
-    await page.locator('[data-search-results][aria-busy=false]').waitFor();
-    await press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/groups/wagner-group/');
-  },
-  60_000,
-);
+test.each([1280, 390])('the search is opened, walked, used and left by keyboard (%i px wide)', async (width) => {
+  await page.setViewportSize({ width, height: 800 });
+  await open(page, `${site.origin}/about/`);
+  await press('Tab', 'Tab');
+  expect(await press('Tab')).toBe('Search');
+  await press('Enter');
+  const field = page.getByRole('combobox', { name: 'Search' });
+  await field.waitFor();
+  await page.keyboard.type('league boats');
+  await page.locator('[role=option]').nth(1).waitFor();
+  await page.locator('[data-search-results][aria-busy=false]').waitFor();
+  const chosen = () =>
+    page.evaluate(() => {
+      const id = document.activeElement?.getAttribute('aria-activedescendant');
+      const selected = [...document.querySelectorAll('[aria-selected=true]')].map((option) => option.id);
+      return [id, selected];
+    });
+  expect(await chosen()).toEqual([null, []]);
+  await press('ArrowDown');
+  expect(await chosen()).toEqual(['search-option-0', ['search-option-0']]);
+  await press('ArrowDown', 'ArrowDown', 'ArrowUp');
+  expect(await chosen()).toEqual(['search-option-1', ['search-option-1']]);
+  await press('Home', 'ArrowUp');
+  expect(await chosen()).toEqual([null, []]);
+  expect(await press('Tab')).toBe('Close');
+  expect(await press('Tab')).toBe('All results and filters');
+  await press('Escape');
+  await field.waitFor({ state: 'hidden' });
+  expect(await focused()).toBe('Search');
+  await press('Enter');
+  await field.waitFor();
+  await page.keyboard.type('league boats');
+  await page.locator('[role=option]').nth(1).waitFor();
+  await page.locator('[data-search-results][aria-busy=false]').waitFor();
+  await press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/groups/northern-league/');
+});

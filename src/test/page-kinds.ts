@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** A kind of page, as tried: the file of `src/pages` that makes it, and the longest and the shortest page that it made. */
+/** A kind of page: the file of `src/pages` that makes it, and the longest and the shortest page that it made. */
 export interface PageSample {
   readonly source: string;
   readonly longest: string;
@@ -28,8 +28,10 @@ export function pageKinds(root: string): PageSample[] {
   });
   return [...pages].map(([source, files]) => {
     const byLength = files
-      .map((file) => ({ path: pathOf(file), length: readFileSync(join(root, file)).length }))
-      .sort((a, b) => a.length - b.length);
+      .map((file) => ({ path: pathOf(file), html: readFileSync(join(root, file), 'utf8') }))
+      // Nobody reads a page that leads on at once.
+      .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+      .sort((a, b) => a.html.length - b.html.length);
     return { source, longest: byLength.at(-1)!.path, shortest: byLength[0]!.path };
   });
 }

@@ -11,7 +11,7 @@ const moved = new Map([
   ['/herring-race/sections/beginnings/', '/herring-race/sections/the-start/'],
 ]);
 const pages = new Map(readPages(sample.root).map((page) => [page.path, page.document]));
-const site = siteInChromium(sample.root);
+const site = siteInChromium();
 
 function at(path: string): Document {
   const page = pages.get(path);

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { startChromium } from './chromium.ts';
 import { serve } from './serve.ts';
-import { real } from './sites.ts';
+import { sample, type Site } from './sites.ts';
 
 /** A browser and a built site that is served to it. */
 export interface SiteInChromium {
@@ -11,12 +11,12 @@ export interface SiteInChromium {
 }
 
 /** Starts Chromium and serves a built site before the tests of a file, and stops both behind them. */
-export function siteInChromium(root = real.root): SiteInChromium {
+export function siteInChromium({ root }: Pick<Site, 'root'> = sample): SiteInChromium {
   let browser: Browser | undefined;
   let served: Awaited<ReturnType<typeof serve>> | undefined;
   beforeAll(async () => {
     [browser, served] = await Promise.all([startChromium(), serve(root)]);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     served?.stop();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { pageKinds } from './page-kinds.ts';
-import { real } from './sites.ts';
+import { real, sample } from './sites.ts';
 
 /** Something a reader can bring a page to. */
 export interface State {
@@ -12,38 +12,32 @@ export interface State {
   readonly part: string;
 }
 
-const BRIEF = '/foreign-fighters/';
+const BRIEF = '/herring-race/';
 const CARD = '.preview-card';
 const DIALOG = 'dialog[open]';
 
-/** The longest and the shortest page of every kind with all that can be unfolded open. */
-export const unfoldedPages: readonly (State & { readonly isLongest: boolean })[] = pageKinds(real.root).flatMap(
-  ({ longest, shortest }) =>
-    [...new Set([longest, shortest])].map((path) => ({
-      name: `${path} unfolded`,
-      path,
-      show: unfold,
-      part: 'html',
-      isLongest: path === longest,
-    })),
-);
+/** The longest page of every kind of the real site, with all that can be unfolded open. */
+export const longestPages: readonly State[] = pageKinds(real.root).map(({ longest }) => unfolded(longest));
 
-/** Every state in which a page shows what no unfolding shows. */
+/** The same of the shortest pages of the sample. */
+export const shortestPages: readonly State[] = pageKinds(sample.root).map(({ shortest }) => unfolded(shortest));
+
+/** Every state in which a page of the sample shows what no unfolding shows. */
 export const shownParts: readonly State[] = [
   {
     name: 'the evidence of a citation',
     path: BRIEF,
     show: async (page) => {
-      await page.locator('a.cite[href="#cite-49"]').press('Enter');
-      await page.getByRole('dialog', { name: 'Evidence for citation 49' }).waitFor();
+      await page.locator('a.cite[href="#cite-8"]').press('Enter');
+      await page.getByRole('dialog', { name: 'Evidence for citation 8' }).waitFor();
     },
     part: CARD,
   },
-  { name: 'the card of a claim', path: BRIEF, show: (page) => openCard(page, 'ten-iranians-killed'), part: CARD },
-  { name: 'the card of a section', path: BRIEF, show: (page) => openCard(page, 'russias-message'), part: CARD },
+  { name: 'the card of a claim', path: BRIEF, show: (page) => openCard(page, 'haddad-denies-the-sale'), part: CARD },
+  { name: 'the card of a section', path: BRIEF, show: (page) => openCard(page, 'the-catch'), part: CARD },
   {
     name: 'arrival at a claim',
-    path: `${BRIEF}#central-asians-on-both-sides`,
+    path: `${BRIEF}#shoals-are-empty`,
     show: async (page) => void (await page.waitForFunction(() => document.activeElement?.matches('.claim:target'))),
     part: '.claim:target',
   },
@@ -54,12 +48,12 @@ export const shownParts: readonly State[] = [
     part: '.lost',
   },
   { name: 'the search dialog', path: '/about/', show: openSearch, part: DIALOG },
-  { name: 'the search dialog with names', path: '/about/', show: (page) => ask(page, 'Kalinowski'), part: DIALOG },
+  { name: 'the search dialog with names', path: '/about/', show: (page) => ask(page, 'Krakoy'), part: DIALOG },
   {
     name: 'the search dialog with texts, one of them chosen',
     path: BRIEF,
     show: async (page) => {
-      await ask(page, 'wagner prisons');
+      await ask(page, 'league boats');
       for (let down = 0; down < 2; down++) await page.keyboard.press('ArrowDown');
     },
     part: DIALOG,
@@ -70,17 +64,17 @@ export const shownParts: readonly State[] = [
     show: (page) => ask(page, 'xyzzy qwert'),
     part: DIALOG,
   },
-  { name: 'the search page with results', path: '/search/?q=wagner', show: isAnswered, part: 'main' },
+  { name: 'the search page with results', path: '/search/?q=league', show: isAnswered, part: 'main' },
   {
     name: 'the search page with a filter',
-    path: '/search/?q=afghan&finding=supported',
+    path: '/search/?q=league&finding=supported',
     show: isAnswered,
     part: 'main',
   },
   { name: 'the search page with nothing found', path: '/search/?q=xyzzy', show: isAnswered, part: 'main' },
   {
     name: 'a text copied',
-    path: '/foreign-fighters/claims/ten-iranians-killed/',
+    path: `${BRIEF}claims/haddad-denies-the-sale/`,
     show: async (page) => {
       await page.getByRole('button', { name: 'Copy: Link to this claim' }).press('Enter');
       await page.locator('.copied:not(:empty)').waitFor();
@@ -99,6 +93,20 @@ export const shownParts: readonly State[] = [
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(address);
+}
+
+/** Adds a style sheet to an open page. */
+export async function addStyle(page: Page, text: string): Promise<void> {
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, text);
+}
+
+/** Waits until a page had the time to draw what it was told before. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** Opens the search dialog as a reader does by keyboard. */
@@ -122,6 +130,10 @@ async function openCard(page: Page, id: string): Promise<void> {
   await page.locator(`[id="${id}"] a.self`).press('Enter');
   await page.getByRole('dialog', { name: 'Copy and cite' }).waitFor();
   await unfold(page);
+}
+
+function unfolded(path: string): State {
+  return { name: `${path} unfolded`, path, show: unfold, part: 'html' };
 }
 
 async function unfold(page: Page): Promise<void> {

@@ -10,7 +10,7 @@ const BROWSERS = [
   { program: 'lynx', options: ['-dump', '-width=100', '-display_charset=utf-8'] },
 ] as const;
 
-const brief = real.model().briefs[0]!;
+const brief = real.model().briefs.find(({ slug }) => slug === 'foreign-fighters')!;
 // Words with a capital letter inside that are written so.
 const written = ['BibTeX', 'JavaScript', ...Object.values(real.texts())].join(' ');
 const pages = [
@@ -55,7 +55,7 @@ for (const { program, options } of BROWSERS) {
           ),
         ),
       );
-      expect(cautioned.length).toBeGreaterThan(20);
+      expect(cautioned.length).toBeGreaterThan(9);
       for (const parts of cautioned) expect(notInOrder(text, parts.map(plain))).toEqual([]);
     });
 

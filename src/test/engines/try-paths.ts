@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../serve.ts';
-import { real } from '../sites.ts';
+import { sample } from '../sites.ts';
 import type { Engine, RunningEngine } from './engine.ts';
 import { pathsWithoutScript, pathsWithScript, type Path } from './paths.ts';
 import { readerOf } from './reader.ts';
@@ -16,7 +16,7 @@ export function tryPaths(engine: Engine): void {
     let running: RunningEngine;
 
     beforeAll(async () => {
-      [running, site] = await Promise.all([engine.start(), serve(real.root, '', watchScript)]);
+      [running, site] = await Promise.all([engine.start(), serve(sample.root, '', watchScript)]);
     }, 60_000);
 
     afterAll(async () => {

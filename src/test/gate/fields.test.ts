@@ -6,7 +6,7 @@ import { kindOf } from './kinds.ts';
 import { sharingFaults } from './sharing.ts';
 
 const { pages, plan } = readSite(sample);
-const kinds = new Map(pages.map((page) => [kindOf(plan.model, page.path)!.kind, page]));
+const kinds = new Map(pages.toReversed().map((page) => [kindOf(plan.model, page.path)!.kind, page]));
 
 // Who publishes a page is told only while the site has a publisher; robots has a check of its own.
 const FREE = ['publisher', 'robots'];

@@ -3,17 +3,17 @@ import { paths, publicUrl } from '../../../links.ts';
 import type { Path } from '../paths.ts';
 import type { Reader } from '../reader.ts';
 
-const CLAIM = 'ten-iranians-killed';
-const PAGE = publicUrl(paths.claim('foreign-fighters', CLAIM));
-const PLACE = publicUrl(paths.anchor('foreign-fighters', CLAIM));
-const WORDS = 'A Ukrainian official is cited as saying that 10 Iranians were killed';
+const CLAIM = 'haddad-denies-the-sale';
+const PAGE = publicUrl(paths.claim('herring-race', CLAIM));
+const PLACE = publicUrl(paths.anchor('herring-race', CLAIM));
+const WORDS = 'Salma Haddad said that Smith & Øye had sold her 500 barrels';
 
 /** Copying the addresses and the quotation of a claim from its mark in the brief. */
 export const copying: readonly Path[] = [
   {
     promise: 'the mark of a claim copies its addresses and its quotation, by mouse and by key',
     walk: async (reader) => {
-      await reader.go('/foreign-fighters/');
+      await reader.go('/herring-race/');
       await reader.click(`#${CLAIM} a.self`);
       expect(await copy(reader, 'Link to this claim')).toBe(PAGE);
       await reader.press('Escape');

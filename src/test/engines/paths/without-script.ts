@@ -2,18 +2,18 @@ import { expect } from 'vitest';
 import { paths, publicUrl } from '../../../links.ts';
 import type { Path } from '../paths.ts';
 
-const CLAIM = paths.claim('foreign-fighters', 'ten-iranians-killed');
+const CLAIM = paths.claim('herring-race', 'haddad-denies-the-sale');
 
 /** What remains where no script runs: everything but opening in place, searching by words and copying by a button. */
 export const withoutScript: readonly Path[] = [
   {
     promise: 'a citation leads to its evidence, and the evidence back',
     walk: async ({ go, click, see, until }) => {
-      await go('/foreign-fighters/');
+      await go('/herring-race/');
       expect(await see(() => matchMedia('(scripting: none)').matches)).toBe(true);
       for (const [link, hash] of [
         ['a.cite[href="#cite-5"]', '#cite-5'],
-        ['#cite-5 [role=doc-backlink]', '#twenty-thousand-arrived'],
+        ['#cite-5 [role=doc-backlink]', '#krakoy-crew-changed-sides'],
       ] as const) {
         await click(link);
         await until((wanted) => {
@@ -26,18 +26,18 @@ export const withoutScript: readonly Path[] = [
   {
     promise: 'the search button leads to a finder from A to Z, with no field that does nothing',
     walk: async ({ go, click, see, until }) => {
-      await go('/foreign-fighters/');
+      await go('/herring-race/');
       await click('[data-search-open]');
       await until(() => location.pathname === '/search/' && document.readyState === 'complete');
       expect(
         await see(() => [
-          document.querySelector('.finder a[href="/groups/wagner-group/"]')?.checkVisibility(),
+          document.querySelector('.finder a[href="/groups/northern-league/"]')?.checkVisibility(),
           [...document.querySelectorAll('main :is(input, select, button)')].filter((field) => field.checkVisibility())
             .length,
         ]),
       ).toEqual([true, 0]);
-      await click('.finder a[href="/groups/wagner-group/"]');
-      await until(() => location.pathname === '/groups/wagner-group/');
+      await click('.finder a[href="/groups/northern-league/"]');
+      await until(() => location.pathname === '/groups/northern-league/');
     },
   },
   {
