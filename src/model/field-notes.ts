@@ -17,9 +17,8 @@ type Note<T> = T extends readonly (infer Item)[]
 type NotesOf<T> = { readonly [Field in keyof T]-?: Note<NonNullable<T[Field]>> };
 type Of<Name extends keyof typeof schemas> = NotesOf<z.input<(typeof schemas)[Name]>>;
 
+const FIGURE = ['words for this figure', { title: 'its heading', text: 'what it shows, in a sentence' }] as const;
 const DATE = 'day, month or year: 2023-02-04, 2023-02 or 2023';
-
-const FIGURE = ['the figure', { title: 'its title', text: 'the text below it' }] as const;
 
 /** What an editor writes in each field of the front matter. */
 export const frontMatter: NotesOf<z.input<typeof frontMatterSchema>> = {
@@ -48,24 +47,22 @@ export const frontMatter: NotesOf<z.input<typeof frontMatterSchema>> = {
   method: 'what was done for each link, in a sentence',
   people: 'what a reader should know of the people in the brief',
   sides: [
-    'up to three sides that claims can speak of',
+    'the sides that the brief tells apart, at most three; left out where there are none',
     {
-      id: 'what claims and groups name it by',
-      name: 'its name',
-      words: 'the words for it beside a name: for Norway',
-      mark: 'the shape that stands for it',
-      country: 'the id of the country that it is',
+      id: 'its permanent name; a side that two briefs name is the same in both',
+      name: 'its name: the North',
+      words: 'where people on it stand: for the North; without it, “with” and the name',
+      mark: 'the shape that stands for it; both: for the side that means both others',
+      country: 'the id of the country whose side it is: people do not come from there to be on it',
     },
   ],
-  counts: ['what numbers count', { id: 'what claims name it by', name: 'the words for it' }],
+  counts: [
+    'what numbers of the brief count, in the order of their figure',
+    { id: 'the word for `counts` in a claim', name: 'the words for readers: offered or willing' },
+  ],
   figures: [
-    'titles and texts of the figures, where those of the site do not fit',
-    {
-      numbers: FIGURE,
-      timeline: FIGURE,
-      origins: FIGURE,
-      places: FIGURE,
-    },
+    'words for its figures, in place of those of the site',
+    { numbers: FIGURE, timeline: FIGURE, origins: FIGURE, places: FIGURE },
   ],
   keyFindings: 'ids of 1 to 7 claims for the front page',
 };
@@ -168,7 +165,7 @@ const line = 'what it is, in one plain line without a full stop';
 export const group: Of<'groupSchema'> = {
   ...entity,
   what: line,
-  side: 'the side that it is on in these claims',
+  side: 'the side that it is on in these claims: one of `sides` in the front matter of a brief',
   countries: 'ids of countries.yaml: where its members come from',
 };
 
