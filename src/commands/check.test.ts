@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, mkdirSync, renameSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { withPermalinks } from '../model/add-permalinks.ts';
 import { fixture, swap, type Changes } from '../model/fixture.ts';
 
 // Each test starts Node anew.
@@ -27,7 +28,9 @@ function check(changes: Changes = {}) {
 }
 
 function writeAll(changes: Changes = {}) {
-  for (const [path, text] of Object.entries(fixture(changes))) write(path, text);
+  const texts = fixture(changes);
+  const listed = 'permalinks.txt' in changes ? texts : withPermalinks(texts);
+  for (const [path, text] of Object.entries(listed)) write(path, text);
 }
 
 function run() {
@@ -79,7 +82,7 @@ test('bytes that are no text, and a picture in the folder, are told as such', ()
   write('content/groups.yaml', Buffer.from('group-a:\n  name: Gr\xfcppe\n', 'latin1'));
   write('content/tiny/map.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]));
   expect(run().stderr).toMatchInlineSnapshot(`
-    "content/groups.yaml:2:11  This file is not valid UTF-8 from here on. Save it as UTF-8.  [text-is-utf8]
+    "content/groups.yaml:2:11  Here is U+FFFD, which stands for a lost letter: this file is not UTF-8, or was not once. Save it as UTF-8, and write the letter again.  [text-is-utf8]
 
     1 problem in the content.
     "
@@ -99,7 +102,7 @@ test('a place without content is told as missing files, not as a crash', () => {
       "stderr": "content/countries.yaml:1:1  This file is missing. Add it.  [file-is-there]
     content/groups.yaml:1:1  This file is missing. Add it.  [file-is-there]
     content/people.yaml:1:1  This file is missing. Add it.  [file-is-there]
-    content/permalinks.txt:1:1  This file is missing. Add it.  [file-is-there]
+    content/permalinks.txt:1:1  This file is missing. Make it with \`npm run permalinks\`.  [file-is-there]
     content/site.yaml:1:1  This file is missing. Add it.  [file-is-there]
 
     5 problems in the content.

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { makeEdition, withLine } from '../editions/make.ts';
 import { addPermalinks } from '../model/add-permalinks.ts';
+import { build } from '../model/build.ts';
 import { checkContent } from '../model/check-content.ts';
+import { readTexts } from '../model/read/files.ts';
 import type { Model } from '../model/types.ts';
 
 const USAGE = `Say in one sentence what is new in the edition: npm run edition -- "The first edition."
@@ -31,6 +33,8 @@ function run(model: Model, slug: string | undefined, what: string): string | und
   return undefined;
 }
 
+// What is new gets its addresses here, so that the check does not ask for them.
+if (build(readTexts(root)).model) addPermalinks(root);
 const { values, positionals } = parseArgs({ options: { brief: { type: 'string' } }, allowPositionals: true });
 const [what = '', ...more] = positionals;
 const refusal =

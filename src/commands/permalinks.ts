@@ -1,4 +1,14 @@
 import { addPermalinks } from '../model/add-permalinks.ts';
+import { build } from '../model/build.ts';
+import { readTexts } from '../model/read/files.ts';
 
-const { added, all } = addPermalinks(process.cwd());
-console.log(`${added} addresses added, ${all} in all.`);
+const root = process.cwd();
+// An address is for good, so that none may come out of a mistake.
+const isMistaken = build(readTexts(root)).problems.some(({ file }) => file !== 'content/permalinks.txt');
+if (isMistaken) {
+  console.error('The content has problems. Look at them with `npm run check`, and mend them before you add addresses.');
+  process.exitCode = 1;
+} else {
+  const { added, all } = addPermalinks(root);
+  console.log(`${added} addresses added, ${all} in all.`);
+}

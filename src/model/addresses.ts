@@ -55,6 +55,21 @@ function figureAddresses(slug: string, ids: readonly FigureId[]): string[] {
   return ids.length > 0 ? [paths.figures(slug), ...ids.map((id) => paths.figure(slug, id))] : [];
 }
 
+/** The lines that are not in the list of addresses yet; the number of a link says whose it is. */
+export function newPermalinks(content: Content, figures: FiguresOf): string[] {
+  const listed = new Map(content.permalinks.map((one) => [one.address, one]));
+  const citations = new Map(
+    content.briefs.flatMap((brief) =>
+      [...linkNumbers(brief, content.permalinks)].map(([id, link]) => [paths.cite(brief.slug, link), id] as const),
+    ),
+  );
+  return publishedAddresses(content, figures).flatMap((address) => {
+    const [known, citation] = [listed.get(address), citations.get(address)];
+    if (known && (known.gone || known.citation || !citation)) return [];
+    return citation ? `${address} is ${citation}` : address;
+  });
+}
+
 /** The addresses at which former ids still land. */
 export function formerAddresses(content: Content): string[] {
   const briefs = content.briefs.flatMap(({ slug, prose }) => [

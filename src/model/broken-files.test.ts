@@ -87,15 +87,15 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a file saved as UTF-16': [
     { 'groups.yaml': utf16 },
-    'content/groups.yaml:1:1  This file is not valid UTF-8 from here on. Save it as UTF-8.  [text-is-utf8]',
+    'content/groups.yaml:1:1  Here is U+FFFD, which stands for a lost letter: this file is not UTF-8, or was not once. Save it as UTF-8, and write the letter again.  [text-is-utf8]',
   ],
   'a file saved as Latin-1': [
     { 'groups.yaml': (text) => latin1(text.replace('second', 'sécond')) },
-    'content/groups.yaml:9:14  This file is not valid UTF-8 from here on. Save it as UTF-8.  [text-is-utf8]',
+    'content/groups.yaml:9:14  Here is U+FFFD, which stands for a lost letter: this file is not UTF-8, or was not once. Save it as UTF-8, and write the letter again.  [text-is-utf8]',
   ],
   'a brief saved as Latin-1': [
     { 'tiny/brief.mdx': (text) => latin1(text.replace('Arrivals', 'Ärrivals')) },
-    'content/tiny/brief.mdx:11:45  This file is not valid UTF-8 from here on. Save it as UTF-8.  [text-is-utf8]',
+    'content/tiny/brief.mdx:11:45  Here is U+FFFD, which stands for a lost letter: this file is not UTF-8, or was not once. Save it as UTF-8, and write the letter again.  [text-is-utf8]',
   ],
   'two byte order marks': [
     { 'groups.yaml': (text) => `\ufeff\ufeff${text}` },

@@ -17,7 +17,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'front matter that ends with dots': [
     brief('\n---\n', '\n...\n'),
-    'content/tiny/brief.mdx:1:1  This brief does not begin with front matter. Begin it with a line ---, its fields, and another line ---.  [front-matter-is-there]',
+    'content/tiny/brief.mdx:10:1  `...` does not close the front matter. Write --- at the beginning of this line.  [front-matter-is-there]',
   ],
   'front matter that is a list': [
     { 'tiny/brief.mdx': (text) => text.replace(/---\n[^]*?\n---/, '---\n- a\n---') },

@@ -97,7 +97,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'signs of a merge that was not finished': [
     groups('group-b:', '<<<<<<< HEAD\ngroup-b:\n=======\ngroup-c:\n>>>>>>> x'),
-    'content/groups.yaml:7:1  This should be the name of a field, a colon and a space, all in one line.  [yaml-parses]',
+    'content/groups.yaml:7:1  Here is the mark of a merge that was not finished. Keep one of the two versions, and take out the marks.  [merge-is-finished]',
   ],
   'a field that is indented less than the others': [
     groups('  what: The second', ' what: The second'),

@@ -40,7 +40,7 @@ test('no content at all is told as files that are missing', () => {
     "content/countries.yaml:1:1  This file is missing. Add it.  [file-is-there]
     content/groups.yaml:1:1  This file is missing. Add it.  [file-is-there]
     content/people.yaml:1:1  This file is missing. Add it.  [file-is-there]
-    content/permalinks.txt:1:1  This file is missing. Add it.  [file-is-there]
+    content/permalinks.txt:1:1  This file is missing. Make it with \`npm run permalinks\`.  [file-is-there]
     content/site.yaml:1:1  This file is missing. Add it.  [file-is-there]"
   `);
 });

@@ -3,22 +3,29 @@ import { readContent } from './read/content.ts';
 import { linkContent } from './link.ts';
 import type { Problem } from './problem.ts';
 import { checkCited, checkClaims, checkLinkNumbers } from './rules/citations.ts';
+import { checkClock } from './rules/clock.ts';
 import { checkCorrections, checkDates } from './rules/dates.ts';
 import { checkEditions } from './rules/editions.ts';
 import { checkEvidence } from './rules/evidence.ts';
 import { checkHealth } from './rules/health.ts';
 import { checkBriefIds, checkEntityIds, checkEntityNames } from './rules/ids.ts';
-import { checkPermalinks } from './rules/permalinks.ts';
+import { checkListed, checkPermalinks } from './rules/permalinks.ts';
 import { checkCountriesNamed, checkReferences } from './rules/references.ts';
 import { checkSides } from './rules/sides.ts';
 import type { Texts } from './read/text.ts';
 import type { Model } from './types.ts';
 
-/** The model of the content texts, or every problem that keeps them from being one. */
-export function build(texts: Texts): { readonly model?: Model; readonly problems: readonly Problem[] } {
+/**
+ * The model of the content texts, or every problem that keeps them from being one. Where they are published on a day,
+ * nothing in them is dated later, and all their addresses are listed.
+ */
+export function build(
+  texts: Texts,
+  publishedOn?: string,
+): { readonly model?: Model; readonly problems: readonly Problem[] } {
   const content = readContent(texts);
-  // Bytes that were lost may have been part of any word, so nothing else can be said.
-  const garbled = content.problems.filter((one) => one.rule === 'text-is-utf8');
+  // Bytes that were lost may have been part of any word, and two versions say anything twice: nothing else can be said.
+  const garbled = content.problems.filter(({ rule }) => rule === 'text-is-utf8' || rule === 'merge-is-finished');
   if (garbled.length > 0) return { problems: garbled };
   const problems = [
     ...content.problems,
@@ -39,11 +46,15 @@ export function build(texts: Texts): { readonly model?: Model; readonly problems
     ]),
     ...content.editions.flatMap(checkEditions),
     ...checkPermalinks(content),
+    ...(publishedOn ? checkClock(content, publishedOn) : []),
   ];
   if (problems.length > 0) return { problems };
   const model = frozen(linkContent(content));
-  const lost = checkPermalinks(content, figuresIn(model));
-  return lost.length > 0 ? { problems: lost } : { model, problems };
+  const figures = figuresIn(model);
+  // An address is for good, so that none is asked for while something else is wrong.
+  const unlisted = publishedOn ? checkListed(content, figures) : [];
+  const astray = [...checkPermalinks(content, figures), ...unlisted];
+  return astray.length > 0 ? { problems: astray } : { model, problems };
 }
 
 /** The same value, and all that it holds, made unchangeable; claims and citations hold each other, so each is visited once. */

@@ -3,13 +3,18 @@ import type { BriefFiles } from './read/brief.ts';
 import type { Permalink } from './read/permalinks.ts';
 
 /**
- * The number of every citation: the one that is written, else the lowest that is free, in the order of the text;
- * citations that the text does not hold come last. A number that was taken out stays free.
+ * The number of every citation: the one that is written, else the one that it was published with, else the lowest that
+ * is free, in the order of the text; citations that the text does not hold come last. A number that was published is
+ * never given to another citation.
  */
 export function linkNumbers(brief: BriefFiles, permalinks: readonly Permalink[]): ReadonlyMap<string, number> {
+  const published = publishedNumbers(brief.slug, permalinks);
   const numbers = new Map<string, number>();
-  for (const { id, value } of brief.citations.list) if (value.link) numbers.set(id, value.link);
-  const taken = new Set(numbers.values());
+  for (const { id, value } of brief.citations.list) {
+    const number = value.link ?? published.get(id);
+    if (number) numbers.set(id, number);
+  }
+  const taken = new Set([...numbers.values(), ...published.values()]);
   const gone = goneNumbers(brief.slug, permalinks);
   let next = 1;
   for (const id of inTextOrder(brief)) {
@@ -18,6 +23,16 @@ export function linkNumbers(brief: BriefFiles, permalinks: readonly Permalink[])
     numbers.set(id, next++);
   }
   return numbers;
+}
+
+/** The numbers that citations of a brief were published with. */
+export function publishedNumbers(slug: string, permalinks: readonly Permalink[]): ReadonlyMap<string, number> {
+  const page = paths.cite(slug, 0).replace(/0$/, '');
+  return new Map(
+    permalinks.flatMap(({ address, citation }) =>
+      citation && address.startsWith(page) ? [[citation, Number(address.slice(page.length))] as const] : [],
+    ),
+  );
 }
 
 /** Whether a number of a brief was published and taken out. */

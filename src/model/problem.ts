@@ -18,7 +18,8 @@ export const rules = {
   'file-is-known': 'Every file in content/ is one that the site reads.',
   'file-is-there': 'Every file of the content is there.',
   'file-is-not-too-long': 'No file is longer than its kind needs.',
-  'text-is-utf8': 'Every file is valid UTF-8, and so is its name.',
+  'text-is-utf8': 'Every file is valid UTF-8 without lost letters, and so is its name.',
+  'merge-is-finished': 'No file holds the marks of a merge that was not finished.',
   'text-is-visible': 'No text holds characters that nobody sees, such as control and direction characters.',
   'yaml-parses': 'Every YAML text parses.',
   'yaml-is-plain':
@@ -41,6 +42,7 @@ export const rules = {
   'page-is-seen-after-publication': 'A page is not seen before it is published.',
   'later-source-is-marked': 'A source that came after what the brief reports is marked as later, and no other is.',
   'event-is-not-after-the-state': 'No claim but a forecast is dated after what the brief reports.',
+  'date-is-not-to-come': 'Nothing is published, seen, corrected or gone on a day that is still to come.',
   'address-is-http': 'An address is that of a page on the public web, as a browser shows it.',
   'text-is-plain': 'A text in YAML or in an attribute is plain: no markup, no quotation marks around it.',
   'text-is-short': 'No text is longer than its place has room for.',
@@ -69,6 +71,7 @@ export const rules = {
   'cited-citation-exists': 'What is cited is in citations.yaml.',
   'body-link-is-in-one-claim': 'Every link stands in exactly one claim, but for those of an article’s credits.',
   'link-numbers-are-complete': 'The links are numbered from 1 without gaps or repeats.',
+  'link-number-is-permanent': 'A link keeps the number that it was published with.',
   'paragraph-exists': 'A paragraph number is one of the article’s, if there is one.',
   'paragraphs-agree': 'A claim and its citation are of the same paragraph.',
   'named-entity-exists': 'A named group, country or person has a record.',
@@ -102,6 +105,7 @@ export const rules = {
   'edition-is-its-own': 'The file of an edition is of the brief and the day that it is listed for.',
   'editions-are-in-order': 'Editions are listed oldest first.',
   'permalink-is-well-formed': 'A line of permalinks.txt is an address, or an address that is gone.',
+  'address-is-listed': 'Every address that is published is in permalinks.txt.',
   'permalink-resolves': 'A published address still leads somewhere, also one that is gone.',
 } as const;
 

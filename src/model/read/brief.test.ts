@@ -32,8 +32,12 @@ test('front matter that is missing, not closed or empty is told, and nothing tha
     `"content/tiny/brief.mdx:1:1  This brief does not begin with front matter. Begin it with a line ---, its fields, and another line ---.  [front-matter-is-there]"`,
   );
   expect(brief('\n---\n', '\n')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:1:1  This brief does not begin with front matter. Begin it with a line ---, its fields, and another line ---.  [front-matter-is-there]"`,
+    `"content/tiny/brief.mdx:1:1  This front matter is not closed. Write a line --- below its last field.  [front-matter-is-there]"`,
   );
+  for (const end of ['----', '--', '***', '===', '+++', '—', ' ---'])
+    expect(brief('\n---\n', `\n${end}\n`)).toBe(
+      `content/tiny/brief.mdx:10:1  \`${end}\` does not close the front matter. Write --- at the beginning of this line.  [front-matter-is-there]`,
+    );
   expect(messages({ 'tiny/brief.mdx': (text) => `---\n---\n${withoutFront(text)}` })).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:2:1  This front matter is empty. Write it.  [value-is-well-formed]"`,
   );

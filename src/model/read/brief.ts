@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { frontMatterSchema } from './front-matter.ts';
 import { extractProse, type Prose } from './extract.ts';
 import { parseMdx } from './mdx.ts';
-import { missingFile, problem, type Place, type Problem } from '../problem.ts';
+import { missingFile, problem, shown, type Place, type Problem } from '../problem.ts';
 import { checkProse } from './prose.ts';
 import { readList } from './list.ts';
 import { readRecords, readValue, type Located, type Records } from './records.ts';
@@ -95,14 +95,24 @@ function readFrontMatter(file: string, text: string | undefined): FrontMatter {
   const place = { file, line: 1, column: 1 };
   if (text === undefined) return { problems: [missingFile(file)], at: () => place };
   const block = FRONT_MATTER.exec(text);
-  if (!block) {
-    const message =
-      'This brief does not begin with front matter. Begin it with a line ---, its fields, and another line ---.';
-    return { problems: [problem(place, 'front-matter-is-there', message)], at: () => place };
-  }
+  if (!block) return { problems: [frontMatterFault(file, text)], at: () => place };
   const yaml = parseYaml(file, block[1] ?? '', 1);
   if (yaml.problems.length > 0) return { problems: yaml.problems, at: yaml.valueAt };
   return { ...readValue('front matter', yaml, [], frontMatterSchema), at: yaml.valueAt };
+}
+
+function frontMatterFault(file: string, text: string): Problem {
+  const tell = (line: number, message: string) => problem({ file, line, column: 1 }, 'front-matter-is-there', message);
+  const [first = '', ...lines] = text.split('\n');
+  if (!/^---[ \t]*$/.test(first))
+    return tell(
+      1,
+      'This brief does not begin with front matter. Begin it with a line ---, its fields, and another line ---.',
+    );
+  const end = lines.findIndex((line) => /^\s*(?:[-–—_*=+~.]{2,}|—)\s*$/.test(line));
+  return end < 0
+    ? tell(1, 'This front matter is not closed. Write a line --- below its last field.')
+    : tell(end + 2, `${shown(lines[end])} does not close the front matter. Write --- at the beginning of this line.`);
 }
 
 /** The prose, unless what should be front matter would be read as prose too. */

@@ -1,4 +1,4 @@
-import { missingFile, problem, shown, type Place, type Problem } from '../problem.ts';
+import { problem, shown, type Place, type Problem } from '../problem.ts';
 import { isDay, isOfPage } from './forms.ts';
 
 const FILE = 'content/permalinks.txt';
@@ -22,11 +22,16 @@ export interface Permalink {
   readonly address: string;
   readonly place: Place;
   readonly gone?: { readonly date: string; readonly reason: string };
+  /** The citation whose evidence is there, for the address of a link’s number. */
+  readonly citation?: string;
 }
 
-/** Reads the list: one address a line, or `<address> gone <date> <reason>`. */
+/** Reads the list: one address a line, perhaps with `is <citation>` or `gone <date> <reason>` behind it. */
 export function readPermalinks(text: string | undefined): { list: Permalink[]; problems: Problem[] } {
-  if (text === undefined) return { list: [], problems: [missingFile(FILE)] };
+  if (text === undefined) {
+    const message = 'This file is missing. Make it with `npm run permalinks`.';
+    return { list: [], problems: [problem({ file: FILE, line: 1, column: 1 }, 'file-is-there', message)] };
+  }
   const list: Permalink[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
@@ -37,8 +42,8 @@ export function readPermalinks(text: string | undefined): { list: Permalink[]; p
       const message = `Spaces stand before or after ${shown(line.trim())}. Take them out.`;
       return void problems.push(problem(place, 'permalink-is-well-formed', message));
     }
-    const match = /^(\/[^\s]*)(?: gone (\d{4}-\d{2}-\d{2}) (\S.*))?$/.exec(line);
-    const [, address, date, reason] = match ?? [];
+    const match = /^(\/[^\s]*)(?: gone (\d{4}-\d{2}-\d{2}) (\S.*)| is (\S+))?$/.exec(line);
+    const [, address, date, reason, citation] = match ?? [];
     if (!address) {
       const message = `${shown(line)} is not an address. Write an address that begins with /, alone or followed by \`gone 2026-12-31 the reason\`.`;
       problems.push(problem(place, 'permalink-is-well-formed', message));
@@ -59,11 +64,14 @@ export function readPermalinks(text: string | undefined): { list: Permalink[]; p
     } else if (date && (NO_PAGE.test(address) || isOfPage(address.replace(/^.*#/, '')))) {
       const message = `${shown(address)} is an address that the site uses itself, so it cannot be gone. Take the line out.`;
       problems.push(problem(place, 'id-is-not-reserved', message));
+    } else if (citation && !/#cite-\d+$/.test(address)) {
+      const message = `${shown(address)} is not the address of a link’s number, so it has no citation. Take ${shown(`is ${citation}`)} out.`;
+      problems.push(problem(place, 'permalink-is-well-formed', message));
     } else if (seen.has(address)) {
       problems.push(problem(place, 'key-is-unique', `${shown(address)} stands here a second time. Keep one of them.`));
     } else {
       seen.add(address);
-      list.push({ address, place, ...(date && reason && { gone: { date, reason } }) });
+      list.push({ address, place, ...(date && reason && { gone: { date, reason } }), ...(citation && { citation }) });
     }
   });
   return { list, problems };

@@ -18,7 +18,7 @@ test('bytes that are not UTF-8 are told once a file, and nothing else is, since 
   expect(
     messages({ 'groups.yaml': (text) => text.replaceAll('o', '\ufffd'), 'site.yaml': undefined }),
   ).toMatchInlineSnapshot(
-    `"content/groups.yaml:1:3  This file is not valid UTF-8 from here on. Save it as UTF-8.  [text-is-utf8]"`,
+    `"content/groups.yaml:1:3  Here is U+FFFD, which stands for a lost letter: this file is not UTF-8, or was not once. Save it as UTF-8, and write the letter again.  [text-is-utf8]"`,
   );
 });
 

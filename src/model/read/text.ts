@@ -13,6 +13,8 @@ const INVISIBLE =
 // Nearly all text is made of these characters only, and is told from other text ten times faster than by the above.
 const PLAIN = /^[\t\n -~\u00a1-\u00ac\u00ae-\u024f\u0400-\u04ff\u2010-\u2027]*$/;
 
+const MERGE_MARK = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m;
+
 /** The text without a byte order mark at its beginning and with plain line ends. */
 export function cleanText(text: string): string {
   return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
@@ -34,13 +36,21 @@ export function checkWritten(value: string, place: Place): Problem[] {
 
 /** Problems of a text as such: bytes that are not UTF-8 (they arrive as U+FFFD) and characters nobody sees. */
 export function checkText(file: string, text: string): Problem[] {
+  const place = (line: number, column: number) => ({ file, line: line + 1, column: column + 1 });
+  const mark = MERGE_MARK.exec(text);
+  if (mark) {
+    const message =
+      'Here is the mark of a merge that was not finished. Keep one of the two versions, and take out the marks.';
+    return [problem(place(text.slice(0, mark.index).split('\n').length - 1, 0), 'merge-is-finished', message)];
+  }
   if (PLAIN.test(text)) return [];
   const lines = text.split('\n');
-  const place = (line: number, column: number) => ({ file, line: line + 1, column: column + 1 });
   const broken = lines.findIndex((line) => line.includes('\ufffd'));
   if (broken >= 0) {
     const at = place(broken, lines[broken]?.indexOf('\ufffd') ?? 0);
-    return [problem(at, 'text-is-utf8', 'This file is not valid UTF-8 from here on. Save it as UTF-8.')];
+    const message =
+      'Here is U+FFFD, which stands for a lost letter: this file is not UTF-8, or was not once. Save it as UTF-8, and write the letter again.';
+    return [problem(at, 'text-is-utf8', message)];
   }
   return lines.flatMap((line, index) => {
     const column = line.search(INVISIBLE);

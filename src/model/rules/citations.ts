@@ -3,7 +3,7 @@ import type { BriefFiles } from '../read/brief.ts';
 import type { ClaimTag, ProseLink } from '../read/extract.ts';
 import type { Permalink } from '../read/permalinks.ts';
 import { problem, shown, type Problem, type Rule } from '../problem.ts';
-import { goneNumbers, linkNumbers } from '../link-numbers.ts';
+import { goneNumbers, linkNumbers, publishedNumbers } from '../link-numbers.ts';
 import { isWhole } from '../read/records.ts';
 import { checkLinks, missing } from './references.ts';
 
@@ -95,13 +95,31 @@ export function checkLinkNumbers(brief: BriefFiles, permalinks: readonly Permali
     return [problem(citation.valueAt(['link']), 'link-numbers-are-complete', message)];
   });
   // A number that seems to be missing may be that of a repeated one or of a record that could not be read.
-  const isKnown = repeated.length === 0 && isWhole(citations);
-  return isKnown ? checkGaps(brief, permalinks) : repeated;
+  if (repeated.length > 0 || !isWhole(citations)) return repeated;
+  const moved = checkPublished(brief, permalinks);
+  return moved.length > 0 ? moved : checkGaps(brief, permalinks);
+}
+
+/** The number of a link is part of an address, so it stays that of its citation. */
+function checkPublished({ slug, citations }: BriefFiles, permalinks: readonly Permalink[]): Problem[] {
+  const numbers = publishedNumbers(slug, permalinks);
+  const owners = new Map([...numbers].map(([id, link]) => [link, id]));
+  return citations.list.flatMap((citation) => {
+    const { link } = citation.value;
+    const [own, owner] = [numbers.get(citation.id), owners.get(link ?? 0)];
+    if (!link || link === own || (!own && !owner)) return [];
+    const message = own
+      ? `${shown(citation.id)} was published as link ${own}. Give it that number again.`
+      : `Link ${link} was published for ${shown(owner)}. Give this citation another number or, if it is the same under a new id, write that in content/permalinks.txt.`;
+    return [problem(citation.valueAt(['link']), 'link-number-is-permanent', message)];
+  });
 }
 
 function checkGaps(brief: BriefFiles, permalinks: readonly Permalink[]): Problem[] {
   // A link that was taken out keeps its number: the others must not move into its address.
   const isGone = goneNumbers(brief.slug, permalinks);
+  // One that was published and is not gone is missing in the list of addresses.
+  const published = new Set(publishedNumbers(brief.slug, permalinks).values());
   const numbers = linkNumbers(brief, permalinks);
   let last = 0;
   return brief.citations.list
@@ -109,7 +127,7 @@ function checkGaps(brief: BriefFiles, permalinks: readonly Permalink[]): Problem
     .toSorted((a, b) => a.link - b.link)
     .flatMap(({ citation, link }) => {
       let next = last + 1;
-      while (next < link && isGone(next)) next++;
+      while (next < link && (isGone(next) || published.has(next))) next++;
       last = link;
       if (next === link) return [];
       const message = `Link ${link} stands here, but no link ${next}. Number them without gaps, or mark ${shown(paths.cite(brief.slug, next))} as gone.`;

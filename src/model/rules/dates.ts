@@ -95,7 +95,7 @@ export function checkCorrections({ frontMatter, corrections }: BriefFiles): Prob
 }
 
 /** Whether one date is after another, as far as both are known: days, months or years. */
-function isAfter(date: string, other: string): boolean {
+export function isAfter(date: string, other: string): boolean {
   const known = Math.min(date.length, other.length);
   return date.slice(0, known) > other.slice(0, known);
 }

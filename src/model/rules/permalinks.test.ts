@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { swap, messages } from '../fixture.ts';
+import { withPermalinks } from '../add-permalinks.ts';
+import { build } from '../build.ts';
+import { fixture, swap, messages } from '../fixture.ts';
+import { printProblems } from '../problem.ts';
+import type { Texts } from '../read/text.ts';
 
 const listed = (...lines: readonly string[]) =>
   messages({ 'permalinks.txt': (text) => `${text}${lines.join('\n')}\n` });
@@ -48,6 +52,26 @@ test('a line is an address, once', () => {
   expect(listed('/')).toMatchInlineSnapshot(
     `"content/permalinks.txt:6:1  \`/\` stands here a second time. Keep one of them.  [key-is-unique]"`,
   );
+});
+
+test('addresses that are not listed are one problem, which names the command', () => {
+  const published = (texts: Texts) => printProblems(build(texts, '2020-04-01').problems);
+  const listed = withPermalinks(fixture());
+  expect(published(listed)).toBe('');
+  const without = (pattern: RegExp) => ({
+    ...listed,
+    'content/permalinks.txt': (listed['content/permalinks.txt'] ?? '').replace(pattern, ''),
+  });
+  expect(published(without(/^\/groups\/group-b\/\n/m))).toMatchInlineSnapshot(
+    `"content/permalinks.txt:1:1  The line \`/groups/group-b/\` is missing in this list. Run \`npm run permalinks\`, which adds what is new.  [address-is-listed]"`,
+  );
+  expect(published(without(/^\/tiny\/claims\/.*\n/gm))).toMatchInlineSnapshot(
+    `"content/permalinks.txt:1:1  6 lines are missing in this list, such as \`/tiny/claims/\`. Run \`npm run permalinks\`, which adds what is new.  [address-is-listed]"`,
+  );
+  expect(published(without(/ is came$/m))).toMatchInlineSnapshot(
+    `"content/permalinks.txt:1:1  The line \`/tiny/#cite-1 is came\` is missing in this list. Run \`npm run permalinks\`, which adds what is new.  [address-is-listed]"`,
+  );
+  expect(build(without(/ is came$/m)).problems).toEqual([]);
 });
 
 test('an address is not told while the ids of a brief are not all known', () => {

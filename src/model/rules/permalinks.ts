@@ -1,4 +1,4 @@
-import { formerAddresses, publishedAddresses, type FiguresOf } from '../addresses.ts';
+import { formerAddresses, newPermalinks, publishedAddresses, type FiguresOf } from '../addresses.ts';
 import type { Content } from '../read/content.ts';
 import { isFile } from '../read/permalinks.ts';
 import { nearest, problem, shown, type Problem } from '../problem.ts';
@@ -20,7 +20,7 @@ export function checkPermalinks(content: Content, figures?: FiguresOf): Problem[
   const fresh = published.filter((address) => !listed.has(address) && !/#cite-\d+$/.test(address));
   const ids = idsByPlace(fresh);
   const pages = new Set([...known, ...content.permalinks.flatMap((one) => (one.gone ? one.address : []))]);
-  return content.permalinks.flatMap(({ address, place, gone }) => {
+  return content.permalinks.flatMap(({ address, place, gone, citation }) => {
     if (!figures && /^\/[^/]+\/figures\//.test(address)) return [];
     if (gone && known.has(address)) {
       return [
@@ -38,12 +38,28 @@ export function checkPermalinks(content: Content, figures?: FiguresOf): Problem[
       const message = `${shown(address)} is gone, and so is its page ${shown(page)}. List that one as gone, too.`;
       return [problem(place, 'permalink-resolves', message)];
     }
+    if (citation) {
+      const message = `${shown(address)} was published for the citation ${shown(citation)}, which is no more. Write its new id here if it has another, or mark the line as gone with a date and a reason.`;
+      return [problem(place, 'permalink-resolves', message)];
+    }
     const hint = changedTo(address, ids);
     const message = isFile(address)
       ? `${shown(address)} was published, and the site has no such file now.${hint} Mend the line, or have the site publish the file again: a file cannot be marked as gone.`
       : `${shown(address)} was published and leads nowhere now.${hint} Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.`;
     return [problem(place, 'permalink-resolves', message)];
   });
+}
+
+/** Every address that is published is listed; what is missing is one problem, since one command adds it. */
+export function checkListed(content: Content, figures: FiguresOf): Problem[] {
+  const [first, ...others] = newPermalinks(content, figures);
+  if (!first) return [];
+  const what =
+    others.length === 0
+      ? `The line ${shown(first)} is missing in this list`
+      : `${others.length + 1} lines are missing in this list, such as ${shown(first)}`;
+  const place = { file: 'content/permalinks.txt', line: 1, column: 1 };
+  return [problem(place, 'address-is-listed', `${what}. Run \`npm run permalinks\`, which adds what is new.`)];
 }
 
 const PARTS = /^(.*[/#])([^/#]+)\/?$/;

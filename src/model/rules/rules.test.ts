@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { editionsOf, frozenFixture } from '../../editions/fixture.ts';
 import { editionText } from '../../editions/freeze.ts';
+import { withPermalinks } from '../add-permalinks.ts';
 import { build } from '../build.ts';
 import { fixture, swap, type Changes } from '../fixture.ts';
 import { rules, type Rule } from '../problem.ts';
@@ -23,6 +24,7 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'file-is-there': { 'groups.yaml': undefined },
   'file-is-not-too-long': added('A word. '.repeat(2600)),
   'text-is-utf8': groups('Group B', 'Gr\ufffdup B'),
+  'merge-is-finished': groups('group-b:', '<<<<<<< HEAD\ngroup-b:'),
   'text-is-visible': brief('b-stayed', 'b-\u202estayed'),
   'yaml-parses': { 'countries.yaml': 'a: [' },
   'yaml-is-plain': groups('Group B', '&b Group B'),
@@ -46,6 +48,7 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   },
   'later-source-is-marked': { 'tiny/sources.yaml': (text) => text.replace('seen:', 'published: 2020-02\n  seen:') },
   'event-is-not-after-the-state': brief('when="2020-01"', 'when="2020-02"'),
+  'date-is-not-to-come': { 'tiny/sources.yaml': swap('seen: 2020-02-01', 'seen: 2030-02-01') },
   'address-is-http': { 'tiny/sources.yaml': swap('https:', 'ftp:') },
   'text-is-plain': groups('The second group', 'The **second** group'),
   'text-is-short': groups('The second group', 'a '.repeat(17).trim()),
@@ -73,6 +76,7 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'cited-citation-exists': brief('cite:came', 'cite:come'),
   'body-link-is-in-one-claim': brief('[spoke](cite:spoke)', 'spoke'),
   'link-numbers-are-complete': citations('link: 5', 'link: 6'),
+  'link-number-is-permanent': { 'permalinks.txt': (text) => `${text}/tiny/#cite-5 is old\n` },
   'paragraph-exists': brief('paragraph="1"', 'paragraph="4"'),
   'paragraphs-agree': brief('paragraph="2"', 'paragraph="3"'),
   'named-entity-exists': brief('about="group-b"', 'about="group-z"'),
@@ -114,9 +118,12 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'edition-is-its-own': editionsOf(swap('"brief": "tiny"', '"brief": "other"')(edition)),
   'editions-are-in-order': editionsOf(frozenFixture('2020-02-03'), edition),
   'permalink-is-well-formed': { 'permalinks.txt': 'tiny/\n' },
+  'address-is-listed': {},
   'permalink-resolves': { 'permalinks.txt': '/old/\n' },
 };
 
 test.for(Object.keys(rules) as Rule[])('%s is told once where it is broken, and alone', (rule) => {
-  expect(build(fixture(mistakes[rule])).problems.map((problem) => problem.rule)).toEqual([rule]);
+  const texts = fixture(mistakes[rule]);
+  const listed = rule === 'address-is-listed' ? texts : withPermalinks(texts);
+  expect(build(listed, '2020-04-01').problems.map((problem) => problem.rule)).toEqual([rule]);
 });
