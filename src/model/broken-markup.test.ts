@@ -31,6 +31,7 @@ const signs: Readonly<Record<string, readonly [text: string, place: string, fact
   'a face in words': ['so :smile:', '27:4', 'Here is `:smile:`'],
   'bold text of a forum': ['so [b]bold[/b]', '27:11', 'Here is `[/b]`'],
   'a formula': ['so $$x$$', '27:4', 'Here is `$$`'],
+  'a full stop twice': ['So it was..', '27:10', 'Here is `..`, one sign twice'],
   'hyphens for a dash': ['so -- yes', '27:4', 'Here is `--` in place of a dash'],
   'a backslash before a letter': ['C:\\new', '27:3', 'Here is a \\ before no sign'],
   'a backslash at the end': ['so \\', '27:4', 'Here is a \\ before no sign'],
@@ -67,7 +68,7 @@ test('links that are none are reported where they are, and not where their citat
 
 test('what a reader would see as it is meant is no mistake', () => {
   for (const text of [
-    'A snake_case word, C++, R&D, Q&A, AT&amp;T, $5 and ~20 at 10:30:15.',
+    'A snake_case word, C++, R&D; Q&A, AT&amp;T, $5 and ~20 at 10:30:15.',
     '5 \\* 3 \\| \\_x\\_ \\`a\\` \\~\\~ \\\\ \\&nope; &lt;b&gt; &copy;',
     '“[We] went”, he said [sic].',
     'Well-known – and long-lived — things. 1999\\. A year.',
@@ -99,6 +100,10 @@ const edges: Readonly<Record<string, readonly [text: string, message: string]>> 
   'an abbreviation and a full stop': [
     `So ${claim('he left the U.S.')}.`,
     'This claim ends with `.`, and a full stop is behind it. Take one of them out.',
+  ],
+  'a mark and a full stop': [
+    `So ${claim('he went!')}.`,
+    'This claim ends with `!`, and a full stop is behind it. Take one of them out.',
   ],
   'a bracket that is half inside': [
     `(So ${claim('he went)')}.`,

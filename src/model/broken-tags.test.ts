@@ -161,7 +161,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a paragraph with its letter': [
     brief('paragraph="2"', 'paragraph="P2"'),
-    'content/tiny/brief.mdx:20:35  `paragraph` is `P2`; it must be the number of a paragraph, such as `12`.  [value-is-well-formed]',
+    'content/tiny/brief.mdx:20:35  `paragraph` is `P2`; it must be the number of a paragraph, from 1 on.  [value-is-well-formed]',
   ],
   'a count with a comma': [
     brief('count="1000-3000"', 'count="1,000"'),

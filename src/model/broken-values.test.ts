@@ -103,6 +103,10 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     citations('It was in winter.', 'It [came](#a-came) in winter.'),
     'content/tiny/citations.yaml:6:12  `caution` is `It [came](#a-came) in winter.`; it must be plain text, and `](` would be printed as it is.  [text-is-plain]',
   ],
+  'a speaker in quotation marks of two kinds': [
+    brief(`by='"an official"'`, `by='"“an official”"'`),
+    'content/tiny/brief.mdx:23:86  `by` is `"“an official”"`; it must have one pair of quotation marks only.  [text-is-plain]',
+  ],
   'a caution whose words are joined by dashes': [
     citations('It was in winter.', Array(46).fill('word').join('—')),
     `content/tiny/citations.yaml:6:12  \`caution\` is \`word—word—word—word—word—word—word—word—word—word—word—wo…\`; it must have at most 45 words, and has 46.  [caution-is-short]`,

@@ -43,7 +43,7 @@ test(
 );
 
 // Words without signs of Markdown, some of them emphasised, with spaces, line ends or hard breaks between.
-const word = fc.stringMatching(/^[a-zà-öЀ-я0-9’…–😀]{1,8}$/u);
+const word = fc.stringMatching(/^[a-zà-öЀ-я0-9’–😀]{1,8}$/u);
 const words = fc
   .array(fc.tuple(word, fc.constantFrom('', '*', '**'), fc.constantFrom(' ', '\n', '\\\n')), {
     minLength: 1,

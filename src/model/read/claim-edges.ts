@@ -30,11 +30,11 @@ export function checkEdges(place: Place, tag: Tag, ancestors: readonly Parents[]
 }
 
 function stopFault(text: string, after: string): string | undefined {
-  const [, stop = '', quote = ''] = /([.,;:])([”’"'»]*)$/.exec(text) ?? [];
-  const isOwn = stop === '.' && (quote !== '' || ABBREVIATION.test(text));
+  const [, stop = '', quote = ''] = /([.,;:!?…])([”’"'»]*)$/.exec(text) ?? [];
+  const isOwn = /[!?…]/.test(stop) ? quote === '' : stop === '.' && (quote !== '' || ABBREVIATION.test(text));
   if (isOwn && after.startsWith('.'))
     return `This claim ends with ${shown(stop + quote)}, and a full stop is behind it. Take one of them out.`;
-  if (stop && !isOwn)
+  if (/[.,;:]/.test(stop) && !isOwn)
     return `This claim ends with ${shown(stop)}, which belongs to the sentence around it. ${/^[.,;:]/.test(after) ? 'Take it out' : 'Put it behind </Claim>'}.`;
   const [sign] = /^[.,;:!?)\]”»]/.exec(text) ?? [];
   return sign && `This claim begins with ${shown(sign)}, which belongs to what is before it. Put it before <Claim …>.`;

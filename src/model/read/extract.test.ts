@@ -167,7 +167,7 @@ test('sort, side and paragraph are what they can be', () => {
     `"content/tiny/brief.mdx:14:71  \`neither\` is not one of \`sides\` in the front matter. Add it, or name another.  [named-side-exists]"`,
   );
   expect(brief('paragraph="2"', 'paragraph="two"')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:20:35  \`paragraph\` is \`two\`; it must be the number of a paragraph, such as \`12\`.  [value-is-well-formed]"`,
+    `"content/tiny/brief.mdx:20:35  \`paragraph\` is \`two\`; it must be the number of a paragraph, from 1 on.  [value-is-well-formed]"`,
   );
   expect(brief('by="person-c"', 'by=""')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:22:61  \`by\` is empty; it must be an id, several ids, or words in quotation marks.  [value-is-well-formed]"`,

@@ -33,7 +33,7 @@ const LEFTOVERS: readonly Leftover[] = [
   link(String.raw`(?<![\p{L}\p{N}])cite:\S|¬\[[#@[]`),
   markup(
     String.raw`¬\|`,
-    'Here is a |, and this is no table: that has a line `| --- | --- |` under its head, and an empty line before it. Write \\| for the sign itself.',
+    'Here is a |, and this is no table: that has a line `| --- | --- |` of as many columns under its head, and an empty line before it. Write \\| for the sign itself.',
   ),
   markup(String.raw`^[ \t]*(?:[-=+~:][ \t]*){3,}$`, 'This line of signs would be printed as it is. Take it out.'),
   markup(
@@ -54,6 +54,7 @@ const LEFTOVERS: readonly Leftover[] = [
     ].join('|'),
     NONE,
   ),
+  markup(String.raw`(?<!\.)\.\.(?!\.)|,,|;;`, 'Here is §, one sign twice. Take one of them out.'),
   markup(String.raw`(?<![\\-])--+`, 'Here is § in place of a dash. Write – or —.'),
   markup(
     String.raw`(?<!\\)(?:\\\\)*\\(?![!-/:-@\[-\x60{-~])`,
@@ -62,9 +63,10 @@ const LEFTOVERS: readonly Leftover[] = [
 ];
 
 // What the parser knows it has turned into its sign; the rest is left as it was written.
-const REFERENCE = /(?<!\\)&(?:#?\w+;|(?:amp|lt|gt|quot|nbsp|[mn]dash|hellip|copy|#\d+|#x[\da-f]+)(?![\w;]))/gi;
+const REFERENCE =
+  /(?<!\\)&(?:#\w+;|[a-z][a-z\d]+;|(?:amp|lt|gt|quot|nbsp|[mn]dash|hellip|copy|#\d+|#x[\da-f]+)(?![\w;]))/gi;
 
-/** What was meant as markup in a text and was left as letters, which the page would print: one a line. */
+/** What was meant as markup in a text and was left as letters, which the page would print. */
 export function checkLeftovers(file: string, node: Text, parent: Parents, text: string): Problem[] {
   const begin = placeOf(file, node);
   const index = parent.children.findIndex((child) => child === node);
@@ -82,10 +84,12 @@ export function checkLeftovers(file: string, node: Text, parent: Parents, text: 
       ),
     ];
   const lines = text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).split('\n');
-  return lines.flatMap((line, at) => {
+  const found = lines.flatMap((line, at) => {
     const column = at === 0 ? begin.column : 1;
     return inLine(line, node.value, { file, line: begin.line + at, column }, at > 0 || index === 0);
   });
+  // The rows of what should be a table are one mistake.
+  return found.filter((one, at) => found.findIndex(({ message }) => message === one.message) === at);
 }
 
 function inLine(line: string, value: string, place: Place, isLineBegin: boolean): Problem[] {

@@ -35,6 +35,8 @@ function unclosedTag(said: string, text: string): Spot | undefined {
     /^Expected a closing tag for `<([^>]*)>` \((\d+):(\d+)-[^)]*\)(?: before the end of `(\w+)`)?/.exec(said) ?? [];
   if (!line) return undefined;
   const offset = offsetOf(text, Number(line), Number(column));
+  if (name.includes(':'))
+    return [offset, 'Here a link seems meant, and this is none. Write it as [words](cite:citation).'];
   const span = SPANS[container];
   if (span)
     return [

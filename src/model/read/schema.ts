@@ -21,6 +21,7 @@ import {
   whole,
   written,
 } from './fields.ts';
+import { isQuoted } from './writing.ts';
 import { bareTitle, countForm, isBlank, isCount, isEdition, isEmail, isSpeaker } from './forms.ts';
 import { failures, findings, healthStatuses, outcomeWords, sorts, strengths, titleOrigins } from '../words.ts';
 
@@ -133,11 +134,13 @@ export const claimSchema = z.strictObject({
   paragraph: text(
     'value-is-well-formed',
     (v) => /^[1-9]\d{0,3}$/.test(v),
-    'must be the number of a paragraph, such as `12`',
+    'must be the number of a paragraph, from 1 on',
   ).optional(),
   about: idWords.optional(),
   when: date.optional(),
-  by: text('value-is-well-formed', isSpeaker, 'must be an id, several ids, or words in quotation marks').optional(),
+  by: written(200, text('value-is-well-formed', isSpeaker, 'must be an id, several ids, or words in quotation marks'))
+    .refine((v) => !isQuoted(v.slice(1, -1)), failing('text-is-plain', 'must have one pair of quotation marks only'))
+    .optional(),
   sort: z.enum(sorts),
   side: filled.optional(),
   count: text('value-is-well-formed', isCount, countForm).optional(),

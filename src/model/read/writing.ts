@@ -1,8 +1,11 @@
+const PART = String.raw`[\p{L}\p{M}\p{N}]+`;
+const JOINT = String.raw`[-‑’'&]|(?<=\p{N})[.,:](?=\p{N})|\.(?=\p{L}\.)`;
+const WORD = new RegExp(`${PART}(?:(?:${JOINT})${PART})*`, 'gu');
+
 /** The number of words in a text, however they are joined; a hyphenated word of up to four parts is one. */
 export function wordCount(text: string): number {
-  const part = String.raw`[\p{L}\p{M}\p{N}]+`;
-  const joint = String.raw`[-‑’'&]|(?<=\p{N})[.,:](?=\p{N})|\.(?=\p{L}\.)`;
-  return text.match(new RegExp(`${part}(?:(?:${joint})${part}){0,3}`, 'gu'))?.length ?? 0;
+  const parts = (text.match(WORD) ?? []).map((word) => word.split(/[-‑]/).length);
+  return parts.reduce((sum, count) => sum + (count > 4 ? count : 1), 0);
 }
 
 // The first of each pair opens, any of the rest closes.
@@ -17,7 +20,7 @@ export function isQuoted(text: string): boolean {
 }
 
 const MARKUP: readonly RegExp[] = [
-  /&(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);/i,
+  /&(?:[a-z][a-z\d]+|#\d+|#x[\da-f]+);/i,
   /<\/?[a-z][^<>]*>/i,
   /\*\*|(?<![\p{L}\p{N}])__(?=\S)/u,
   /\]\(|\]\[|\[\^/,
