@@ -23,6 +23,8 @@ export function publicUrl(path: string): string {
 /** Paths of the site, from its root; every link to a page of ours is made from these. */
 export const paths = {
   home: () => '/',
+  /** The list of briefs on the front page of a site with several. */
+  briefs: () => '/#briefs',
   about: () => '/about/',
   accessibility: () => '/accessibility/',
   brief: (slug: string) => `/${slug}/`,

@@ -1,7 +1,7 @@
 import type { Brief, Claim, Section, Site } from '../model/types.ts';
 import { outcomeLabels } from '../wording/labels.ts';
 import { basisOnCard, claimOnCard, deathOnCard, noLinkLabel, stateLabel } from '../wording/basis.ts';
-import { sentence } from '../wording/text.ts';
+import { counted, sentence } from '../wording/text.ts';
 import { findingLabel, markOf } from '../wording/verdict.ts';
 
 /** What a share card says; a text is empty where the card has none. */
@@ -109,8 +109,4 @@ function verdictMarks(brief: Brief, claim: Claim): Mark[] {
     { shape: markOf(claim), words: claim.finding ? findingLabel(claim) : noLinkLabel(brief) },
     ...[...outcomes].map((words) => ({ shape: 'outcome', words })),
   ];
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

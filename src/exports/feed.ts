@@ -5,12 +5,13 @@ import { correctedId, paths, publicUrl } from '../links.ts';
 import type { Archive, Brief, Correction, Model } from '../model/types.ts';
 import { basedOnWords } from '../wording/basis.ts';
 import { countsLabel, editionLabel } from '../wording/editions.ts';
+import { licenceWords } from '../wording/terms.ts';
 import { capitalised, claimCount, dateLabel, sentence } from '../wording/text.ts';
 import { siteDate } from '../model/versions.ts';
 
 /** What was published and corrected, newest first, as an Atom feed: https://www.rfc-editor.org/rfc/rfc4287 */
 export function atomFeed(model: Model): string {
-  const { name, publisher } = model.site;
+  const { name, publisher, licence } = model.site;
   const self = publicUrl(paths.feed());
   const items = model.briefs.flatMap((brief) => [
     ...brief.corrections.map((correction) => correctionEntry(brief, correction)),
@@ -26,6 +27,7 @@ export function atomFeed(model: Model): string {
     author: { name: asText(publisher || name) },
     updated: midnight(siteDate(model)),
     generator: false,
+    ...(licence && { copyright: asText(licenceWords(model.site)) }),
   });
   [...items, ...editions].toSorted((a, b) => b.date.getTime() - a.date.getTime()).forEach((item) => feed.addItem(item));
   return feed.atom1();

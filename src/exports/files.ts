@@ -5,6 +5,7 @@ import { bibtex, cslJson, ris } from './cite.ts';
 import { claimsCsv } from './claims-csv.ts';
 import { claimsJson } from './claims-json.ts';
 import { sourceItems } from './csl.ts';
+import { terms } from '../wording/terms.ts';
 import { schemaJson } from './schema-json.ts';
 
 /** A file below `/data/`, of all briefs. */
@@ -40,7 +41,8 @@ const files: Readonly<Record<DataFileName, DataFile>> = {
   'sources.bib': {
     mediaType: 'application/x-bibtex; charset=utf-8',
     what: 'The same pages as BibTeX (UTF-8)',
-    text: once((model) => bibtex(sourceItems(model))),
+    // BibTeX reads nothing outside of its entries.
+    text: once((model) => `% ${terms(model)}\n\n${bibtex(sourceItems(model))}`),
   },
   'sources.ris': {
     mediaType: 'application/x-research-info-systems; charset=utf-8',

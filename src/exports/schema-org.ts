@@ -65,7 +65,7 @@ export function pages(citations: readonly Citation[]): readonly JsonLd[] {
 
 /** What a claim is about. */
 export function thing(entity: Entity): JsonLd {
-  const type = { people: 'Person', groups: 'Organization', countries: entity.isRegion ? 'Place' : 'Country' };
+  const type = { people: 'Person', groups: 'Organization', countries: entity.sort === 'country' ? 'Country' : 'Place' };
   return {
     '@type': type[entity.kind],
     name: entity.name,

@@ -33,7 +33,13 @@ export function projectionFor(points: readonly Point[], width: number, height: n
       { type: 'MultiPoint', coordinates },
     );
   const most = (height / 2 / LEAST) * (180 / Math.PI);
-  if (projection.scale() > most) projection.scale(most).translate([width / 2, height / 2]);
+  const shrunk = most / projection.scale();
+  if (shrunk < 1) {
+    // Around the middle of the frame, in which the points lie; a single point is at the centre of its own.
+    const [x, y] = Number.isFinite(projection.scale()) ? projection.translate() : [width / 2, height / 2];
+    const nearer = (from: number, middle: number) => middle + (from - middle) * shrunk;
+    projection.scale(most).translate(shrunk > 0 ? [nearer(x, width / 2), nearer(y, height / 2)] : [x, y]);
+  }
   return projection.clipExtent([
     [0, 0],
     [width, height],

@@ -4,6 +4,7 @@ import { claimsAbout, sidesFrom } from '../model/entities.ts';
 import { fixture, swap } from '../model/fixture.ts';
 import { isInside, overlap, type Box } from './labels.ts';
 import { placesOf } from '../model/places.ts';
+import { projectionFor } from './land.ts';
 import { bySide, contestedWords, mapOf } from './map.ts';
 import { thinned } from './thin.ts';
 import { sample } from '../test/sites.ts';
@@ -110,4 +111,20 @@ test('a brief without sides shows the places of its claims, near ones from above
     [map.width / 2, map.height / 2, ['Country A (1)'], undefined],
   ]);
   expect(map.land).not.toBe('');
+});
+
+test('points that are neither far apart nor close together are all in the frame', () => {
+  const points = [
+    [63.4, -19.7],
+    [104, -4.5],
+    [107, -6.9],
+  ] as const;
+  for (const size of [20, 42]) {
+    const near = points.map(([longitude, latitude]) => [104 + ((longitude - 104) * size) / 42, latitude] as const);
+    const projection = projectionFor(near, 880, 520, 62);
+    for (const point of near) {
+      const [x = -1, y = -1] = projection([...point]) ?? [];
+      expect([x > 60, x < 820, y > 60, y < 460]).toEqual([true, true, true, true]);
+    }
+  }
 });

@@ -121,7 +121,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'what a country is': [
     countries('sort: country', 'sort: country\n  what: A country'),
-    'content/countries.yaml:4:9  `what` is `A country`; it must be left out: only regions have one.  [value-is-well-formed]',
+    'content/countries.yaml:4:9  `what` is `A country`; it must be left out: only regions and other places have one.  [value-is-well-formed]',
   ],
 };
 

@@ -32,6 +32,12 @@ const mentionedIn = once((brief: Brief): ReadonlyMap<Entity, readonly Mentioned[
   return new Map([...grouped].map(([entity, same]) => [entity, same.map(({ mentioned }) => mentioned)]));
 });
 
+/** The titles of the briefs with claims about an entity, on a site where these are to be told apart. */
+export function briefsAbout(model: Model, entity: Entity): string[] {
+  if (model.briefs.length < 2) return [];
+  return [...new Set(claimsAbout(model, entity).map(({ brief }) => brief.title))];
+}
+
 /** Groups and people of a country, or the countries of a group or person. */
 export function relatedTo(entities: ReadonlyMap<string, Entity>, entity: Entity): Entity[] {
   const others = [...entities.values()];

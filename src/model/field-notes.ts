@@ -172,9 +172,9 @@ export const group: Of<'groupSchema'> = {
 /** What an editor writes in each field of a country. */
 export const country: Of<'countrySchema'> = {
   ...entity,
-  sort: 'whether it is a country or a region',
+  sort: 'whether it is a country, a region or any other place',
   demonyms: 'its people and the adjective, singular and plural',
-  what: `regions only: ${line}`,
+  what: `not for countries: ${line}`,
   at: 'where its mark stands on the map: [longitude, latitude] in degrees',
 };
 

@@ -152,7 +152,7 @@ test('entities have their names, and lists where the content has none', () => {
     names: [],
     aliases: [],
     demonyms: ['Aish'],
-    isRegion: false,
+    sort: 'country',
     countries: [],
     formerly: [],
   });

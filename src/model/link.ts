@@ -50,8 +50,8 @@ function linkEntities(
   sides: ReadonlyMap<string, Side>,
 ): [string, Entity][] {
   return records.list.map(({ id, value }) => {
-    const { sort, side, ...own } = { sort: 'country', side: undefined, ...exact(value) };
-    return [id, { ...NO_NAMES, ...own, id, kind, ...(side && { side: at(sides, side) }), isRegion: sort === 'region' }];
+    const { side, ...own } = { side: undefined, ...exact(value) };
+    return [id, { ...NO_NAMES, ...own, id, kind, ...(side && { side: at(sides, side) }) }];
   });
 }
 

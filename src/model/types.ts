@@ -2,7 +2,17 @@ import type { Side } from './sides.ts';
 import type { Health } from './health.ts';
 import type { FigureId } from '../links.ts';
 import type { EditionFile } from './read/edition-file.ts';
-import type { EntityKind, Finding, LinkState, OutcomeWord, Sort, Strength, TitleOrigin, WaySeen } from './words.ts';
+import type {
+  EntityKind,
+  Finding,
+  LinkState,
+  OutcomeWord,
+  PlaceSort,
+  Sort,
+  Strength,
+  TitleOrigin,
+  WaySeen,
+} from './words.ts';
 
 /** The whole checked content; pages, search, exports and figures only read it. */
 export interface Model {
@@ -164,6 +174,8 @@ export type Span = string | MarkedSpan;
 export interface MarkedSpan {
   readonly kind: 'claim' | 'cite' | 'link' | 'entity' | 'emphasis' | 'strong' | 'footnote' | 'break';
   readonly id?: string;
+  /** The language of a name that is not in that of the text. */
+  readonly lang?: string;
   /** Of references to one footnote, which this is; the first has none. */
   readonly nth?: number;
   readonly text: readonly Span[];
@@ -281,7 +293,8 @@ export interface Entity {
   /** What it is, in one line; countries may have none. */
   readonly what?: string;
   readonly side?: Side;
-  readonly isRegion: boolean;
+  /** What a place is: a country, a region, or any other place. */
+  readonly sort?: PlaceSort;
   /** Where its label stands on a map: longitude and latitude in degrees. */
   readonly at?: readonly [number, number];
   readonly countries: readonly string[];

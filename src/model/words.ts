@@ -12,6 +12,8 @@ export const titleOrigins = ['page', 'address', 'description'] as const;
 export const linkStates = ['lost', 'kept'] as const;
 /** How pages can have been seen. */
 export const waysSeen = ['stored copies', 'live'] as const;
+/** What a record of `countries.yaml` can be. */
+export const placeSorts = ['country', 'region', 'place'] as const;
 /** The shapes that can stand for a side; `both` for the one that means both others. */
 export const sideMarks = ['left', 'right', 'up', 'both'] as const;
 /** Kinds of assertion. */
@@ -46,6 +48,8 @@ export type TitleOrigin = (typeof titleOrigins)[number];
 export type LinkState = (typeof linkStates)[number];
 /** How pages were seen. */
 export type WaySeen = (typeof waysSeen)[number];
+/** What a record of `countries.yaml` is. */
+export type PlaceSort = (typeof placeSorts)[number];
 /** The shape that stands for a side. */
 export type SideMark = (typeof sideMarks)[number];
 /** What kind of assertion a claim is. */

@@ -27,7 +27,7 @@ export function aboutBrief({ basedOn, asOf }: Brief): string {
   return [
     `” by ${author}${producer ? `, produced by ${producer}` : ''}.`,
     `The article is ${terms ? `${terms} and its text is ` : ''}not reproduced: its facts, names, figures, dates and short link phrases carry over, its sentences do not.`,
-    `${published ? `It was published on ${dateLabel(published)}` : `The date of its publication is ${unknown}`}; it reports ${events ?? `the state of ${dateLabel(asOf)}`}.`,
+    `${published ? `It was published ${published.length === 10 ? 'on' : 'in'} ${dateLabel(published)}` : `The date of its publication is ${unknown}`}; it reports ${events ?? `the state of ${dateLabel(asOf)}`}.`,
     `The brief keeps that state and ${later}`,
   ].join(' ');
 }

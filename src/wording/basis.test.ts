@@ -129,7 +129,7 @@ test('of an article whose links are kept', () => {
       "later": "whether it came after the article",
       "lines": [
         "State of January 2020. Based on “A tiny article” by Author A, produced by Producer A (to January). The article’s text is not reproduced here: the words are ours, the claims are the article’s.",
-        "What stands beside its 5 links are 4 pages, last seen on 1 February 2020: our evidence; those that the article itself links to are marked. Published 1 February 2020, updated 1 March 2020.",
+        "Found for its 5 links: 4 pages, last seen on 1 February 2020. They are our evidence; those that the article itself links to are marked. Published 1 February 2020, updated 1 March 2020.",
       ],
       "note": "The pages given as evidence are ours; those that the article itself links to are marked. Each was seen on the day named. A finding says what the check found, not whether the claim is true; an outcome says what became of the thing claimed and is to be read with it.",
       "terms": "The article is in the public domain and is not reproduced: its facts, names, figures, dates and short link phrases carry over, its sentences do not. The words and the data are ours; no licence is stated for them.",
@@ -177,7 +177,7 @@ test('of no article', () => {
       "front": "Each goes claim by claim, and shows beside it what a search found for every link.",
       "later": "whether it came after what the brief reports",
       "lines": [
-        "State of 2 February 2020. Beside its 4 links stand 4 pages, last seen on 1 February 2020. Published 1 February 2020, updated 1 March 2020.",
+        "State of 2 February 2020. Found for its 4 links: 4 pages, last seen on 1 February 2020. Published 1 February 2020, updated 1 March 2020.",
       ],
       "note": "The pages given as evidence are ours. Each was seen on the day named. A finding says what the check found, not whether the claim is true; an outcome says what became of the thing claimed and is to be read with it.",
       "terms": "The words and the data are ours; no licence is stated for them.",

@@ -1,7 +1,7 @@
 import type { Brief, Claim } from '../model/types.ts';
 import type { Sort } from '../model/words.ts';
 import { sortLabels } from './labels.ts';
-import { dateLabel } from './text.ts';
+import { counted, dateLabel } from './text.ts';
 
 /** What the words about an article follow: whether a brief restates one, and what became of its links. */
 export type Basis = Pick<Brief, 'basedOn' | 'asOf' | 'seenIn'>;
@@ -51,12 +51,12 @@ function evidenceLine(brief: Brief): string {
     .sort()
     .at(-1);
   const how = { 'stored copies': 'seen in stored copies', live: 'opened', unsaid: 'seen' }[seenIn ?? 'unsaid'];
-  const pages = `${sources.length} pages${basedOn?.links === 'lost' ? ' that a search found' : ''}${last ? `, last ${how} on ${dateLabel(last)}` : ''}`;
-  if (!basedOn) return `Beside its ${citations.length} links stand ${pages}.`;
+  const pages = `${counted(sources.length, 'page')}${basedOn?.links === 'lost' ? ' that a search found' : ''}${last ? `, last ${how} on ${dateLabel(last)}` : ''}`;
+  if (!basedOn) return `Found for its ${counted(citations.length, 'link')}: ${pages}.`;
   const whose = `our evidence${notTheAuthors(brief)}`;
   return basedOn.links === 'lost'
-    ? `The addresses behind its ${citations.length} links were lost in our copy. What stands beside the claims are ${pages}: ${whose}.`
-    : `What stands beside its ${citations.length} links are ${pages}: ${whose}.`;
+    ? `The addresses behind its ${counted(citations.length, 'link')} were lost in our copy. What stands beside the claims are ${pages}: ${whose}.`
+    : `Found for its ${counted(citations.length, 'link')}: ${pages}. They are ${whose}.`;
 }
 
 /** “State of February 2023” */
@@ -140,7 +140,8 @@ export function evidenceIntro(basis: Basis): string {
 
 /** “The 60 links of the article and the 170 pages found for them.” */
 export function ledgerSummary(brief: Brief): string {
-  return `The ${brief.citations.length} links of the ${textNoun(brief)} and the ${brief.sources.length} pages found for them.`;
+  const [links, pages] = [counted(brief.citations.length, 'link'), counted(brief.sources.length, 'page')];
+  return `The ${links} of the ${textNoun(brief)} and the ${pages} found for ${brief.citations.length === 1 ? 'it' : 'them'}.`;
 }
 
 /** How the pages of the ledger came to stand there. */
@@ -152,7 +153,7 @@ export function ledgerIntro(brief: Brief): string {
       ? 'Where the article’s links led is not known: their addresses were lost in the copy that reached us. '
       : '';
   const whose = basedOn ? `They are our evidence${notTheAuthors(brief)}. ` : '';
-  return `${lost}For each link we searched for pages that bear on what it was cited for. ${entries} entries tie ${sources.length} pages to ${citations.length} links. ${whose}${howSeen(brief)}`.trim();
+  return `${lost}For each link we searched for pages that bear on what it was cited for. ${entries === 1 ? '1 entry ties' : `${entries} entries tie`} ${counted(sources.length, 'page')} to ${counted(citations.length, 'link')}. ${whose}${howSeen(brief)}`.trim();
 }
 
 /** How the pages were seen, in a sentence; nothing where that is not said. */

@@ -27,7 +27,7 @@ export function figureText(brief: Brief, id: FigureId): string {
     numbers: 'These are numbers that somebody gave, not counts of ours.',
     timeline: `Claims that have a date, up to ${dateLabel(brief.asOf)}: of what happened or, where somebody said something, of when it was said.`,
     origins: 'Countries and regions whose people, as the claims have it, are on a side, and on which.',
-    places: 'Countries and regions that the claims are about.',
+    places: 'Places that the claims are about.',
   };
   return brief.figures.find((one) => one.id === id)?.text ?? texts[id];
 }

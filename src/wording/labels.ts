@@ -1,5 +1,5 @@
 import type { Health } from '../model/health.ts';
-import type { Count, Entity, Outcome } from '../model/types.ts';
+import type { Count, Entity, Model, Outcome } from '../model/types.ts';
 import type { EntityKind, Failure, Finding, OutcomeWord, Sort, Strength } from '../model/words.ts';
 import { dateLabel } from './text.ts';
 
@@ -74,16 +74,16 @@ export function countedAs({ what }: Count, outcomes: readonly Outcome[]): string
   return `${what.name}${outcomes.some(({ word }) => word === 'corrected') ? ', as corrected' : ''}`;
 }
 
-/** The kinds of entity, as headings. */
-export const kindLabels: Readonly<Record<EntityKind, string>> = {
-  groups: 'Groups',
-  countries: 'Countries and regions',
-  people: 'People',
-};
+/** A kind of entity, as a heading. */
+export function kindLabel({ entities }: Pick<Model, 'entities'>, kind: EntityKind): string {
+  if (kind === 'groups') return 'Groups';
+  if (kind === 'people') return 'People';
+  return [...entities.values()].some(({ sort }) => sort === 'place') ? 'Countries and places' : 'Countries and regions';
+}
 
 /** “country”, “region”, “group” or “person” */
 export function entityNoun(entity: Entity): string {
-  if (entity.kind === 'countries') return entity.isRegion ? 'region' : 'country';
+  if (entity.kind === 'countries') return entity.sort ?? 'country';
   return entity.kind === 'groups' ? 'group' : 'person';
 }
 

@@ -34,7 +34,12 @@ export function countLabel({ low, high }: { readonly low: number; readonly high:
   return low === high ? number(low) : `${number(low)}–${number(high)}`;
 }
 
+/** “1 link” or “9 links” */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** “1 claim” or “9 claims” */
 export function claimCount(count: number): string {
-  return count === 1 ? '1 claim' : `${count} claims`;
+  return counted(count, 'claim');
 }

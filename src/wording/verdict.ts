@@ -53,12 +53,14 @@ export function reportsLine(citation: Citation): string {
 }
 
 /** “2 different reports found”, contradicting ones named apart. */
-export function reportsFound(citation: Citation): string {
-  const against = new Set(
-    citation.evidence.flatMap((one) => (one.strength === 'contradicts' ? one.source.report.id : [])),
-  );
-  const found = `${citation.reportCount} different ${citation.reportCount === 1 ? 'report' : 'reports'} found`;
-  return against.size === 0
-    ? found
-    : `${found}; ${against.size} other ${against.size === 1 ? 'contradicts' : 'contradict'} it`;
+export function reportsFound({ reportCount, evidence }: Citation): string {
+  const against = new Set(evidence.flatMap((one) => (one.strength === 'contradicts' ? one.source.report.id : []))).size;
+  const found =
+    reportCount === 0
+      ? 'No report bears it out'
+      : reportCount === 1
+        ? '1 report found'
+        : `${reportCount} different reports found`;
+  const others = reportCount === 0 ? `${against}` : `${against} ${against === 1 ? 'other' : 'others'}`;
+  return against === 0 ? found : `${found}; ${others} ${against === 1 ? 'contradicts' : 'contradict'} it`;
 }

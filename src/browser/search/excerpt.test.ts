@@ -29,3 +29,9 @@ test('a phrase is shown as it stands', () => {
   const text = `An act came first. ${many('a')} the Neutrality Act of 1794`;
   expect(of('A law', text, '"neutrality act"')).toMatch(/^… a.+ the Neutrality Act of 1794$/);
 });
+
+test('stops of claims that stood in the text are left out', () => {
+  expect(of('A brief', 'The dead. , while . . . Place Shore Anjer Java', 'anjer')).toBe(
+    'The dead. while Place Shore Anjer Java',
+  );
+});

@@ -10,7 +10,8 @@ const AROUND = 12;
 export function excerptOf(title: string, text: string, terms: readonly Term[]): string {
   const lacking = terms.filter((term) => !hasTerm(fold(title), term));
   const rest = text.startsWith(title) ? text.slice(title.length) : text;
-  const words = rest.split(/\s+/).filter(Boolean);
+  // Claims are indexed on pages of their own; where one stood in a longer text, its stops are left.
+  const words = rest.split(/\s+/).filter((word) => word !== '' && !/^[.,;:]+$/.test(word));
   const near = (at: number) => fold(words.slice(Math.max(0, at - AROUND), at + AROUND).join(' '));
   const best = words
     .flatMap((word, at) => (lacking.some((term) => begins(word, term)) ? at : []))

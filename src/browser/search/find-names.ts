@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { once } from '../../once.ts';
 import { fold } from './fold.ts';
 import type { NameRecord } from '../../search/names.ts';
 
@@ -32,7 +33,7 @@ export function findNames(query: string, records: readonly NameRecord[]): NameHi
 }
 
 function hitsFor(wanted: string, records: readonly NameRecord[]): Scored[] {
-  const hits = records.flatMap((record) => bestForm(wanted, record));
+  const hits = records.flatMap((record) => bestForm(wanted, record, generalIn(records)));
   const isCertain = hits.some((hit) => RANKS.indexOf(hit.rank) < RANKS.indexOf('near'));
   return hits
     .filter((hit) => !isCertain || hit.rank !== 'near')
@@ -48,16 +49,21 @@ interface Scored extends NameHit {
   readonly apart: number;
 }
 
-function bestForm(wanted: string, record: NameRecord): Scored[] {
+function bestForm(wanted: string, record: NameRecord, general: ReadonlySet<string>): Scored[] {
   const scored = [record.name, ...record.forms].flatMap((form, index) => {
-    const fit = fitOf(wanted, fold(form), index === 0);
+    const fit = fitOf(wanted, fold(form), index === 0, general);
     return fit ? [{ record, ...fit, ...(index > 0 && { matched: form }) }] : [];
   });
   scored.sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || a.apart - b.apart);
   return scored.slice(0, 1);
 }
 
-function fitOf(wanted: string, form: string, isName: boolean): { rank: Rank; apart: number } | undefined {
+function fitOf(
+  wanted: string,
+  form: string,
+  isName: boolean,
+  general: ReadonlySet<string>,
+): { rank: Rank; apart: number } | undefined {
   if (form === wanted) return { rank: isName ? 'name' : 'alias', apart: 0 };
   const words = form.split(' ');
   const asked = wanted.split(' ');
@@ -69,33 +75,32 @@ function fitOf(wanted: string, form: string, isName: boolean): { rank: Rank; apa
     if (apart <= Math.max(1, Math.floor(wanted.length / 4))) return { rank: 'near', apart };
   }
   // A name inside a longer query: “wagner prisons” still offers Wagner.
-  return asked.length > 1 && isPart(asked, words) ? { rank: 'part', apart: -form.length } : undefined;
+  return asked.length > 1 && isPart(asked, words, general) ? { rank: 'part', apart: -form.length } : undefined;
 }
 
 /** Whether the query names this form whole, or by its distinctive first word. */
-function isPart(asked: readonly string[], words: readonly string[]): boolean {
+function isPart(asked: readonly string[], words: readonly string[], general: ReadonlySet<string>): boolean {
   const [first = ''] = words;
   return (
-    words.every((word) => asked.includes(word)) || (first.length > 3 && !GENERAL.has(first) && asked.includes(first))
+    words.every((word) => asked.includes(word)) || (first.length > 3 && !general.has(first) && asked.includes(first))
   );
 }
 
-// First words that many names share say nothing about which is meant.
-const GENERAL = new Set([
-  'north',
-  'south',
-  'former',
-  'central',
-  'western',
-  'russian',
-  'special',
-  'international',
-  'private',
-  'united',
-  'islamic',
-  'republic',
-  'middle',
-  'volunteers',
-  'military',
-  'fighters',
-]);
+// First words of many names in English; they do not say which is meant.
+const GENERAL =
+  'north south east west northern southern eastern western former central middle united new old first great national international royal republic islamic military private special'.split(
+    ' ',
+  );
+
+/** First words that say nothing about which name is meant: general ones, and those that several names share and none is. */
+const generalIn = once((records: readonly NameRecord[]): ReadonlySet<string> => {
+  const forms = records.flatMap((record) =>
+    [record.name, ...record.forms].map((form) => ({ record, form: fold(form) })),
+  );
+  const whole = new Set(forms.map(({ form }) => form));
+  const byFirst = Map.groupBy(forms, ({ form }) => form.split(' ')[0] ?? '');
+  const shared = [...byFirst].filter(
+    ([word, those]) => !whole.has(word) && new Set(those.map(({ record }) => record)).size > 1,
+  );
+  return new Set([...GENERAL, ...shared.map(([word]) => word)]);
+});

@@ -6,6 +6,8 @@ import { once } from '../../once.ts';
 export interface Mention {
   readonly entity: Entity;
   readonly words: string;
+  /** The language of the words, where they are its name in another. */
+  readonly lang?: string;
 }
 
 /** First mentions in a section, by claim; words that already link to a citation are left alone. */
@@ -22,9 +24,10 @@ export const firstMentions = once((section: Section): ReadonlyMap<string, readon
 
 function mentionsIn(claim: Claim): Mention[] {
   let text = textOfSpans(withoutLinks(claim.words));
-  const forms = claim.about.flatMap((entity) =>
-    [entity.name, ...entity.aliases, ...entity.demonyms].map((words) => ({ entity, words })),
-  );
+  const forms = claim.about.flatMap((entity) => [
+    ...[entity.name, ...entity.aliases, ...entity.demonyms].map((words): Mention => ({ entity, words })),
+    ...entity.names.map(({ text: words, lang }): Mention => ({ entity, words, lang })),
+  ]);
   forms.sort((a, b) => b.words.length - a.words.length);
   const found: Mention[] = [];
   for (const mention of forms) {
@@ -68,10 +71,10 @@ function linkFirst(spans: readonly Span[], mention: Mention): Linked {
   return { spans, isFound: false };
 }
 
-function linkWords(text: string, { entity, words }: Mention): Linked {
+function linkWords(text: string, { entity, words, lang }: Mention): Linked {
   const at = asWords(words).exec(text)?.index;
   if (at === undefined) return { spans: [text], isFound: false };
-  const link: Span = { kind: 'entity', id: entity.id, text: [words] };
+  const link: Span = { kind: 'entity', id: entity.id, ...(lang && { lang }), text: [words] };
   const around = [text.slice(0, at), link, text.slice(at + words.length)];
   return { spans: around.filter((part) => part !== ''), isFound: true };
 }

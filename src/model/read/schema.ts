@@ -23,7 +23,16 @@ import {
 } from './fields.ts';
 import { isQuoted } from './writing.ts';
 import { bareTitle, countForm, isBlank, isCount, isEdition, isEmail, isSpeaker } from './forms.ts';
-import { failures, findings, healthStatuses, outcomeWords, sorts, strengths, titleOrigins } from '../words.ts';
+import {
+  failures,
+  findings,
+  healthStatuses,
+  outcomeWords,
+  placeSorts,
+  sorts,
+  strengths,
+  titleOrigins,
+} from '../words.ts';
 
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
@@ -115,14 +124,14 @@ export const groupSchema = z.strictObject({
 export const countrySchema = z
   .strictObject({
     ...entity,
-    sort: z.enum(['country', 'region']),
+    sort: z.enum(placeSorts),
     demonyms: z.array(name).optional(),
     what: what.optional(),
     at: point.optional(),
   })
-  .refine(({ sort, what }) => sort === 'region' || what === undefined, {
+  .refine(({ sort, what }) => sort !== 'country' || what === undefined, {
     path: ['what'],
-    ...failing('value-is-well-formed', 'must be left out: only regions have one'),
+    ...failing('value-is-well-formed', 'must be left out: only regions and other places have one'),
   });
 
 /** One record of `people.yaml` */

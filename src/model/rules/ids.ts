@@ -17,7 +17,7 @@ const RESERVED_FOLDER = [
   'cards',
 ];
 // A brief has a card and a heading on the front page that are named after its folder, and so has the site.
-const TAKEN_NAME = ['site', 'big-search'];
+const TAKEN_NAME = ['site', 'big-search', 'briefs'];
 
 interface Named {
   readonly id: string;

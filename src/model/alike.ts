@@ -1,0 +1,23 @@
+import { once } from '../once.ts';
+import type { Brief, Entity, Source } from './types.ts';
+
+/** Whether a link with the title of a source alone would be named like one to another place: a source, a section or an entity. */
+export function isNamedAlike(brief: Brief, entities: ReadonlyMap<string, Entity>, source: Source): boolean {
+  const title = source.title.toLowerCase();
+  return (titlesOf(brief).get(title) ?? 0) > 1 || namesOf(entities).has(title);
+}
+
+const titlesOf = once((brief: Brief): ReadonlyMap<string, number> => {
+  const titles = Map.groupBy([...brief.sources, ...brief.sections], ({ title }) => title.toLowerCase());
+  return new Map([...titles].map(([title, some]) => [title, some.length]));
+});
+
+const namesOf = once((entities: ReadonlyMap<string, Entity>): ReadonlySet<string> => {
+  const names = [...entities.values()].flatMap(({ name, names, aliases, demonyms }) => [
+    name,
+    ...names.map(({ text }) => text),
+    ...aliases,
+    ...demonyms,
+  ]);
+  return new Set(names.map((name) => name.toLowerCase()));
+});
