@@ -1,4 +1,5 @@
-import type { Brief, Claim, Span } from '../model/types.ts';
+import type { Span } from '../model/spans.ts';
+import type { Brief, Claim } from '../model/types.ts';
 import { textOfSpans } from '../model/spans.ts';
 
 /** Some words of a paragraph, and the claim they are, if they are one. */

@@ -1,6 +1,7 @@
 import { changedSince } from '../editions/history.ts';
 import { paths, publicUrl } from '../links.ts';
-import type { Brief, Citation, Claim, Evidence, Model, Source } from '../model/types.ts';
+import type { Evidence, Source } from '../model/evidence.ts';
+import type { Brief, Citation, Claim, Model } from '../model/types.ts';
 import { capitalised } from '../wording/text.ts';
 import { findingLabel } from '../wording/verdict.ts';
 import { sourceKey } from './csl.ts';

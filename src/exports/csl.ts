@@ -1,6 +1,7 @@
 import { citedEdition } from '../editions/cited.ts';
 import { paths, publicUrl } from '../links.ts';
-import type { Brief, Claim, Model, Section, Site, Source } from '../model/types.ts';
+import type { Source } from '../model/evidence.ts';
+import type { Brief, Claim, Model, Section, Site } from '../model/types.ts';
 import { once } from '../once.ts';
 import { basedOnWords, claimOf, deathFrom, laterLabel, noLinkLabel, seenLabel } from '../wording/basis.ts';
 import { claimSummary, sectionSummary } from '../wording/summaries.ts';

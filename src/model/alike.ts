@@ -1,5 +1,6 @@
 import { once } from '../once.ts';
-import type { Brief, Entity, Source } from './types.ts';
+import type { Source } from './evidence.ts';
+import type { Brief, Entity } from './types.ts';
 
 /** Whether a link with the title of a source alone would be named like one to another place: a source, a section or an entity. */
 export function isNamedAlike(brief: Brief, entities: ReadonlyMap<string, Entity>, source: Source): boolean {

@@ -2,7 +2,8 @@ import { healthOf } from './health.ts';
 import { at, exact, must, type Draft } from './linking.ts';
 import type { BriefFiles } from './read/brief.ts';
 import { bareTitle } from './read/forms.ts';
-import type { Citation, Source } from './types.ts';
+import type { Source } from './evidence.ts';
+import type { Citation } from './types.ts';
 
 /** The sources of a brief by their ids; `seenOn` is the day on which those were seen that say none. */
 export function linkSources(files: BriefFiles, seenOn: string | undefined): Map<string, Source> {

@@ -1,4 +1,31 @@
-import type { Block, MarkedSpan, RunningText, Span } from './types.ts';
+/** Some words of a text: plain ones, or marked as what they are. */
+export type Span = string | MarkedSpan;
+
+/** Words with a mark. `id` names the claim, citation, footnote, entity or place that they are or lead to. */
+export interface MarkedSpan {
+  readonly kind: 'claim' | 'cite' | 'link' | 'entity' | 'emphasis' | 'strong' | 'footnote' | 'break';
+  readonly id?: string;
+  /** The language of a name that is not in that of the text. */
+  readonly lang?: string;
+  /** Of references to one footnote, which this is; the first has none. */
+  readonly nth?: number;
+  readonly text: readonly Span[];
+}
+
+/** A block of a brief’s text. */
+export type Block =
+  | { readonly kind: 'section'; readonly id: string }
+  | { readonly kind: 'paragraph'; readonly text: readonly Span[] }
+  /** Numbered from `start`, or with bullets where there is none. */
+  | { readonly kind: 'list'; readonly start?: number; readonly items: readonly (readonly Block[])[] }
+  /** The first row is the head; each cell is a text. */
+  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Span[])[])[] };
+
+/** The running text of a brief, and its footnotes in the order in which it refers to them. */
+export interface RunningText {
+  readonly blocks: readonly Block[];
+  readonly footnotes: readonly { readonly id: string; readonly blocks: readonly Block[] }[];
+}
 
 /** The words of some spans, without marks; numbers of footnotes are no words. */
 export function textOfSpans(spans: readonly Span[]): string {

@@ -1,18 +1,9 @@
 import type { Side } from './sides.ts';
-import type { Health } from './health.ts';
+import type { Evidence, Outcome, Source } from './evidence.ts';
 import type { FigureId } from '../links.ts';
 import type { EditionFile } from './read/edition-file.ts';
-import type {
-  EntityKind,
-  Finding,
-  LinkState,
-  OutcomeWord,
-  PlaceSort,
-  Sort,
-  Strength,
-  TitleOrigin,
-  WaySeen,
-} from './words.ts';
+import type { RunningText, Span } from './spans.ts';
+import type { EntityKind, Finding, LinkState, PlaceSort, Sort, WaySeen } from './words.ts';
 
 /** The whole checked content; pages, search, exports and figures only read it. */
 export interface Model {
@@ -167,35 +158,6 @@ export interface Claim {
   readonly formerly: readonly string[];
 }
 
-/** Some words of a text: plain ones, or marked as what they are. */
-export type Span = string | MarkedSpan;
-
-/** Words with a mark. `id` names the claim, citation, footnote, entity or place that they are or lead to. */
-export interface MarkedSpan {
-  readonly kind: 'claim' | 'cite' | 'link' | 'entity' | 'emphasis' | 'strong' | 'footnote' | 'break';
-  readonly id?: string;
-  /** The language of a name that is not in that of the text. */
-  readonly lang?: string;
-  /** Of references to one footnote, which this is; the first has none. */
-  readonly nth?: number;
-  readonly text: readonly Span[];
-}
-
-/** A block of a brief’s text. */
-export type Block =
-  | { readonly kind: 'section'; readonly id: string }
-  | { readonly kind: 'paragraph'; readonly text: readonly Span[] }
-  /** Numbered from `start`, or with bullets where there is none. */
-  | { readonly kind: 'list'; readonly start?: number; readonly items: readonly (readonly Block[])[] }
-  /** The first row is the head; each cell is a text. */
-  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Span[])[])[] };
-
-/** The running text of a brief, and its footnotes in the order in which it refers to them. */
-export interface RunningText {
-  readonly blocks: readonly Block[];
-  readonly footnotes: readonly { readonly id: string; readonly blocks: readonly Block[] }[];
-}
-
 /** Somebody who says something: an entity, or somebody only named. */
 export interface Speaker {
   readonly name: string;
@@ -233,43 +195,6 @@ export interface Citation {
   readonly reportCount: number;
   /** The claim that cites it; nothing for links of the credits. */
   readonly claim?: Claim;
-}
-
-/** What became of the thing claimed, and because of what. */
-export interface Outcome {
-  readonly word: OutcomeWord;
-  readonly because: string;
-}
-
-/** What one page says of a citation. */
-export interface Evidence {
-  readonly source: Source;
-  readonly strength: Strength;
-  readonly supports: string;
-}
-
-/** A public page. */
-export interface Source {
-  readonly id: string;
-  /** Without the search’s note that it was read from the address; `titleFrom` says that. */
-  readonly title: string;
-  readonly titleFrom: TitleOrigin;
-  readonly publisher: string;
-  /** Who stands behind the publisher, where that is a state. */
-  readonly voice?: string;
-  readonly published?: string;
-  /** Whether it came after the date up to which the brief reports. */
-  readonly later: boolean;
-  /** Whether the article itself links to it. */
-  readonly isOfArticle: boolean;
-  readonly seen: string;
-  /** The original report that it carries. */
-  readonly report: { readonly id: string; readonly name: string };
-  readonly url: string;
-  /** Where a stored copy of it is known to be. */
-  readonly archived?: string;
-  /** What a check of the address found; nothing while nobody has checked it. */
-  readonly health?: Health;
 }
 
 /** A correction of the brief itself. */

@@ -1,5 +1,6 @@
 import type { Health } from '../model/health.ts';
-import type { Count, Entity, Model, Outcome } from '../model/types.ts';
+import type { Outcome } from '../model/evidence.ts';
+import type { Count, Entity, Model } from '../model/types.ts';
 import type { EntityKind, Failure, Finding, OutcomeWord, Sort, Strength } from '../model/words.ts';
 import { dateLabel } from './text.ts';
 

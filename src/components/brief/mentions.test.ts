@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { build } from '../../model/build.ts';
 import { fixture } from '../../model/fixture.ts';
-import type { Span } from '../../model/types.ts';
+import type { Span } from '../../model/spans.ts';
 import { firstMentions, linkMentions } from './mentions.ts';
 
 const brief = build(fixture()).model!.briefs[0]!;

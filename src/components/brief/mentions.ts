@@ -1,5 +1,6 @@
 import { textOfSpans } from '../../model/spans.ts';
-import type { Claim, Entity, Section, Span } from '../../model/types.ts';
+import type { Span } from '../../model/spans.ts';
+import type { Claim, Entity, Section } from '../../model/types.ts';
 import { once } from '../../once.ts';
 
 /** The words of a claim that name an entity for the first time in its section. */

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
-import type { Block, RunningText, Span } from '../types.ts';
+import type { Block, RunningText, Span } from '../spans.ts';
 import { visitParents } from 'unist-util-visit-parents';
 import { isTag, type Tag } from './mdx.ts';
 

@@ -10,7 +10,7 @@ import { problem, type Place, type Problem } from '../problem.ts';
 import type { Located } from './records.ts';
 import { claimSchema, sectionSchema } from './schema.ts';
 import { attributesOf, readTag } from './tag.ts';
-import type { RunningText } from '../types.ts';
+import type { RunningText } from '../spans.ts';
 
 /** A link of a brief, as written. */
 export interface ProseLink {

@@ -24,7 +24,13 @@ export function tryPaths(engine: Engine): void {
       site?.stop();
     }, 30_000);
 
-    const walk = async (path: Path, hasScript: boolean) => {
+    // WebKit’s driver at times never answers a command, whatever the page; another browser then shows whether it is the page.
+    const walk = (path: Path, hasScript: boolean) =>
+      walkOnce(path, hasScript).catch((error: unknown) => {
+        if (!(error instanceof DOMException && error.name === 'TimeoutError')) throw error;
+        return walkOnce(path, hasScript);
+      });
+    const walkOnce = async (path: Path, hasScript: boolean) => {
       const tab = await running.open({ hasScript });
       const reader = readerOf(tab, site.origin);
       try {

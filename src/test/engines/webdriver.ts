@@ -1,7 +1,7 @@
 import type { Key } from './engine.ts';
 
 // What is asked of a page while it gives way to the next may never be answered.
-const PATIENCE = 25_000;
+const PATIENCE = 10_000;
 
 // https://www.w3.org/TR/webdriver2/#keyboard-actions
 const CODES: Readonly<Record<Exclude<Key, 'v'>, string>> = {

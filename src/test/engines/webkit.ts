@@ -67,8 +67,7 @@ async function openSession(driver: ChildProcess, address: string, hasScript: boo
       ),
     clickAt: (x, y) => act(clickSteps(x, y)),
     close: async () => {
-      await command(session, 'DELETE');
-      driver.kill();
+      await command(session, 'DELETE').finally(() => driver.kill());
     },
   };
 }
