@@ -44,7 +44,7 @@ const evidence = z.strictObject({
   archived: z.url().nullable().describe('Where a stored copy of it is known to be'),
   health: health.nullable().describe('What the last check of its address found, if it was ever checked'),
   report: z.string().describe('The original report it carries; pages with one report count once'),
-  strength: z.enum(strengths).describe('How it bears on the citation'),
+  strength: z.enum(strengths).describe('How it bears on the citation; “denies”: it denies what was said, not that it was said'),
   supports: z.string().describe('What it says'),
 });
 

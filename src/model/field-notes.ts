@@ -97,7 +97,7 @@ export const citation: Of<'citationSchema'> = {
     'the pages found; [] where there are none',
     {
       source: 'an id of sources.yaml',
-      strength: 'how the page bears on the claim',
+      strength: 'how the page bears on the claim; denies: it denies what the speaker of a statement said',
       supports: 'what the page says, in our words',
     },
   ],

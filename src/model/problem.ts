@@ -94,6 +94,7 @@ export const rules = {
   'finding-fits-evidence': 'A finding is what its evidence allows.',
   'outcome-tells-contradiction':
     'Where a page contradicts a claim that is not contested, an outcome says what was found.',
+  'denial-is-of-a-statement': 'A page denies only what a statement says; what a claim asserts itself, it contradicts.',
   'footnote-is-defined': 'Every footnote that is referred to has a text.',
   'footnote-is-used': 'Every footnote is referred to.',
   'footnote-has-name': 'A footnote label is a word, not a number.',

@@ -5,7 +5,7 @@ export const findings = ['contested', 'not found', 'partly supported', 'supporte
 /** What can become of the thing claimed. */
 export const outcomeWords = ['denied', 'rated-false', 'corrected', 'withdrawn', 'overtaken'] as const;
 /** How a page can bear on a citation. */
-export const strengths = ['direct', 'partial', 'background', 'contradicts'] as const;
+export const strengths = ['direct', 'partial', 'background', 'contradicts', 'denies'] as const;
 /** Where a title can have been read. */
 export const titleOrigins = ['page', 'address', 'description'] as const;
 /** What can have become of the links of an article. */

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { absences, failures } from '../model/words.ts';
+import { build } from '../model/build.ts';
+import { fixture, swap } from '../model/fixture.ts';
 import { healthLabel } from './labels.ts';
 import { sentence } from './text.ts';
+import { reportsLine, strengthLabel } from './verdict.ts';
 
 const checked = '2027-03-09';
 const to = 'https://example.org/';
@@ -29,6 +32,17 @@ test('what is known of an address says no more than was seen', () => {
       "bad-redirect: Its address did not answer on 9 March 2027.",
     ]
   `);
+});
+
+test('a page that contradicts is named apart, and one that denies what was said is counted for nothing', () => {
+  const spoke = (strength: string) => {
+    const against = swap('page-d, strength: contradicts, supports: P', `page-d, strength: ${strength}, supports: P`);
+    const { model } = build(fixture({ 'tiny/citations.yaml': against }));
+    const citation = model!.briefs[0]!.citations.find(({ id }) => id === 'spoke')!;
+    return [reportsLine(citation), strengthLabel(citation.evidence[1]!.strength, citation)];
+  };
+  expect(spoke('contradicts')).toEqual(['1 report found; 1 other contradicts it.', 'Contradicts it']);
+  expect(spoke('denies')).toEqual(['1 report found.', 'Denies what was said']);
 });
 
 test.each([

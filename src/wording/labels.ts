@@ -34,6 +34,7 @@ export const strengthLabels: Readonly<Record<Strength, string>> = {
   partial: 'Carries part of it',
   background: 'Background',
   contradicts: 'Contradicts it',
+  denies: 'Denies what was said',
 };
 
 /** What is known of an address, in a sentence; one that ends in a colon wants the address it leads to. */

@@ -79,7 +79,7 @@ test('a word that is not in the list is told with the nearest one', () => {
     `"content/tiny/citations.yaml:18:58  \`finding\` cannot be \`notfound\`. Did you mean \`not found\`? It is one of: contested, not found, partly supported, supported.  [value-is-known]"`,
   );
   expect(citations('strength: partial', 'strength: weak')).toMatchInlineSnapshot(
-    `"content/tiny/citations.yaml:10:35  \`evidence › 3 › strength\` cannot be \`weak\`. It is one of: direct, partial, background, contradicts.  [value-is-known]"`,
+    `"content/tiny/citations.yaml:10:35  \`evidence › 3 › strength\` cannot be \`weak\`. It is one of: direct, partial, background, contradicts, denies.  [value-is-known]"`,
   );
   expect(sources('titleFrom: page', 'titleFrom: pages')).toMatchInlineSnapshot(
     `"content/tiny/sources.yaml:3:14  \`titleFrom\` cannot be \`pages\`. Did you mean \`page\`? It is one of: page, address, description.  [value-is-known]"`,

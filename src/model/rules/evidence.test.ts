@@ -82,6 +82,39 @@ test('not found has no page but background', () => {
   );
 });
 
+test('a page denies what was said, which changes no finding', () => {
+  const found = (finding: string, strength: string) =>
+    messages({
+      'tiny/citations.yaml': (text) =>
+        text
+          .replace(/(phrase: spoke\n  finding: ).*/, `$1${finding}`)
+          .replace('partial, supports: Person C w', `${strength}, supports: Person C w`)
+          .replace('contradicts, supports: Person', 'denies, supports: Person'),
+    });
+  expect(found('partly supported', 'partial')).toBe('');
+  expect(found('supported', 'direct')).toBe('');
+  expect(found('not found', 'background')).toBe('');
+  expect(found('contested', 'direct')).toMatchInlineSnapshot(
+    `"content/tiny/citations.yaml:23:12  The finding is contested, but no page contradicts it. Change the finding or add the page.  [finding-fits-evidence]"`,
+  );
+});
+
+test('only a statement can be denied', () => {
+  expect(citations('page-d, strength: contradicts, supports: Nobody', 'page-d, strength: denies, supports: Nobody'))
+    .toMatchInlineSnapshot(`
+    "content/tiny/citations.yaml:15:12  The finding is contested, but no page contradicts it. Change the finding or add the page.  [finding-fits-evidence]
+    content/tiny/citations.yaml:17:35  A page can deny only what a claim with \`sort="statement"\` reports. Write \`contradicts\`, or mend the \`sort\` of the claim.  [denial-is-of-a-statement]"
+  `);
+  expect(
+    citations(
+      'Producer A, evidence: []',
+      'Producer A, evidence: [{ source: page-a, strength: denies, supports: It. }]',
+    ),
+  ).toMatchInlineSnapshot(
+    `"content/tiny/citations.yaml:28:93  A page can deny only what a claim with \`sort="statement"\` reports. Write \`contradicts\`, or mend the \`sort\` of the claim.  [denial-is-of-a-statement]"`,
+  );
+});
+
 test('a link of the body has a finding', () => {
   expect(citations(' finding: not found,', '')).toMatchInlineSnapshot(
     `"content/tiny/citations.yaml:18:1  This citation has no finding. Add it; only links of an article’s credits have none.  [finding-fits-evidence]"`,

@@ -6,12 +6,14 @@ import type { citationSchema } from '../read/schema.ts';
 import { pageOf } from '../read/web-address.ts';
 import { isCredit } from './citations.ts';
 import { missing } from './references.ts';
+import type { Sort } from '../words.ts';
 
 type Citation = Located<z.infer<typeof citationSchema>>;
 
 /** Evidence, sources and reports name each other, and none of them is left over. */
 export function checkEvidence(brief: BriefFiles): Problem[] {
   const { citations, sources, reports } = brief;
+  const sorts = sortsOf(brief);
   const sourcesAstray = citations.list.flatMap((citation) => checkSourcesNamed(citation, sources.declared));
   const reportsAstray = sources.list.flatMap(({ value: { report }, valueAt }) =>
     report === undefined
@@ -48,7 +50,10 @@ export function checkEvidence(brief: BriefFiles): Problem[] {
     ),
     ...checkPages(sources),
     ...checkOwn(brief),
-    ...citations.list.flatMap((citation) => checkFinding(brief, citation)),
+    ...citations.list.flatMap((citation) => [
+      ...checkFinding(brief, citation),
+      ...(sorts ? checkDenials(citation, sorts.get(citation.id)) : []),
+    ]),
   ];
 }
 
@@ -90,6 +95,34 @@ function checkSourcesNamed(citation: Citation, sources: ReadonlySet<string> | un
     seen.add(source);
     return missing('named-source-exists', source, sources, place, 'a source of sources.yaml');
   });
+}
+
+/** What kind of assertion cites each citation; nothing while a claim cannot be read. */
+function sortsOf({ prose }: BriefFiles): ReadonlyMap<string, Sort> | undefined {
+  if (!prose?.declared || prose.problems.length > 0) return undefined;
+  const claims = new Map(prose.claims.map(({ id, value }) => [id, value.sort]));
+  return new Map(
+    prose.links.flatMap(({ url, claim = '' }) => {
+      const sort = claims.get(claim);
+      return sort ? [[url.slice('cite:'.length), sort] as const] : [];
+    }),
+  );
+}
+
+/** Only what somebody is reported to have said can be so and yet be denied. */
+function checkDenials({ value, valueAt }: Citation, sort: Sort | undefined): Problem[] {
+  if (sort === 'statement') return [];
+  return value.evidence.flatMap(({ strength }, index) =>
+    strength === 'denies'
+      ? [
+          problem(
+            valueAt(['evidence', index, 'strength']),
+            'denial-is-of-a-statement',
+            'A page can deny only what a claim with `sort="statement"` reports. Write `contradicts`, or mend the `sort` of the claim.',
+          ),
+        ]
+      : [],
+  );
 }
 
 /** A finding is what its evidence allows; content/README.md says the same in words. */

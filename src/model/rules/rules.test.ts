@@ -107,6 +107,7 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'statement-names-speaker': brief(' by="person-c"', ''),
   'finding-fits-evidence': citations('finding: contested', 'finding: supported'),
   'outcome-tells-contradiction': citations('  outcome: { word: denied, because: Person C denies it. }\n', ''),
+  'denial-is-of-a-statement': citations('page-b, strength: direct', 'page-b, strength: denies'),
   'footnote-is-defined': added('A [^z].'),
   'footnote-is-used': added('[^z]: Z.'),
   'footnote-has-name': { 'tiny/brief.mdx': (text) => text.replaceAll('^note', '^1') },
