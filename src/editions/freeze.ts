@@ -59,7 +59,7 @@ function frozenClaim(brief: Brief, claim: Claim): Unfinished<FrozenClaim> {
     when,
     by: some(by.map(({ name, entity }) => ({ name, id: entity?.id }))),
     side: side?.id,
-    count: count && { ...count, what: count.what.id },
+    count: count && { ...count, what: count.what.id, of: count.of?.id },
     about: some(about.map(({ id: entity, kind, name }) => ({ id: entity, kind, name }))),
     facts: claimFacts(brief, claim),
     reportsDeath: claim.reportsDeath || undefined,

@@ -1,7 +1,7 @@
 import { changedSince } from '../editions/history.ts';
 import { paths, publicUrl } from '../links.ts';
 import type { Evidence, Source } from '../model/evidence.ts';
-import type { Brief, Citation, Claim, Model } from '../model/types.ts';
+import type { Brief, Citation, Claim, Count, Model } from '../model/types.ts';
 import { capitalised } from '../wording/text.ts';
 import { findingLabel } from '../wording/verdict.ts';
 import { sourceKey } from './csl.ts';
@@ -68,7 +68,7 @@ function record(model: Model, brief: Brief, claim: Claim): ClaimRecord {
     by: by.map(({ name, entity }) => ({ name, id: entity?.id ?? null })),
     about: about.map((entity) => ({ id: entity.id, name: entity.name })),
     side: side?.id ?? null,
-    count: count ? { low: count.low, high: count.high, what: count.what.id } : null,
+    count: count ? countRecord(count) : null,
     finding: finding ?? null,
     findingLabel: findingLabel(claim),
     outcomes: [...outcomes],
@@ -81,6 +81,10 @@ function record(model: Model, brief: Brief, claim: Claim): ClaimRecord {
     })),
     formerly: [...formerly],
   };
+}
+
+function countRecord({ low, high, hedge, what, of }: Count) {
+  return { low, high, hedge: hedge ?? null, what: what.id, of: of?.id ?? null };
 }
 
 function citationRecord({ by }: Claim, citation: Citation) {

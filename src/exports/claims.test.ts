@@ -134,6 +134,12 @@ page-d: { url: https://example.org/d, status: answered, checked: 2020-05-02 }
   `);
 });
 
+test('a number keeps its hedge and who is counted', () => {
+  const hedged = bothClaims.find(({ count }) => count?.hedge)!;
+  const count = { low: 40, high: 60, hedge: 'about', what: 'present', of: 'northern-league' };
+  expect(read(claimsJson(both)).claims.find(({ id }) => id === hedged.id)!.count).toEqual(count);
+});
+
 test('what stands around the claims', () => {
   const { claims, terms, note, ...rest } = claimsOf(tiny);
   expect(rest).toMatchInlineSnapshot(`

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   failures,
   findings,
+  hedges,
   healthStatuses,
   linkStates,
   outcomeWords,
@@ -100,7 +101,9 @@ export const claimRecord = z.strictObject({
     .strictObject({
       low: z.number().describe('The number, or the low end of a range'),
       high: z.number().describe('The number, or the high end of a range'),
-      what: id.describe('What is counted; where an outcome corrects it, as corrected'),
+      hedge: z.enum(hedges).nullable().describe('The word before the number, where it is not exact'),
+      what: id.describe('What is counted; where an outcome corrects that, the corrected form'),
+      of: id.nullable().describe('Who is counted: one of `about`, where the number is of it alone'),
     })
     .nullable()
     .describe('The number it gives, where it gives one'),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
 import { fixture, swap } from '../model/fixture.ts';
 import { outcomeLabels } from '../wording/labels.ts';
-import { countLabel } from '../wording/text.ts';
+import { capitalised, countLabel } from '../wording/text.ts';
 import { verdict } from '../wording/verdict.ts';
 import { numbersOf } from './numbers.ts';
 import { logScale } from './scale.ts';
@@ -17,18 +17,18 @@ test('every claim with a number stands once, with its number and what it counts'
   expect(counting.length).toBe(3);
   expect(rows.map((row) => row.claim.id).sort()).toEqual(counting.map((claim) => claim.id).sort());
   for (const { claim, lead, label, href } of rows) {
-    expect(lead).toContain(`${countLabel(claim.count!)} ${claim.count!.what.name}`);
+    expect(lead).toContain(capitalised(`${countLabel(claim.count!)} ${claim.count!.what.name}`));
     expect(label?.text).toBe(countLabel(claim.count!));
     expect(href).toBe(`/herring-race/claims/${claim.id}/`);
   }
 });
 
-test('the numbers in dispute are told with what they count, whose they are and what became of them', () => {
+test('a row says what is counted, who gave the number and what became of it', () => {
   expect(rows.map(({ claim, lead, details }) => [lead, ...details, verdict(claim)].join(' | '))).toMatchInlineSnapshot(`
     [
-      "40–60 present | Northern League, for the League | Estimate · according to most estimates | It was said: supported",
-      "500 offered or willing | Smith & Øye, for the dealers | Statement · according to Salma Haddad | What was said: contested · denied",
-      "10,000 arrived, as corrected | Northern League, for the League | Estimate · according to the article | Contested · corrected",
+      "About 40–60 present | Northern League, for the League | Estimate · according to most estimates | It was said: supported",
+      "500 offered or willing | For the dealers | Statement · according to Salma Haddad | What was said: contested · denied",
+      "10,000 arrived; the claim says otherwise | For the League | The article’s estimate | Contested · corrected",
     ]
   `);
 });

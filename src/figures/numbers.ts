@@ -1,8 +1,8 @@
 import { paths, siteUrl } from '../links.ts';
 import type { Brief, Claim, Count } from '../model/types.ts';
-import { sortLabel, textNoun, type Basis } from '../wording/basis.ts';
-import { countedAs } from '../wording/labels.ts';
-import { capitalised, countLabel, listed, speakers } from '../wording/text.ts';
+import { textNoun, type Basis } from '../wording/basis.ts';
+import { countedAs, sortLabels } from '../wording/labels.ts';
+import { capitalised, countLabel, numberLabel, speakers } from '../wording/text.ts';
 import { outcomeReasons } from '../wording/verdict.ts';
 import { logScale, type LogScale } from './scale.ts';
 import type { AxisLabel, StripRow, Strips } from './strip.ts';
@@ -30,26 +30,25 @@ export function numbersOf(brief: Brief): Strips {
   };
 }
 
-/** Whose number it is. */
-export function saidBy(basis: Basis, claim: Claim): string {
-  return claim.by.length > 0 ? speakers(claim.by) : `the ${textNoun(basis)}`;
+/** Who gave the number: “Salma Haddad”, or “the article’s estimate”. */
+export function whoGave(basis: Basis, claim: Claim): string {
+  return claim.by.length > 0 ? speakers(claim.by) : `the ${textNoun(basis)}’s ${sortLabels[claim.sort].toLowerCase()}`;
 }
 
-/** The groups that a claim is about and the side it names. */
-function whoIsCounted(claim: Claim): string {
-  const groups = claim.about.filter((entity) => entity.kind === 'groups').map((group) => group.name);
-  return capitalised([listed(groups), claim.side?.words].filter(Boolean).join(', '));
+/** Who is counted, as far as the claim says so, and the side it names. */
+function whoIsCounted({ count, side }: Counting): string {
+  return capitalised([count.of?.name, side?.words].filter(Boolean).join(', '));
 }
 
 function row(brief: Brief, claim: Counting, scale: LogScale): StripRow {
   const bar = { from: scale.place(claim.count.low), to: scale.place(claim.count.high) };
+  const who = whoGave(brief, claim);
+  const origin = claim.by.length > 0 ? `${sortLabels[claim.sort]} · according to ${who}` : capitalised(who);
   return {
     claim,
     href: siteUrl(paths.claim(brief.slug, claim.id)),
-    lead: `${countLabel(claim.count)} ${countedAs(claim.count, claim.outcomes)}`,
-    details: [whoIsCounted(claim), `${sortLabel(brief, claim.sort)} · according to ${saidBy(brief, claim)}`].filter(
-      Boolean,
-    ),
+    lead: capitalised(`${countLabel(claim.count)} ${countedAs(claim.count, claim.outcomes)}`),
+    details: [whoIsCounted(claim), origin].filter(Boolean),
     bar,
     label: { text: countLabel(claim.count), side: bar.to > 50 ? 'before' : 'after' },
     reasons: outcomeReasons(claim),
@@ -57,9 +56,8 @@ function row(brief: Brief, claim: Counting, scale: LogScale): StripRow {
 }
 
 function tickLabel(power: number, index: number, scale: LogScale): AxisLabel {
-  const text = power >= 1e6 ? `${(power / 1e6).toLocaleString('en')} million` : power.toLocaleString('en');
   const anchor = index === scale.powers.length - 1 ? 'end' : index === 0 ? 'start' : 'middle';
   // Ends stand at the edge of the strip, not at their line, so that long words fit.
   const at = anchor === 'end' ? 100 : anchor === 'start' ? scale.place(power) - 2 : scale.place(power);
-  return { at, anchor, text, line: 1, isMinor: index % 2 > 0 };
+  return { at, anchor, text: numberLabel(power), line: 1, isMinor: index % 2 > 0 };
 }

@@ -11,6 +11,7 @@ import { checkHealth } from './rules/health.ts';
 import { checkBriefIds, checkEntityIds, checkEntityNames } from './rules/ids.ts';
 import { checkListed, checkPermalinks } from './rules/permalinks.ts';
 import { checkCountriesNamed, checkReferences } from './rules/references.ts';
+import { checkCounts } from './rules/counts.ts';
 import { checkSides } from './rules/sides.ts';
 import type { Texts } from './read/text.ts';
 import type { Model } from './types.ts';
@@ -39,6 +40,7 @@ export function build(
       ...checkCited(brief),
       ...checkLinkNumbers(brief, content.permalinks),
       ...checkClaims(brief),
+      ...checkCounts(brief),
       ...checkDates(brief),
       ...checkCorrections(brief),
       ...checkEvidence(brief),

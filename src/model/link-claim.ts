@@ -1,9 +1,10 @@
 import { at, exact } from './linking.ts';
+import { countIn } from './read/count.ts';
 import type { ClaimTag } from './read/extract.ts';
 import { idsOf } from './read/forms.ts';
 import { idsIn } from './rules/references.ts';
 import type { Side } from './sides.ts';
-import type { Citation, Claim, Count, Counted, Entity, Section, Speaker } from './types.ts';
+import type { Citation, Claim, Counted, Entity, Section, Speaker } from './types.ts';
 import { findings, type Finding } from './words.ts';
 
 /** What the tag of a claim can name. */
@@ -15,7 +16,8 @@ export interface Named {
 
 /** A claim as its tag says it. */
 export function linkClaim(tag: ClaimTag, section: Section, { entities, sides, counts }: Named) {
-  const { count, counts: what, death, paragraph, side, ...written } = exact(tag.value);
+  const { count, counts: what, of, death, paragraph, side, ...written } = exact(tag.value);
+  const number = count ? countIn(count) : undefined;
   return {
     ...written,
     text: tag.text,
@@ -24,7 +26,7 @@ export function linkClaim(tag: ClaimTag, section: Section, { entities, sides, co
     about: idsIn(written.about).map((id) => at(entities, id)),
     by: written.by ? linkSpeakers(written.by, entities) : [],
     ...(side && { side: at(sides, side) }),
-    ...(count && what && { count: linkCount(count, at(counts, what)) }),
+    ...(number && what && { count: { ...number, what: at(counts, what), ...(of && { of: at(entities, of) }) } }),
     reportsDeath: death === 'yes',
     formerly: idsOf(written.formerly),
   };
@@ -43,11 +45,6 @@ function linkSpeakers(by: string, entities: Named['entities']): Speaker[] {
     const entity = at(entities, id);
     return { name: entity.name, entity };
   });
-}
-
-function linkCount(count: string, what: Counted): Count {
-  const [low = 0, high = low] = count.split('-').map(Number);
-  return { low, high, what };
 }
 
 function lowest(found: readonly Finding[]): Finding | undefined {

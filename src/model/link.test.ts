@@ -74,6 +74,12 @@ test('a count is a range, of one number where it is one', () => {
   expect(one.claim('many-came')?.count).toEqual({ low: 20, high: 20, what });
 });
 
+test('a count keeps its hedge and whom it counts', () => {
+  const { model, claim } = read({ 'tiny/brief.mdx': swap('count="1000-3000"', 'count="more than 20" of="group-a"') });
+  const of = model.entities.get('group-a');
+  expect(claim('many-came')?.count).toMatchObject({ low: 20, high: 20, hedge: 'more than', of });
+});
+
 test('a claim has its text without marks, its section, entities, date and side', () => {
   const { claim } = read();
   expect(claim('a-came')).toMatchObject({

@@ -90,6 +90,7 @@ export const rules = {
   'status-has-its-fields': 'The status of an address has the fields it needs and no others.',
   'gone-is-seen-twice': 'An address is gone only where it had no page on two different days.',
   'count-has-its-words': 'A count says what it counts.',
+  'counted-is-about': 'Whom a number counts is one of those that its claim is about.',
   'statement-names-speaker': 'A statement says who makes it.',
   'finding-fits-evidence': 'A finding is what its evidence allows.',
   'outcome-tells-contradiction':

@@ -3,7 +3,7 @@ import type { Evidence, Outcome, Source } from './evidence.ts';
 import type { FigureId } from '../links.ts';
 import type { EditionFile } from './read/edition-file.ts';
 import type { RunningText, Span } from './spans.ts';
-import type { EntityKind, Finding, LinkState, PlaceSort, Sort, WaySeen } from './words.ts';
+import type { EntityKind, Finding, Hedge, LinkState, PlaceSort, Sort, WaySeen } from './words.ts';
 
 /** The whole checked content; pages, search, exports and figures only read it. */
 export interface Model {
@@ -170,11 +170,15 @@ export interface Counted {
   readonly name: string;
 }
 
-/** A number or range and what it counts; where an outcome corrects it, as corrected. */
+/** A number or range and what it counts; where an outcome corrects what is counted, the corrected form. */
 export interface Count {
   readonly low: number;
   readonly high: number;
+  /** How far it is exact; nothing where the number stands alone. */
+  readonly hedge?: Hedge;
   readonly what: Counted;
+  /** Whom it counts: one of those that the claim is about. */
+  readonly of?: Entity;
 }
 
 /** One link of the article, or of a brief of our own, and what was found for it. */

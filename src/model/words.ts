@@ -8,6 +8,8 @@ export const outcomeWords = ['denied', 'rated-false', 'corrected', 'withdrawn', 
 export const strengths = ['direct', 'partial', 'background', 'contradicts', 'denies'] as const;
 /** Where a title can have been read. */
 export const titleOrigins = ['page', 'address', 'description'] as const;
+/** The words that can stand before a number that is not exact. */
+export const hedges = ['about', 'more than', 'up to', 'at least', 'fewer than'] as const;
 /** What can have become of the links of an article. */
 export const linkStates = ['lost', 'kept'] as const;
 /** How pages can have been seen. */
@@ -44,6 +46,8 @@ export type OutcomeWord = (typeof outcomeWords)[number];
 export type Strength = (typeof strengths)[number];
 /** Where the title of a source was read. */
 export type TitleOrigin = (typeof titleOrigins)[number];
+/** How far a number is exact. */
+export type Hedge = (typeof hedges)[number];
 /** What became of the links of an article. */
 export type LinkState = (typeof linkStates)[number];
 /** How pages were seen. */

@@ -24,7 +24,7 @@ export function figureTitle(brief: Brief, id: FigureId): string {
 /** What a figure shows, in a sentence. */
 export function figureText(brief: Brief, id: FigureId): string {
   const texts: Readonly<Record<FigureId, string>> = {
-    numbers: 'These are numbers that somebody gave, not counts of ours.',
+    numbers: 'These numbers were given by others; none is our own count.',
     timeline: `Claims that have a date, up to ${dateLabel(brief.asOf)}: of what happened or, where somebody said something, of when it was said.`,
     origins: 'Countries and regions whose people, as the claims have it, are on a side, and on which.',
     places: 'Places that the claims are about.',

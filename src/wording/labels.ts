@@ -71,9 +71,9 @@ export const sortLabels: Readonly<Record<Sort, string>> = {
   judgement: 'Judgement',
 };
 
-/** What a number counts, and whether that was corrected. */
+/** What a number counts; where a correction changed that, it is not what the claim says. */
 export function countedAs({ what }: Count, outcomes: readonly Outcome[]): string {
-  return `${what.name}${outcomes.some(({ word }) => word === 'corrected') ? ', as corrected' : ''}`;
+  return `${what.name}${outcomes.some(({ word }) => word === 'corrected') ? '; the claim says otherwise' : ''}`;
 }
 
 /** A kind of entity, as a heading. */

@@ -28,10 +28,24 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** “20,000” or “1,000–3,000” */
-export function countLabel({ low, high }: { readonly low: number; readonly high: number }): string {
-  const number = (value: number) => value.toLocaleString('en');
-  return low === high ? number(low) : `${number(low)}–${number(high)}`;
+interface Count {
+  readonly low: number;
+  readonly high: number;
+  readonly hedge?: string | undefined;
+}
+
+/** “about 20,000”, “1,000–3,000” or “more than 10 million” */
+export function countLabel({ low, high, hedge }: Count): string {
+  const number = low === high ? numberLabel(low) : `${numberLabel(low)}–${numberLabel(high)}`;
+  return hedge ? `${hedge} ${number}` : number;
+}
+
+/** “20,000” or “10 million” */
+export function numberLabel(number: number): string {
+  const millions = number / 1e6;
+  return Number.isInteger(millions) && millions > 0
+    ? `${millions.toLocaleString('en')} million`
+    : number.toLocaleString('en');
 }
 
 /** “1 link” or “9 links” */

@@ -54,7 +54,7 @@ export const frozenClaim = named.extend({
   when: word,
   by: z.array(record({ name: z.string(), id: word })).optional(),
   side: word,
-  count: record({ low: z.number(), high: z.number(), what: word }).optional(),
+  count: record({ low: z.number(), high: z.number(), hedge: word, what: word, of: word }).optional(),
   about: z.array(named.extend({ kind: word, name: z.string() })).optional(),
   /** What its page said beside this, each under its name there. */
   facts: z.record(z.string(), z.string()).optional(),

@@ -106,22 +106,6 @@ export function isSpeaker(value: string): boolean {
   return (/^"[^"]*"$/.test(value) && !isBlank(value.slice(1, -1))) || areIds(value);
 }
 
-/** Whether a text is a whole number or a range of two, the lower first. */
-export function isCount(value: string): boolean {
-  const [low, high] = value.split('-').map(Number);
-  return /^[1-9]\d{0,9}(-[1-9]\d{0,9})?$/.test(value) && (high === undefined || (low ?? 0) < high);
-}
-
-/** What a text that is not a count must be. */
-export function countForm(value: string): string {
-  const digits = value.replace(/\s*[-–—]\s*/g, '-').replace(/(?<=\d)[,.’'_\s](?=\d{3}(?!\d))/g, '');
-  const [low = '', high = ''] = digits.split('-').map((number) => number.replace(/^0+(?=\d)/, ''));
-  const meant = high === '' || high === low ? low : Number(low) > Number(high) ? `${high}-${low}` : `${low}-${high}`;
-  if (isCount(meant) && /^[\d-]+$/.test(digits)) return `must be written as ${shown(meant)}`;
-  if (/^\d+(?:-\d+)?$/.test(digits)) return 'must be at least 1 and have at most 10 digits';
-  return 'must be a whole number such as `20000`, or a range such as `1000-3000`';
-}
-
 /** Whether a value is a point of the earth: longitude and latitude in degrees. */
 export function isPoint(value: unknown): value is readonly [number, number] {
   if (!Array.isArray(value) || value.length !== 2) return false;

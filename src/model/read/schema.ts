@@ -22,7 +22,8 @@ import {
   written,
 } from './fields.ts';
 import { isQuoted } from './writing.ts';
-import { bareTitle, countForm, isBlank, isCount, isEdition, isEmail, isSpeaker } from './forms.ts';
+import { countForm, countIn } from './count.ts';
+import { bareTitle, isBlank, isEdition, isEmail, isSpeaker } from './forms.ts';
 import {
   failures,
   findings,
@@ -152,8 +153,9 @@ export const claimSchema = z.strictObject({
     .optional(),
   sort: z.enum(sorts),
   side: filled.optional(),
-  count: text('value-is-well-formed', isCount, countForm).optional(),
+  count: text('value-is-well-formed', (v) => countIn(v) !== undefined, countForm).optional(),
   counts: filled.optional(),
+  of: id.optional(),
   death: z.enum(['yes']).optional(),
   formerly: anchors.optional(),
 });

@@ -155,27 +155,11 @@ function checkParagraph(
   );
 }
 
-/** What a claim says of itself agrees: its paragraph is one of the article’s, a count says what it counts, a statement whose it is. */
+/** Checks one claim at a time: its paragraph exists, and a statement has a speaker. */
 export function checkClaims(brief: BriefFiles): Problem[] {
   return (brief.prose?.claims ?? []).flatMap((claim) => {
-    const { paragraph, count, counts, sort, by } = claim.value;
+    const { paragraph, sort, by } = claim.value;
     const found = brief.frontMatter ? checkParagraph(brief.frontMatter, claim, paragraph && Number(paragraph)) : [];
-    if (count && !counts)
-      found.push(
-        problem(
-          claim.valueAt(['count']),
-          'count-has-its-words',
-          'This count does not say what it counts. Add `counts`.',
-        ),
-      );
-    if (counts && !count)
-      found.push(
-        problem(
-          claim.valueAt(['counts']),
-          'count-has-its-words',
-          'This claim has `counts` but no `count`. Add the number or take it out.',
-        ),
-      );
     if (sort === 'statement' && !by)
       found.push(
         problem(

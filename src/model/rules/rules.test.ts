@@ -104,6 +104,7 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'status-has-its-fields': health('status: moved'),
   'gone-is-seen-twice': health('status: gone, why: not-found, since: 2020-02-03'),
   'count-has-its-words': brief(' counts="arrived"', ''),
+  'counted-is-about': brief('counts="arrived"', 'counts="arrived" of="group-b"'),
   'statement-names-speaker': brief(' by="person-c"', ''),
   'finding-fits-evidence': citations('finding: contested', 'finding: supported'),
   'outcome-tells-contradiction': citations('  outcome: { word: denied, because: Person C denies it. }\n', ''),

@@ -3,7 +3,7 @@ import type { Content } from '../read/content.ts';
 import { problem, shown, type Problem } from '../problem.ts';
 import { missing } from './references.ts';
 
-/** Sides and what numbers count are those of the front matter, and a side that two briefs name is one. */
+/** A claim’s side is one of the front matter’s, and a side that two briefs name is the same in both. */
 export function checkSides(content: Content): Problem[] {
   const isKnown = content.briefs.every(({ frontMatter }) => frontMatter);
   const all = new Set(content.briefs.flatMap(({ frontMatter }) => idsOf(frontMatter?.sides)));
@@ -23,15 +23,9 @@ function idsOf(records: readonly { readonly id: string }[] = []): string[] {
 function checkClaims({ frontMatter, prose }: BriefFiles): Problem[] {
   if (!frontMatter) return [];
   const sides = new Set(idsOf(frontMatter.sides));
-  const counts = new Set(idsOf(frontMatter.counts));
-  return (prose?.claims ?? []).flatMap(({ value, valueAt }) => [
-    ...(value.side
-      ? missing('named-side-exists', value.side, sides, valueAt(['side']), 'one of `sides` in the front matter')
-      : []),
-    ...(value.counts
-      ? missing('named-count-exists', value.counts, counts, valueAt(['counts']), 'one of `counts` in the front matter')
-      : []),
-  ]);
+  return (prose?.claims ?? []).flatMap(({ value: { side }, valueAt }) =>
+    side ? missing('named-side-exists', side, sides, valueAt(['side']), 'one of `sides` in the front matter') : [],
+  );
 }
 
 function checkCountries({ countries }: Content, { frontMatter, frontMatterAt }: BriefFiles): Problem[] {

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { messages, swap } from '../fixture.ts';
+
+const brief = (from: string, to: string) => messages({ 'tiny/brief.mdx': swap(from, to) });
+
+test('a count says what it counts, and what is counted has a number', () => {
+  expect(brief(' counts="arrived"', '')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:20:81  This count does not say what it counts. Add \`counts\`.  [count-has-its-words]"`,
+  );
+  expect(brief(' count="1000-3000"', '')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:20:81  This claim has \`counts\` but no \`count\`. Add the number or take \`counts\` out.  [count-has-its-words]"`,
+  );
+  expect(brief(' count="1000-3000" counts="arrived"', ' of="group-a"')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:20:81  This claim has \`of\` but no \`count\`. Add the number or take \`of\` out.  [count-has-its-words]"`,
+  );
+});
+
+test('whom a number counts is one of those that the claim is about', () => {
+  expect(brief('counts="arrived"', 'counts="arrived" of="group-a"')).toBe('');
+  expect(brief('counts="arrived"', 'counts="arrived" of="group-b"')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:20:116  This claim counts \`group-b\` but is not about it. Add it to \`about\`, or name one that is there.  [counted-is-about]"`,
+  );
+});
