@@ -51,12 +51,16 @@ export function readerOf(tab: Tab, origin: string): Reader {
   };
 }
 
-/** The middle of an element’s first line on the screen; undefined where something else covers it. */
+/**
+ * The middle of an element’s first line on the screen; undefined where it is out of sight or covered, and then it is
+ * scrolled to. What is in sight stays: a card keeps to words in the text, and scrolling to it would move it away.
+ */
 function placeOf(selector: string): readonly [number, number] | undefined {
   const element = document.querySelector(selector);
-  element?.scrollIntoView({ block: 'center' });
   const box = element?.getClientRects()[0];
   if (!element || !box) return undefined;
   const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
-  return element.contains(document.elementFromPoint(x, y)) ? [x, y] : undefined;
+  if (element.contains(document.elementFromPoint(x, y))) return [x, y];
+  element.scrollIntoView({ block: 'center' });
+  return undefined;
 }
