@@ -76,8 +76,8 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     'content/tiny/brief.mdx:20:81  `count` is `roughly 1000`; it must be a whole number such as `20000`, if need be after `about`, `more than`, `up to`, `at least` or `fewer than`, or a range such as `1000-3000`, if need be after `about`.  [value-is-well-formed]',
   ],
   'a hedge before a number with a comma': [
-    brief('count="1000-3000"', 'count="More  than 1,000"'),
-    'content/tiny/brief.mdx:20:81  `count` is `More  than 1,000`; it must be written as `more than 1000`.  [value-is-well-formed]',
+    brief('count="1000-3000"', 'count="More than 1,000"'),
+    'content/tiny/brief.mdx:20:81  `count` is `More than 1,000`; it must be written as `more than 1000`.  [value-is-well-formed]',
   ],
   'a range after a hedge of one number': [
     brief('count="1000-3000"', 'count="up to 1000-3000"'),

@@ -12,7 +12,7 @@ const HEDGES = hedges
   .map((hedge) => `\`${hedge}\``)
   .join(', ')
   .replace(/, (?=[^,]*$)/, ' or ');
-const HEDGE = new RegExp(`^(${hedges.join('|')})\\s+`, 'i');
+const HEDGE = new RegExp(`^(${hedges.join('|')}) `, 'i');
 
 /** The number or range in a text such as `about 20000` or `1000-3000`; nothing where it is written in another way. */
 export function countIn(text: string): WrittenCount | undefined {
@@ -32,7 +32,7 @@ export function countForm(text: string): string {
     .replace(/(?<=\d)[,.’'_\s](?=\d{3}(?!\d))/g, '');
   const [low = '', high = ''] = digits.split('-').map((number) => number.replace(/^0+(?=\d)/, ''));
   const range = high === '' || high === low ? low : Number(low) > Number(high) ? `${high}-${low}` : `${low}-${high}`;
-  const meant = `${hedge.toLowerCase().replace(/\s+/g, ' ')}${range}`;
+  const meant = `${hedge.toLowerCase()}${range}`;
   if (countIn(meant) && /^[\d-]+$/.test(digits)) return `must be written as ${shown(meant)}`;
   if (/^\d+(?:-\d+)?$/.test(digits) && !(hedge && high)) return 'must be at least 1 and have at most 10 digits';
   return `must be a whole number such as \`20000\`, if need be after ${HEDGES}, or a range such as \`1000-3000\`, if need be after \`about\``;

@@ -155,7 +155,7 @@ test('a count is a number or a range from low to high', () => {
     `"content/tiny/brief.mdx:20:81  \`count\` is \`3000-1000\`; it must be written as \`1000-3000\`.  [value-is-well-formed]"`,
   );
   expect(brief('1000-3000', 'many')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:20:81  \`count\` is \`many\`; it must be a whole number such as \`20000\`, or a range such as \`1000-3000\`.  [value-is-well-formed]"`,
+    `"content/tiny/brief.mdx:20:81  \`count\` is \`many\`; it must be a whole number such as \`20000\`, if need be after \`about\`, \`more than\`, \`up to\`, \`at least\` or \`fewer than\`, or a range such as \`1000-3000\`, if need be after \`about\`.  [value-is-well-formed]"`,
   );
 });
 
