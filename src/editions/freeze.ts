@@ -9,7 +9,7 @@ import type { Source } from '../model/evidence.ts';
 import type { Brief, Citation, Claim } from '../model/types.ts';
 import { basisTexts, evidenceIntro, textNoun } from '../wording/basis.ts';
 import { claimFacts } from '../wording/facts.ts';
-import { outcomeLabels } from '../wording/labels.ts';
+import { outcomeLabels, voiceLabel } from '../wording/labels.ts';
 import { legend, legendMarks, legendTexts } from '../wording/legend.ts';
 import { evidenceVerdict, markOf, reportsLine, strengthLabel, verdict } from '../wording/verdict.ts';
 
@@ -68,7 +68,7 @@ function frozenClaim(brief: Brief, claim: Claim): Unfinished<FrozenClaim> {
 }
 
 function frozenCitation(citation: Citation): Unfinished<FrozenCitation> {
-  const { id, link, paragraph, phrase, finding, outcome, caution, evidence } = citation;
+  const { id, link, paragraph, phrase, finding, outcome, caution, evidence, since } = citation;
   return {
     id,
     link,
@@ -86,6 +86,7 @@ function frozenCitation(citation: Citation): Unfinished<FrozenCitation> {
       supports,
     })),
     reports: reportsLine(citation),
+    since: some(since.map(({ date, text, sources }) => ({ date, text, sources: sources.map((source) => source.id) }))),
   };
 }
 
@@ -97,7 +98,7 @@ function frozenSource(source: Source): Unfinished<FrozenSource> {
     title,
     titleFrom,
     publisher,
-    voice,
+    voice: voice && voiceLabel(voice),
     published,
     later: later || undefined,
     from,

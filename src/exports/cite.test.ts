@@ -103,7 +103,10 @@ test('sections, briefs and the article', () => {
 
 test('a source says where its title was read, whose voice it is and when it was seen', () => {
   const brief = tiny({
-    'tiny/sources.yaml': swap('seen:', 'voice: state agency\n  published: 2020-02\n  later: true\n  seen:'),
+    'tiny/sources.yaml': swap(
+      'seen:',
+      'voice: { kind: state-controlled, of: A-land }\n  published: 2020-02\n  later: true\n  seen:',
+    ),
   }).briefs[0]!;
   const source = brief.sources[0]!;
   expect(sourceItem(brief, source)).toMatchInlineSnapshot(`
@@ -128,7 +131,7 @@ test('a source says where its title was read, whose voice it is and when it was 
           ],
         ],
       },
-      "note": "State agency. Later than the article. Report: Report A. Seen on 1 February 2020.",
+      "note": "State-controlled, A-land. Later than the article. Report: Report A. Seen on 1 February 2020.",
       "title": "Page a",
       "type": "webpage",
     }

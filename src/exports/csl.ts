@@ -4,6 +4,7 @@ import type { Source } from '../model/evidence.ts';
 import type { Brief, Claim, Model, Section, Site } from '../model/types.ts';
 import { once } from '../once.ts';
 import { basedOnWords, claimOf, deathFrom, laterLabel, noLinkLabel, seenLabel } from '../wording/basis.ts';
+import { voiceLabel } from '../wording/labels.ts';
 import { claimSummary, sectionSummary } from '../wording/summaries.ts';
 import { capitalised, dateLabel, listed, sentence } from '../wording/text.ts';
 import { verdict } from '../wording/verdict.ts';
@@ -118,7 +119,7 @@ export function sourceName({ title, titleFrom }: Source): string {
 export function sourceItem(brief: Brief, source: Source): CslItem {
   const note = [
     source.titleFrom === 'address' && 'Title read from the address',
-    source.voice,
+    source.voice && voiceLabel(source.voice),
     source.isOfArticle && 'Linked to by the article itself',
     source.later && laterLabel(brief),
     `Report: ${source.report.name}`,

@@ -9,6 +9,7 @@ import {
   sorts,
   strengths,
   titleOrigins,
+  voiceKinds,
 } from '../model/words.ts';
 
 const day = z.iso.date();
@@ -37,7 +38,13 @@ const evidence = z.strictObject({
     .enum(titleOrigins)
     .describe('Where the title was read: on the page, in its address, or it is only our description'),
   publisher: z.string().describe('Who published it'),
-  voice: z.string().nullable().describe('Whose voice it is, where a state stands behind the publisher'),
+  voice: z
+    .strictObject({
+      kind: z.enum(voiceKinds).describe('Whether a state controls it, or a government’s budget pays for it'),
+      of: z.string().describe('The state, or the body of several'),
+    })
+    .nullable()
+    .describe('What a state has to do with the publisher, where one controls it or pays for it'),
   published: partialDate.nullable().describe('Its day, month or year of publication, where one was found'),
   later: z.boolean().describe('Whether it came after the date up to which the brief reports'),
   seen: day.describe('The day it was seen'),
@@ -45,7 +52,9 @@ const evidence = z.strictObject({
   archived: z.url().nullable().describe('Where a stored copy of it is known to be'),
   health: health.nullable().describe('What the last check of its address found, if it was ever checked'),
   report: z.string().describe('The original report it carries; pages with one report count once'),
-  strength: z.enum(strengths).describe('How it bears on the citation; “denies”: it denies what was said, not that it was said'),
+  strength: z
+    .enum(strengths)
+    .describe('How it bears on the citation; “denies”: it denies what was said, not that it was said'),
   supports: z.string().describe('What it says'),
 });
 

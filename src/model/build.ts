@@ -13,6 +13,8 @@ import { checkListed, checkPermalinks } from './rules/permalinks.ts';
 import { checkCountriesNamed, checkReferences } from './rules/references.ts';
 import { checkCounts } from './rules/counts.ts';
 import { checkSides } from './rules/sides.ts';
+import { checkSince } from './rules/since.ts';
+import { checkSources, checkVoices } from './rules/sources.ts';
 import type { Texts } from './read/text.ts';
 import type { Model } from './types.ts';
 
@@ -34,6 +36,7 @@ export function build(
     ...checkEntityNames(content),
     ...checkCountriesNamed(content),
     ...checkSides(content),
+    ...checkVoices(content.briefs),
     ...content.briefs.flatMap((brief) => [
       ...checkBriefIds(brief),
       ...checkReferences(content, brief),
@@ -44,6 +47,8 @@ export function build(
       ...checkDates(brief),
       ...checkCorrections(brief),
       ...checkEvidence(brief),
+      ...checkSources(brief),
+      ...checkSince(brief),
       ...checkHealth(brief),
     ]),
     ...content.editions.flatMap(checkEditions),

@@ -1,5 +1,5 @@
 import type { Health } from './health.ts';
-import type { OutcomeWord, Strength, TitleOrigin } from './words.ts';
+import type { OutcomeWord, Strength, TitleOrigin, VoiceKind } from './words.ts';
 
 /** What became of the thing claimed, and because of what. */
 export interface Outcome {
@@ -14,6 +14,22 @@ export interface Evidence {
   readonly supports: string;
 }
 
+/** What became of a thing after the date up to which the brief reports: neither an outcome nor a finding. */
+export interface Since {
+  /** Day, month or year. */
+  readonly date: string;
+  readonly text: string;
+  /** Never empty; each is later than what the brief reports. */
+  readonly sources: readonly Source[];
+}
+
+/** What a state has to do with a publisher: a fact about control or money. */
+export interface Voice {
+  readonly kind: VoiceKind;
+  /** The state, or the body of several. */
+  readonly of: string;
+}
+
 /** A public page. */
 export interface Source {
   readonly id: string;
@@ -21,8 +37,8 @@ export interface Source {
   readonly title: string;
   readonly titleFrom: TitleOrigin;
   readonly publisher: string;
-  /** Who stands behind the publisher, where that is a state. */
-  readonly voice?: string;
+  /** What a state has to do with the publisher, where one controls it or pays for it. */
+  readonly voice?: Voice;
   readonly published?: string;
   /** Whether it came after the date up to which the brief reports. */
   readonly later: boolean;

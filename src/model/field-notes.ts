@@ -102,6 +102,14 @@ export const citation: Of<'citationSchema'> = {
       supports: 'what the page says, in our words',
     },
   ],
+  since: [
+    'what became of it after the brief’s own date, the oldest first; it changes no finding',
+    {
+      date: `when it happened: after what the brief reports (${DATE})`,
+      text: 'what happened, in one sentence of at most 60 words',
+      sources: 'ids of sources.yaml, each with `later: true`; none of them is evidence above',
+    },
+  ],
 };
 
 /** What an editor writes in each field of a source. */
@@ -109,7 +117,13 @@ export const source: Of<'sourceSchema'> = {
   title: 'the title of the page',
   titleFrom: 'where the title was read; without it, on the page',
   publisher: 'who publishes the page',
-  voice: 'who pays for or stands behind the publisher, where that is a state',
+  voice: [
+    'what a state has to do with the publisher; left out where it is private, lives on a licence fee, or is not known',
+    {
+      kind: 'whether a state controls it, or a government’s budget pays for it',
+      of: 'the state or body, by its name: Norway',
+    },
+  ],
   published: `when the page was published, where it shows that (${DATE})`,
   later: 'true where it came after what the brief reports, and only there',
   seen: 'the day on which the page was seen; without it, the `seen` of the brief',

@@ -44,7 +44,11 @@ export function linkCitations(
       const evidence = value.evidence.map((one) => ({ ...one, source: at(sources, one.source) }));
       const bearing = evidence.filter((one) => one.strength === 'direct' || one.strength === 'partial');
       const reportCount = new Set(bearing.map((one) => one.source.report.id)).size;
-      return [id, { phrase: '', ...exact(value), id, link: at(numbers, id), evidence, reportCount }];
+      const since = (value.since ?? []).map((one) => ({
+        ...one,
+        sources: one.sources.map((name) => at(sources, name)),
+      }));
+      return [id, { phrase: '', ...exact(value), id, link: at(numbers, id), evidence, since, reportCount }];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Side } from './sides.ts';
-import type { Evidence, Outcome, Source } from './evidence.ts';
+import type { Evidence, Outcome, Since, Source } from './evidence.ts';
 import type { FigureId } from '../links.ts';
 import type { EditionFile } from './read/edition-file.ts';
 import type { RunningText, Span } from './spans.ts';
@@ -195,6 +195,8 @@ export interface Citation {
   readonly outcome?: Outcome;
   readonly caution?: string;
   readonly evidence: readonly Evidence[];
+  /** What became of it since, the oldest first. */
+  readonly since: readonly Since[];
   /** How many different reports bear it out, in full or in part; pages with one report count once. */
   readonly reportCount: number;
   /** The claim that cites it; nothing for links of the credits. */

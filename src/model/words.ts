@@ -6,6 +6,8 @@ export const findings = ['contested', 'not found', 'partly supported', 'supporte
 export const outcomeWords = ['denied', 'rated-false', 'corrected', 'withdrawn', 'overtaken'] as const;
 /** How a page can bear on a citation. */
 export const strengths = ['direct', 'partial', 'background', 'contradicts', 'denies'] as const;
+/** What a state can have to do with a publisher. */
+export const voiceKinds = ['state-controlled', 'government-funded'] as const;
 /** Where a title can have been read. */
 export const titleOrigins = ['page', 'address', 'description'] as const;
 /** The words that can stand before a number that is not exact. */
@@ -44,6 +46,8 @@ export type Finding = (typeof findings)[number];
 export type OutcomeWord = (typeof outcomeWords)[number];
 /** How a page bears on a citation. */
 export type Strength = (typeof strengths)[number];
+/** What a state has to do with a publisher. */
+export type VoiceKind = (typeof voiceKinds)[number];
 /** Where the title of a source was read. */
 export type TitleOrigin = (typeof titleOrigins)[number];
 /** How far a number is exact. */

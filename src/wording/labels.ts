@@ -1,5 +1,5 @@
 import type { Health } from '../model/health.ts';
-import type { Outcome } from '../model/evidence.ts';
+import type { Outcome, Voice } from '../model/evidence.ts';
 import type { Count, Entity, Model } from '../model/types.ts';
 import type { EntityKind, Failure, Finding, OutcomeWord, Sort, Strength } from '../model/words.ts';
 import { dateLabel } from './text.ts';
@@ -87,6 +87,11 @@ export function kindLabel({ entities }: Pick<Model, 'entities'>, kind: EntityKin
 export function entityNoun(entity: Entity): string {
   if (entity.kind === 'countries') return entity.sort ?? 'country';
   return entity.kind === 'groups' ? 'group' : 'person';
+}
+
+/** “state-controlled, Russia” */
+export function voiceLabel({ kind, of }: Voice): string {
+  return `${kind}, ${of}`;
 }
 
 const titleOriginLabels: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ import {
 } from './forms.ts';
 import { shown, type Rule } from '../problem.ts';
 import { httpForm, isHttp } from './web-address.ts';
-import { isQuoted, markupIn, wordCount } from './writing.ts';
+import { isQuoted, isSentence, markupIn, wordCount } from './writing.ts';
 
 type Test = (value: string) => boolean;
 type Expects = string | ((value: string) => string);
@@ -68,6 +68,11 @@ export function inWords(base: typeof something, most: number, rule: Rule) {
 export const filled = unquoted(300);
 /** A text of some sentences. */
 export const passage = unquoted(1000);
+/** One sentence of at most 60 words. */
+export const oneSentence = inWords(passage, 60, 'since-is-one-sentence').refine(
+  isSentence,
+  failing('since-is-one-sentence', 'must be one sentence that ends with a full stop'),
+);
 export const name = unquoted(120).refine(
   (value) => value === value.trim(),
   failing('value-is-well-formed', 'must have no spaces before or behind it'),

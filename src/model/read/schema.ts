@@ -16,6 +16,7 @@ import {
   passage,
   point,
   text,
+  oneSentence,
   unquoted,
   what,
   whole,
@@ -33,6 +34,7 @@ import {
   sorts,
   strengths,
   titleOrigins,
+  voiceKinds,
 } from '../words.ts';
 
 /** `content/site.yaml` */
@@ -59,6 +61,7 @@ export const citationSchema = z.strictObject({
   outcome: z.strictObject({ word: z.enum(outcomeWords), because: passage }).optional(),
   caution: inWords(passage, 45, 'caution-is-short').optional(),
   evidence: z.array(z.strictObject({ source: id, strength: z.enum(strengths), supports: passage })),
+  since: z.array(z.strictObject({ date, text: oneSentence, sources: ids.min(1) })).optional(),
 });
 
 /** One record of `sources.yaml` */
@@ -70,7 +73,7 @@ export const sourceSchema = z.strictObject({
   ),
   titleFrom: z.enum(titleOrigins).default('page'),
   publisher: filled,
-  voice: filled.optional(),
+  voice: z.strictObject({ kind: z.enum(voiceKinds), of: filled }).optional(),
   published: date.optional(),
   later: z.boolean().optional(),
   seen: day.optional(),

@@ -8,6 +8,14 @@ export function wordCount(text: string): number {
   return parts.reduce((sum, count) => sum + (count > 4 ? count : 1), 0);
 }
 
+// A short word before a full stop may be an abbreviation, as in “Gen. A” or “U.S. B”.
+const NEXT_SENTENCE = /(?:\p{L}{4}|\p{N})[”’)]*[.!?][”’)]*\s+[“‘(]?\p{Lu}/u;
+
+/** Whether a text ends with a full stop and, as far as its signs show, has no other sentence before. */
+export function isSentence(text: string): boolean {
+  return /[^.]\.[”’]?\s*$/.test(text) && !NEXT_SENTENCE.test(text);
+}
+
 // The first of each pair opens, any of the rest closes.
 const QUOTATION_MARKS = ['“”', '„“”', '«»', '»«', '‹›', '‘’', '‚‘’', '""', "''", '「」'];
 

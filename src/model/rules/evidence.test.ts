@@ -18,9 +18,9 @@ test('a citation names a source once', () => {
   );
 });
 
-test('a source is evidence for something', () => {
+test('a source is named by a citation', () => {
   expect(citations('    - { source: page-b, strength: direct, supports: They came too. }\n', '')).toMatchInlineSnapshot(
-    `"content/tiny/sources.yaml:8:1  The source \`page-b\` is evidence for no citation. Name it in citations.yaml or take it out.  [source-is-used]"`,
+    `"content/tiny/sources.yaml:8:1  No citation names the source \`page-b\`. Name it in citations.yaml or take it out.  [source-is-used]"`,
   );
 });
 

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import type { BriefFiles } from '../read/brief.ts';
-import { problem, shown, type Problem } from '../problem.ts';
+import { problem, shown, type Place, type Problem } from '../problem.ts';
 import { isWhole, type Located } from '../read/records.ts';
 import type { citationSchema } from '../read/schema.ts';
-import { pageOf } from '../read/web-address.ts';
 import { isCredit } from './citations.ts';
 import { missing } from './references.ts';
 import type { Sort } from '../words.ts';
@@ -20,7 +19,7 @@ export function checkEvidence(brief: BriefFiles): Problem[] {
       ? []
       : missing('named-report-exists', report, reports.declared, valueAt(['report']), 'a report of reports.yaml'),
   );
-  const named = new Set(citations.list.flatMap((citation) => citation.value.evidence.map((one) => one.source)));
+  const named = new Set(citations.list.flatMap((citation) => sourcesOf(citation.value)));
   const carried = new Set(sources.list.map((source) => source.value.report));
   // While a name goes astray, a source or report that nothing names may be the one it means.
   const unused =
@@ -38,7 +37,7 @@ export function checkEvidence(brief: BriefFiles): Problem[] {
       problem(
         source.keyAt(),
         'source-is-used',
-        `The source ${shown(source.id)} is evidence for no citation. Name it in citations.yaml or take it out.`,
+        `No citation names the source ${shown(source.id)}. Name it in citations.yaml or take it out.`,
       ),
     ),
     ...uncarried.map((report) =>
@@ -48,8 +47,6 @@ export function checkEvidence(brief: BriefFiles): Problem[] {
         `The report ${shown(report.id)} is carried by no source. Name it in sources.yaml or take it out.`,
       ),
     ),
-    ...checkPages(sources),
-    ...checkOwn(brief),
     ...citations.list.flatMap((citation) => [
       ...checkFinding(brief, citation),
       ...(sorts ? checkDenials(citation, sorts.get(citation.id)) : []),
@@ -57,44 +54,39 @@ export function checkEvidence(brief: BriefFiles): Problem[] {
   ];
 }
 
-/** A page that has two records would seem to be two pages. */
-function checkPages(sources: BriefFiles['sources']): Problem[] {
-  const first = new Map<string, (typeof sources.list)[number]>();
-  return sources.list.flatMap((source) => {
-    const { url } = source.value;
-    const other = first.get(pageOf(url));
-    first.set(pageOf(url), other ?? source);
-    if (other === undefined) return [];
-    const where = other.value.url === url ? '' : ` at ${shown(other.value.url)}`;
-    const message = `The page of ${shown(source.id)} is already recorded as ${shown(other.id)}${where}. Keep one of them.`;
-    return [problem(source.valueAt(['url']), 'source-is-recorded-once', message)];
-  });
+/** The ids of the sources that a citation names. */
+function sourcesOf({ evidence, since = [] }: Citation['value']): string[] {
+  return [...evidence.map(({ source }) => source), ...since.flatMap(({ sources }) => sources)];
 }
 
-/** A source can be known as the article’s own only where the addresses behind its links are known. */
-function checkOwn({ frontMatter, sources }: BriefFiles): Problem[] {
-  if (!frontMatter || frontMatter.basedOn?.links === 'kept') return [];
-  const message = 'The article’s links are not said to be kept, so no source is known to be its own. Take `from` out.';
-  return sources.list
-    .filter(({ value }) => value.from)
-    .map(({ keyAt }) => problem(keyAt(['from']), 'own-source-needs-kept-links', message));
-}
-
-function checkSourcesNamed(citation: Citation, sources: ReadonlySet<string> | undefined): Problem[] {
+function checkSourcesNamed({ value, valueAt }: Citation, declared: ReadonlySet<string> | undefined): Problem[] {
   const seen = new Set<string>();
-  return citation.value.evidence.flatMap(({ source }, index) => {
-    const place = citation.valueAt(['evidence', index, 'source']);
-    if (seen.has(source))
-      return [
-        problem(
-          place,
-          'source-is-named-once',
-          `The source ${shown(source)} is named a second time for this citation. Say what it supports in one place.`,
-        ),
-      ];
+  const evidence = value.evidence.flatMap(({ source }, index) => {
+    const place = valueAt(['evidence', index, 'source']);
+    const isRepeated = seen.has(source);
     seen.add(source);
-    return missing('named-source-exists', source, sources, place, 'a source of sources.yaml');
+    return isRepeated
+      ? [namedAgain(source, place, 'Say what it supports in one place.')]
+      : missing('named-source-exists', source, declared, place, 'a source of sources.yaml');
   });
+  const since = (value.since ?? []).flatMap(({ sources }, index) =>
+    sources.flatMap((source, nth) => {
+      const place = valueAt(['since', index, 'sources', nth]);
+      // A page that bears on the claim says so as evidence; what it tells of later times can stand there too.
+      return seen.has(source)
+        ? [namedAgain(source, place, 'For one citation a page is evidence or tells what happened since.')]
+        : missing('named-source-exists', source, declared, place, 'a source of sources.yaml');
+    }),
+  );
+  return [...evidence, ...since];
+}
+
+function namedAgain(source: string, place: Place, hint: string): Problem {
+  return problem(
+    place,
+    'source-is-named-once',
+    `The source ${shown(source)} is named a second time for this citation. ${hint}`,
+  );
 }
 
 /** What kind of assertion cites each citation; nothing while a claim cannot be read. */

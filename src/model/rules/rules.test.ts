@@ -13,6 +13,13 @@ const groups = (from: string, to: string): Changes => ({ 'groups.yaml': swap(fro
 const health = (fields: string): Changes => ({
   'tiny/link-health.yaml': `page-a: { url: https://example.org/a, checked: 2020-02-03, ${fields} }\n`,
 });
+const since = (lines: string): Changes => ({
+  'tiny/citations.yaml': swap('seen:\n', `seen:\n  since: [${lines}]\n`),
+  'tiny/sources.yaml': (text) =>
+    `${text}page-e: { title: E, publisher: P, seen: 2020-02-01, later: true, url: https://example.org/e }\n`,
+});
+const then = (date: string, text = 'They left.', source = 'page-e') =>
+  `{ date: ${date}, text: ${text}, sources: [${source}] }`;
 const claim = '<Claim id="new" paragraph="1" about="group-a" sort="report">so</Claim>';
 
 const edition = editionText(frozenFixture('2020-02-02'));
@@ -109,6 +116,19 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'finding-fits-evidence': citations('finding: contested', 'finding: supported'),
   'outcome-tells-contradiction': citations('  outcome: { word: denied, because: Person C denies it. }\n', ''),
   'denial-is-of-a-statement': citations('page-b, strength: direct', 'page-b, strength: denies'),
+  'since-is-one-sentence': since(then('2020-02', 'They left')),
+  'since-is-dated-since': since(then('2020-01')),
+  'since-is-in-order': since(`${then('2020-02-02')}, ${then('2020-02-01')}`),
+  'since-is-of-a-claim': {
+    ...since(then('2020-02')),
+    'tiny/citations.yaml': swap('phrase: Producer A,', `phrase: Producer A, since: [${then('2020-02')}],`),
+  },
+  'since-names-later-sources': {
+    'tiny/citations.yaml': swap('seen:\n', `seen:\n  since: [${then('2020-02', 'They left.', 'page-a')}]\n`),
+  },
+  'publisher-has-one-voice': {
+    'tiny/sources.yaml': swap('Publisher b', 'Publisher a\n  voice: { kind: state-controlled, of: A-land }'),
+  },
   'footnote-is-defined': added('A [^z].'),
   'footnote-is-used': added('[^z]: Z.'),
   'footnote-has-name': { 'tiny/brief.mdx': (text) => text.replaceAll('^note', '^1') },
