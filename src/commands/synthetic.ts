@@ -35,20 +35,19 @@ export function syntheticTexts(texts: Texts, count: number): Texts {
   };
 }
 
-/** A brief with another title and every fourth of its longer words replaced; tags, links and names stay as they are. */
+/** A brief with another title and every fourth of its longer words replaced; tags, links and names stay as they are. A claim has one wording, as two would need the same words. */
 function otherWords(text: string, number: number): string {
   const [, front = '', prose = ''] = /^(---\n[^]*?\n---\n)([^]*)$/.exec(text) ?? [];
   return (
     front.replace(/^title: /m, `title: Synthetic ${number}. `) +
-    prose.replace(
-      /<[^>]*>|\[[^\]]*\]\([^)]*\)|^\[\^.*|\[\^[^\]]*\]|(?<![\p{L}’-])[a-z]{5,}(?![\p{L}’-])/gmu,
-      (part) => {
+    prose
+      .replace(/\salone=(["']).*?\1/gs, '')
+      .replace(/<[^>]*>|\[[^\]]*\]\([^)]*\)|^\[\^.*|\[\^[^\]]*\]|(?<![\p{L}’-])[a-z]{5,}(?![\p{L}’-])/gmu, (part) => {
         const drawn = createHash('sha256').update(`${number} ${part}`).digest();
         return /^[a-z]/.test(part) && drawn.readUInt8(0) < 64
           ? wordOf(drawn.readUInt32BE(1) % (400 + 60 * number))
           : part;
-      },
-    )
+      })
   );
 }
 

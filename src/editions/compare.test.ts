@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { swap, type Changes } from '../model/fixture.ts';
+import type { EditionFile } from '../model/read/edition-file.ts';
 import { compareEditions, countChanges } from './compare.ts';
 import { frozenFixture } from './fixture.ts';
 
@@ -29,6 +30,25 @@ test('wording is compared word by word', () => {
         },
       ],
     },
+  ]);
+});
+
+test('a claim is compared by its words alone and, where these are the same, by those in the text', () => {
+  const frozen = (alone: string, flow: string) =>
+    frozenFixture('2020-02-02', brief('side="both">Group B stayed', `side="both"${alone}>${flow}`));
+  const first = frozen('', 'Group B stayed');
+  const second = frozen(' alone="Group B stayed"', 'all of it stayed');
+  const third = frozen(' alone="Group B had stayed"', 'it had stayed');
+  const told = (from: EditionFile, to: EditionFile) =>
+    compareEditions(from, to).claims.flatMap(({ id, words, changes }) =>
+      changes.map((change) => [id, words, change.label, 'parts' in change && change.parts.map(({ text }) => text)]),
+    );
+  expect(second.claims[1]).toMatchObject({ text: 'all of it stayed', alone: 'Group B stayed' });
+  expect(told(first, second)).toEqual([
+    ['b-stayed', 'Group B stayed.', 'Wording in the text', ['Group B ', 'All of it ', 'stayed.']],
+  ]);
+  expect(told(second, third)).toEqual([
+    ['b-stayed', 'Group B had stayed.', 'Wording', ['Group B ', 'had ', 'stayed.']],
   ]);
 });
 

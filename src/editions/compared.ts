@@ -1,3 +1,4 @@
+import { frozenText } from '../model/editions.ts';
 import type { EditionFile, FrozenCitation, FrozenClaim, FrozenSource } from '../model/read/edition-file.ts';
 import { capitalised, countLabel, dateLabel, listed, sentence } from '../wording/text.ts';
 import { textChange, valueChange, type Change, type Field } from './change.ts';
@@ -13,7 +14,11 @@ export interface Compared {
 
 /** What readers see of a claim, field by field, and how two states of it differ. Running text is not compared. */
 const fields: Readonly<Record<Field, (before: Compared, after: Compared) => readonly Change[]>> = {
-  wording: (before, after) => textChange('wording', 'Wording', before.words, after.words),
+  wording: (before, after) => {
+    const changes = textChange('wording', 'Wording', before.words, after.words);
+    // What changed in both is told once.
+    return changes.length > 0 ? changes : textChange('wording', 'Wording in the text', flowOf(before), flowOf(after));
+  },
   finding: (before, after) => valueChange('finding', 'Finding', findingOf(before), findingOf(after)),
   outcome: (before, after) => {
     const [from, to] = [outcomesOf(before), outcomesOf(after)];
@@ -44,7 +49,7 @@ export function comparedOf(file: EditionFile): readonly Compared[] {
   const claims = file.claims.map((claim) => {
     const cited = (claim.citations ?? []).flatMap((id) => citations.get(id) ?? []);
     cited.forEach(({ id }) => citations.delete(id));
-    return { id: claim.id, words: sentence(claim.alone ?? claim.text), claim, citations: cited, sources };
+    return { id: claim.id, words: sentence(frozenText(claim)), claim, citations: cited, sources };
   });
   const others = [...citations.values()].map((citation) => ({
     id: citation.id,
@@ -68,6 +73,10 @@ const details: Readonly<Record<string, (claim: FrozenClaim) => string>> = {
   Number: ({ count }) => (count ? `${countLabel(count)}${count.what ? ` (${count.what})` : ''}` : ''),
   'In the article': ({ paragraph }) => (paragraph ? `paragraph ${paragraph}` : ''),
 };
+
+function flowOf({ claim }: Compared): string {
+  return claim ? sentence(claim.text) : '';
+}
 
 function findingOf({ claim, citations }: Compared): string {
   return capitalised((claim ?? citations[0])?.finding ?? 'no link');

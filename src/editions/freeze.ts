@@ -44,14 +44,15 @@ export function editionText(file: EditionFile): string {
 }
 
 function frozenClaim(brief: Brief, claim: Claim): Unfinished<FrozenClaim> {
-  const { id, number, section, paragraph, text, formerly, finding, sort, when, by, side, count, about } = claim;
+  const { id, number, section, paragraph, text, flow, formerly, finding, sort, when, by, side, count, about } = claim;
   return {
     id,
     number,
     section: section.id,
     paragraph,
     formerly: some(formerly),
-    text,
+    text: flow,
+    alone: text === flow ? undefined : text,
     mark: markOf(claim),
     verdict: verdict(claim),
     finding,

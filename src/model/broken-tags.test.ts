@@ -97,11 +97,11 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a style': [
     brief('side="both"', 'side="both" style="color: red"'),
-    'content/tiny/brief.mdx:14:83  This claim has no field `style`. Take it out; the fields are: id, paragraph, about, when, by, sort, side, count, counts, of, death, formerly.  [field-is-known]',
+    'content/tiny/brief.mdx:14:83  This claim has no field `style`. Take it out; the fields are: id, alone, paragraph, about, when, by, sort, side, count, counts, of, death, formerly.  [field-is-known]',
   ],
   'a handler': [
     brief('side="both"', 'side="both" onclick="alert(1)"'),
-    'content/tiny/brief.mdx:14:83  This claim has no field `onclick`. Take it out; the fields are: id, paragraph, about, when, by, sort, side, count, counts, of, death, formerly.  [field-is-known]',
+    'content/tiny/brief.mdx:14:83  This claim has no field `onclick`. Take it out; the fields are: id, alone, paragraph, about, when, by, sort, side, count, counts, of, death, formerly.  [field-is-known]',
   ],
   'an attribute with a letter of another script': [
     brief('side="both"', 'sіde="both"'),

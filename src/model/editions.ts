@@ -1,3 +1,4 @@
+import type { FrozenClaim } from './read/edition-file.ts';
 import type { ListedEdition } from './read/editions.ts';
 import type { Correction, Edition } from './types.ts';
 
@@ -37,5 +38,10 @@ export function linkEdition({ value, text, read }: ListedEdition): Edition {
 export function lastFrozen(editions: readonly Edition[], id: string): Correction['claim'] | undefined {
   const claims = editions.flatMap(({ file }) => file.claims.filter((claim) => claim.id === id));
   const last = claims.at(-1);
-  return last && { id, text: last.alone ?? last.text, formerly: last.formerly ?? [] };
+  return last && { id, text: frozenText(last), formerly: last.formerly ?? [] };
+}
+
+/** What a claim says in an edition, everywhere but in the flow of its text. */
+export function frozenText({ alone, text }: FrozenClaim): string {
+  return alone ?? text;
 }

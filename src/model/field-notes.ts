@@ -70,6 +70,7 @@ export const frontMatter: NotesOf<z.input<typeof frontMatterSchema>> = {
 /** What an editor writes in each field of a claim. */
 export const claim: Of<'claimSchema'> = {
   id: 'its permanent name, part of its address: words in kebab-case',
+  alone: 'its words for everywhere but the text, where these lean on their sentence',
   sort: 'report, estimate, statement, forecast or judgement',
   about: 'ids of groups, countries and people, with spaces between',
   when: `date of the event, or of the statement (${DATE})`,

@@ -21,7 +21,7 @@ test('the examples for editors are a brief that passes the check', () => {
   expect([...guide.matchAll(/^```(?:mdx|yaml)$/gm)].length).toBe(Object.keys(examples).length);
   const { model, problems } = build({ ...site, ...examples });
   expect(printProblems(problems)).toBe('');
-  expect(model?.briefs.map(({ slug, claims }) => [slug, claims.length])).toEqual([['bridge', 1]]);
+  expect(model?.briefs.map(({ slug, claims }) => [slug, claims.length])).toEqual([['bridge', 2]]);
 });
 
 test('the guide for editors is no content, and only in its own place', () => {

@@ -16,11 +16,12 @@ export interface Named {
 
 /** A claim as its tag says it. */
 export function linkClaim(tag: ClaimTag, section: Section, { entities, sides, counts }: Named) {
-  const { count, counts: what, of, death, paragraph, side, ...written } = exact(tag.value);
+  const { alone, count, counts: what, of, death, paragraph, side, ...written } = exact(tag.value);
   const number = count ? countIn(count) : undefined;
   return {
     ...written,
-    text: tag.text,
+    text: alone ?? tag.text,
+    flow: tag.text,
     section,
     ...(paragraph && { paragraph: Number(paragraph) }),
     about: idsIn(written.about).map((id) => at(entities, id)),

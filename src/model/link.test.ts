@@ -96,6 +96,20 @@ test('a claim has its text without marks, its section, entities, date and side',
   expect(claim('b-stayed')?.side).toMatchObject({ id: 'both', words: 'on both sides' });
 });
 
+test('a claim may have other words in the flow of the brief than everywhere else', () => {
+  const own = {
+    'tiny/brief.mdx': swap('side="both">Group B', 'side="both" alone="Group B\n  had stayed">all of Group B'),
+  };
+  const { claim, brief } = read(own);
+  expect(claim('b-stayed')).toMatchObject({
+    text: 'Group B had stayed',
+    flow: 'all of Group B stayed',
+    words: ['all of Group B stayed'],
+  });
+  expect(brief.corrections[0]?.claim.text).toBe('Group B had stayed');
+  expect(read().claim('b-stayed')).toMatchObject({ text: 'Group B stayed', flow: 'Group B stayed' });
+});
+
 test('sections hold their claims in order', () => {
   expect(read().brief.sections.map(({ id, claims }) => [id, claims.map((claim) => claim.id)])).toEqual([
     ['arrivals', ['a-came', 'b-stayed']],

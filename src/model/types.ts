@@ -130,8 +130,11 @@ export interface Claim {
   readonly id: string;
   /** Its place among the claims of its brief, from 1. It moves when claims are added; the id does not. */
   readonly number: number;
+  /** What it says, everywhere but in the flow of the brief. */
   readonly text: string;
-  /** The same with its links, as it is written in the brief. */
+  /** What it says in the flow of the brief; mostly the same. */
+  readonly flow: string;
+  /** That with its links. */
   readonly words: readonly Span[];
   /** The paragraph or table cell that it is part of. */
   readonly block: readonly Span[];

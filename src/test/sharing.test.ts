@@ -15,7 +15,7 @@ test('every passage that a claim offers begins at that claim and nowhere before 
   for (const claim of brief.claims) {
     const field = page(paths.claim(brief.slug, claim.id)).document.querySelectorAll('.copy input')[1];
     const start = decodeURIComponent(field!.getAttribute('value')!.split(':~:text=')[1]!.split(',')[0]!).toLowerCase();
-    const text = claim.text.toLowerCase();
+    const text = claim.flow.toLowerCase();
     expect([claim.id, text.startsWith(start)]).toEqual([claim.id, true]);
     expect([claim.id, prose.indexOf(start)]).toEqual([claim.id, prose.indexOf(text)]);
   }

@@ -45,13 +45,13 @@ for (const { program, options } of BROWSERS) {
         `State of February 2023. Based on “${brief.basedOn?.title}”`,
         'our evidence, not the author’s sources',
         'Contents',
-        ...brief.sections.flatMap(({ title, claims }) => [title, ...claims.map((claim) => claim.text)]),
+        ...brief.sections.flatMap(({ title, claims }) => [title, ...claims.map((claim) => claim.flow)]),
       ];
       expect(notInOrder(text, wanted.map(plain))).toEqual([]);
       const cautioned = brief.sections.flatMap(({ claims }, index) =>
         claims.flatMap((claim) =>
           claim.citations.flatMap(({ caution }) =>
-            caution ? [[claim.text, caution, brief.sections[index + 1]?.title ?? 'Footnotes']] : [],
+            caution ? [[claim.flow, caution, brief.sections[index + 1]?.title ?? 'Footnotes']] : [],
           ),
         ),
       );

@@ -8,8 +8,8 @@ import { wordCount } from './writing.ts';
 // Abbreviations end with a full stop of their own.
 const ABBREVIATION = /(?:^|[\s(])(?:\p{L}\.)+$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros|etc|al|vs)\.$/u;
 const PAIRS = /„[^„“”]*[“”]|“[^“”]*”|«[^«»]*»|»[^«»]*«|\([^()]*\)|\[[^[\]]*\]/gu;
-const MOST_WORDS = 100;
-const MOST_CHARACTERS = 800;
+export const MOST_WORDS = 100;
+export const MOST_CHARACTERS = 800;
 
 /** The words before and after a claim in its paragraph or table cell. */
 interface Around {
@@ -29,9 +29,15 @@ export function checkEdges(place: Place, tag: Tag, ancestors: readonly Parents[]
   return [...edges, problem(place, 'text-is-short', message)];
 }
 
+/** The sign that a claim ends with, and whether it is its own, as that of an abbreviation or a quotation. */
+export function endSign(text: string): { readonly sign: string; readonly quote: string; readonly isOwn: boolean } {
+  const [, sign = '', quote = ''] = /([.,;:!?…])([”’"'»]*)$/.exec(text) ?? [];
+  const isOwn = /[!?…]/.test(sign) ? quote === '' : sign === '.' && (quote !== '' || ABBREVIATION.test(text));
+  return { sign, quote, isOwn };
+}
+
 function stopFault(text: string, after: string): string | undefined {
-  const [, stop = '', quote = ''] = /([.,;:!?…])([”’"'»]*)$/.exec(text) ?? [];
-  const isOwn = /[!?…]/.test(stop) ? quote === '' : stop === '.' && (quote !== '' || ABBREVIATION.test(text));
+  const { sign: stop, quote, isOwn } = endSign(text);
   if (isOwn && after.startsWith('.'))
     return `This claim ends with ${shown(stop + quote)}, and a full stop is behind it. Take one of them out.`;
   if (/[.,;:]/.test(stop) && !isOwn)
@@ -51,13 +57,17 @@ function spaceFault(tag: Tag, { before, after }: Around): string | undefined {
     : undefined;
 }
 
-/** A bracket or quotation mark without its partner; a) that counts has none, and a link that is none is reported as that. */
+/** A link that is none is reported as that. */
 function pairFault(text: string): string | undefined {
-  if (/\]\(|\]\[/.test(text)) return undefined;
+  const single = /\]\(|\]\[/.test(text) ? undefined : singleIn(text);
+  return single && `This claim holds ${shown(single)} without its partner. Put both inside the claim, or both outside.`;
+}
+
+/** A bracket or quotation mark without its partner; a) that counts has none. */
+export function singleIn(text: string): string | undefined {
   let rest = text.replace(/(?<![\p{L}\p{N}(])[\p{L}\p{N}]\)/gu, '');
   for (let last = ''; last !== rest;) [last, rest] = [rest, rest.replace(PAIRS, '')];
-  const [single] = /[„“”«»()[\]]/u.exec(rest) ?? [];
-  return single && `This claim holds ${shown(single)} without its partner. Put both inside the claim, or both outside.`;
+  return /[„“”«»()[\]]/u.exec(rest)?.[0];
 }
 
 function textAround(tag: Tag, ancestors: readonly Parents[]): Around {

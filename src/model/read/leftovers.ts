@@ -92,6 +92,11 @@ export function checkLeftovers(file: string, node: Text, parent: Parents, text: 
   return found.filter((one, at) => found.findIndex(({ message }) => message === one.message) === at);
 }
 
+/** The first sign in a text of one line that looks like markup and would be printed as it is. */
+export function leftoverIn(text: string): string | undefined {
+  return LEFTOVERS.map(({ pattern }) => pattern.exec(text)?.[0].trim()).find((found) => found !== undefined);
+}
+
 function inLine(line: string, value: string, place: Place, isLineBegin: boolean): Problem[] {
   const at = (index: number) => ({ ...place, column: place.column + index });
   for (const { pattern, rule, message } of LEFTOVERS) {

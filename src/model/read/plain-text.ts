@@ -2,7 +2,12 @@ import type { Nodes } from 'mdast';
 
 /** The words of a node, with single spaces between. */
 export function plainText(node: Nodes): string {
-  return textOf(node).replace(/\s+/g, ' ').trim();
+  return oneLine(textOf(node));
+}
+
+/** A text with single spaces between its words, however its lines are broken. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The text of a node as it stands; where a line is broken by hand they stay apart. */

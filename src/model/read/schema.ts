@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alone } from './alone.ts';
 import {
   address,
   anchor,
@@ -144,6 +145,7 @@ export const personSchema = z.strictObject({ ...entity, what, countries: ids.opt
 /** The attributes of `<Claim>`, all texts */
 export const claimSchema = z.strictObject({
   id: anchor,
+  alone: alone.optional(),
   paragraph: text(
     'value-is-well-formed',
     (v) => /^[1-9]\d{0,3}$/.test(v),

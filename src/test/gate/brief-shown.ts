@@ -44,7 +44,7 @@ function claimFaults(element: Element, claim: Claim): string[] {
   const wanted = claim.citations.map(({ link }) => `#${citeId(link)}`).join(' ');
   const cites = [...element.querySelectorAll('a.cite')].map((link) => link.getAttribute('href')).join(' ');
   return [
-    ...(words === claim.text ? [] : ['its words are not those of the content']),
+    ...(words === claim.flow ? [] : ['its words are not those of the content']),
     ...(element.closest('p, li, td') ? [] : ['it stands in no block of text']),
     ...(mark.endsWith(verdict(claim)) || mark.endsWith(`(${verdict(claim)})`)
       ? []
