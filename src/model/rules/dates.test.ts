@@ -27,6 +27,13 @@ test('a later source that says so, and a forecast, may be dated after the articl
   expect(messages({ 'tiny/brief.mdx': swap('sort="forecast"', 'sort="forecast" when="2021"') })).toBe('');
 });
 
+test('a source that shows only the year of the state may have come before or after it', () => {
+  const published = (mark: string) =>
+    messages({ 'tiny/sources.yaml': swap('seen:', `${mark}published: "2020"\n  seen:`) });
+  expect(published('')).toBe('');
+  expect(published('later: true\n  ')).toBe('');
+});
+
 test('a page is seen on the day it was published or later, as far as that day is known', () => {
   const published = (date: string) =>
     messages({ 'tiny/sources.yaml': swap('seen:', `later: true\n  published: "${date}"\n  seen:`) });

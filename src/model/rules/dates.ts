@@ -25,6 +25,8 @@ function checkState(brief: BriefFiles): Problem[] {
   const { published, updated, basedOn } = front;
   const asOf = stateOf(front);
   const late = (date: string) => isAfter(date, asOf);
+  // Of a year that is also that of the state only the mark can tell.
+  const isOpen = (date: string) => date.length < asOf.length && asOf.startsWith(date);
   const reports = `up to which the ${basedOn ? 'article' : 'brief'} reports`;
   return [
     ...(isAfter(asOf, basedOn ? published : updated)
@@ -46,7 +48,7 @@ function checkState(brief: BriefFiles): Problem[] {
         ]
       : []),
     ...brief.sources.list
-      .filter(({ value }) => value.published && late(value.published) !== Boolean(value.later))
+      .filter(({ value: { published, later = false } }) => published && !isOpen(published) && late(published) !== later)
       .map((source) =>
         problem(
           source.valueAt(['published']),
