@@ -2,6 +2,7 @@ import { figuresIn } from './addresses.ts';
 import { readContent } from './read/content.ts';
 import { linkContent } from './link.ts';
 import type { Problem } from './problem.ts';
+import { checkAlone } from './rules/alone.ts';
 import { checkCited, checkClaims, checkLinkNumbers } from './rules/citations.ts';
 import { checkClock } from './rules/clock.ts';
 import { checkCorrections, checkDates } from './rules/dates.ts';
@@ -43,6 +44,7 @@ export function build(
       ...checkCited(brief),
       ...checkLinkNumbers(brief, content.permalinks),
       ...checkClaims(brief),
+      ...checkAlone(content, brief),
       ...checkCounts(brief),
       ...checkDates(brief),
       ...checkCorrections(brief),

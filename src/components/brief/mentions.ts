@@ -1,6 +1,7 @@
 import { textOfSpans } from '../../model/spans.ts';
 import type { Span } from '../../model/spans.ts';
 import type { Claim, Entity, Section } from '../../model/types.ts';
+import { asWords } from '../../model/as-words.ts';
 import { once } from '../../once.ts';
 
 /** The words of a claim that name an entity for the first time in its section. */
@@ -86,9 +87,4 @@ function wrapped(span: Exclude<Span, string>, { spans, isFound }: Linked): Linke
 
 function isLink({ kind }: Exclude<Span, string>): boolean {
   return kind === 'cite' || kind === 'link' || kind === 'entity';
-}
-
-/** Finds words that are no part of others. */
-function asWords(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(words)}(?![\\p{L}\\p{N}])`, 'u');
 }

@@ -22,6 +22,8 @@ const then = (date: string, text = 'They left.', source = 'page-e') =>
   `{ date: ${date}, text: ${text}, sources: [${source}] }`;
 const claim = '<Claim id="new" paragraph="1" about="group-a" sort="report">so</Claim>';
 
+const alone = (words: string) => brief('side="both"', `side="both" alone="${words}"`);
+
 const edition = editionText(frozenFixture('2020-02-02'));
 const editions = editionsOf(edition);
 
@@ -72,6 +74,9 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'table-has-text': added('| a |\n| --- |'),
   'claim-has-text': brief('Group B stayed', ''),
   'claim-is-whole-words': brief('Group B stayed', 'Group B stayed.'),
+  'alone-is-another-wording': alone('Group B stayed'),
+  'alone-leans-on-nothing': alone('But Group B stayed there'),
+  'alone-leaves-nothing-out': alone('The regiment stayed'),
   'claim-sits-in-text': added(claim),
   'claim-sits-in-section': brief('---\n##', `---\n\nA ${claim}.\n\n##`),
   'claims-do-not-nest': brief('Group B stayed', claim),

@@ -1,0 +1,21 @@
+const TIME = '(?:hour|day|week|month|year|morning|evening|night)s?';
+const SOME = String.raw`(?:a few|[a-z]+|\d+)`;
+
+// What may begin a sentence only where another stands before it; (?!…) is what makes a sentence of its own of it.
+const LEANING = [
+  'he|she|it|they|this|that|these|those(?! who| whose)|his|hers?|its|theirs?|him|them',
+  'and|but|or|nor|yet|so|others?|another|such|both(?! sides)(?!.* and )|the (?:same|others?|latter)',
+  'also|besides|furthermore|hence|however|instead|likewise|meanwhile|moreover|nevertheless|nonetheless|otherwise',
+  'similarly|then|therefore|thus|still(?=,)|elsewhere(?=,)|afterwards|(?:later|earlier)(?=,| that | on )',
+  'even so|all the same|after that|by then|since then|until then|at the time(?! of)|in addition(?! to)|in turn',
+  'as a result(?! of)|for example|for instance|on the other hand|in return(?! for)|in response(?! to)',
+  `the (?:next|following|previous) ${TIME}`,
+  `${SOME} ${TIME} (?:(?:later|earlier|afterwards)|(?:before|after)(?=,))`,
+  String.raw`(?:among|of|\p{L}+ of|\p{L}+ \p{L}+ of) (?:them|these|those(?! who| whose))`,
+];
+const BEGINNING = new RegExp(`^(?:${LEANING.join('|')})(?![\\p{L}\\p{N}-])`, 'iu');
+
+/** The words at the beginning of a text that point back to what stands before it, if any. */
+export function leaningIn(text: string): string | undefined {
+  return BEGINNING.exec(text)?.[0];
+}
