@@ -69,6 +69,6 @@ function showLost(id: string): void {
   words.scrollIntoView({ block: 'center' });
   // Screen readers announce changes only in a region that already exists.
   setTimeout(() => {
-    words.textContent = `This page has no place named “${shown}”. The address may be mistyped or cut short.`;
+    words.textContent = `There is no section, claim or link named “${shown}” on this page. The address may be mistyped or cut short.`;
   });
 }

@@ -1,7 +1,7 @@
 import { prepareCard, openCard } from './card.ts';
 import { plainClick } from './click.ts';
 
-/** Opens the evidence of a citation in place; Ctrl-click and readers without JavaScript go to the entry at the end. */
+/** Opens the evidence of a link in place; Ctrl-click and readers without JavaScript go to the entry at the end. */
 export function showCitations(): void {
   for (const intent of ['pointerover', 'focusin']) {
     document.addEventListener(intent, (event) => (event.target as Element).closest('.claim') && void prepareCard(), {
@@ -14,6 +14,6 @@ export function showCitations(): void {
     if (!entry) return;
     event.preventDefault();
     const content = [...entry.childNodes].map((node) => node.cloneNode(true));
-    void openCard(link, `Evidence for citation ${link.dataset['n']}`, content);
+    void openCard(link, `Evidence for link ${link.dataset['n']}`, content);
   });
 }

@@ -90,7 +90,7 @@ async function openShareCard(link: HTMLAnchorElement): Promise<void> {
   more.append(
     Object.assign(document.createElement('a'), {
       href: page.href,
-      textContent: `The page of this ${kind.slice(0, -1)}`,
+      textContent: `Open this ${kind.slice(0, -1)}’s page`,
     }),
   );
   share.append(more);

@@ -21,14 +21,14 @@ const { model, brief, cardOf } = tiny();
 test('a claim that somebody said is checked for having been said, and its outcome stands beside that', () => {
   expect(cardOf('c-spoke')).toEqual({
     kicker: 'A tiny brief',
-    state: 'State of January 2020',
+    state: 'As of January 2020',
     text: 'Person C spoke.',
     summary: '',
     marks: [
       { shape: 'partly-supported', words: 'It was said: partly supported' },
       { shape: 'outcome', words: 'denied' },
     ],
-    foot: 'A claim of the article by Author A, paragraph 3',
+    foot: 'A claim from the article by Author A, paragraph 3',
     site: 'Tiny Site',
     voice: 'claim',
   });
@@ -43,7 +43,7 @@ test('a claim of a death shows no finding, no shape, no outcome and no title abo
   const card = marked.cardOf('c-spoke');
   expect(card).toMatchObject({ marks: [], foot: '', voice: 'quiet' });
   expect(altText(card)).toBe(
-    'Person C spoke. From the article by Author A, paragraph 3. State of January 2020. Tiny Site.',
+    'Person C spoke. From the article by Author A, paragraph 3. As of January 2020. Tiny Site.',
   );
 });
 
@@ -70,7 +70,7 @@ test('a section without claims and one about deaths alone count nothing', () => 
 test('a brief says its title, its summary, its author and its counts', () => {
   expect(altText(briefCard(model.site, brief))).toBe(
     'A tiny brief. Just enough of everything. 5 claims, 4 links checked. A research brief. ' +
-      'Based on the article by Author A. State of January 2020. Tiny Site.',
+      'Based on the article by Author A. As of January 2020. Tiny Site.',
   );
 });
 

@@ -8,7 +8,7 @@ import { findingLabel, markOf } from '../wording/verdict.ts';
 export interface Card {
   /** What it belongs to, above the text. */
   readonly kicker: string;
-  /** “State of February 2023” */
+  /** “As of February 2023” */
   readonly state: string;
   readonly text: string;
   readonly summary: string;

@@ -61,7 +61,7 @@ test('finding, outcome, caution, pages and details are each told as from and to'
       {
         "claim": "a-came",
         "field": "caution",
-        "label": "Caution",
+        "label": "Note",
         "parts": [
           {
             "kind": "same",
@@ -117,8 +117,8 @@ test('an id is followed through its former ones, and what is new or gone has its
   expect(renamed.claims).toEqual([]);
   expect(renamed.earlierIds.get('b-remained')).toBe('b-stayed');
   const swapped = compared({ 'tiny/brief.mdx': to('b-other'), 'tiny/corrections.yaml': to('b-other') });
-  expect(swapped.claims.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['b-stayed taken out', 'b-other added']);
-  expect(countChanges(swapped)).toMatchObject({ added: 1, 'taken out': 1, reworded: 0 });
+  expect(swapped.claims.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['b-stayed removed', 'b-other added']);
+  expect(countChanges(swapped)).toMatchObject({ added: 1, removed: 1, reworded: 0 });
 });
 
 test('a correction made between the two is the reason', () => {

@@ -7,7 +7,7 @@ import { changesBetween, comparedOf, type Compared } from './compared.ts';
 export interface ClaimChange {
   /** Its id in the later edition, or the last one that it had. */
   readonly id: string;
-  readonly kind: 'added' | 'changed' | 'taken out';
+  readonly kind: 'added' | 'changed' | 'removed';
   /** Its words in the later edition, or the last ones that it had. */
   readonly words: string;
   /** Whether it is a claim, and not a link that belongs to none. */
@@ -44,7 +44,7 @@ export function compareEditions(before: EditionFile, after: EditionFile): Compar
   const takenOut = (position: number) =>
     (behind.get(position) ?? []).map(({ one }) => ({
       ...entry(one, reasonsOf),
-      kind: 'taken out' as const,
+      kind: 'removed' as const,
       changes: [],
     }));
   return {
@@ -66,7 +66,7 @@ export function countChanges({ claims }: Comparison) {
   return {
     added: ofKind('added'),
     reworded: inField('wording'),
-    'taken out': ofKind('taken out'),
+    removed: ofKind('removed'),
     'changed in finding': inField('finding'),
     'changed in outcome': inField('outcome'),
     'changed in evidence': inField('evidence', 'caution', 'since'),

@@ -26,7 +26,7 @@ const fields: Readonly<Record<Field, (before: Compared, after: Compared) => read
       ? textChange('outcome', 'Reason of the outcome', reasonsOf(from), reasonsOf(to))
       : valueChange('outcome', 'Outcome', outcomeLine(from), outcomeLine(to));
   },
-  caution: (before, after) => textChange('caution', 'Caution', cautionOf(before), cautionOf(after)),
+  caution: (before, after) => textChange('caution', 'Note', cautionOf(before), cautionOf(after)),
   evidence: (before, after) => pageChanges(before, after),
   since: (before, after) => listChanges('since', 'Since then', sinceOf(before), sinceOf(after)),
   details: (before, after) => [
@@ -133,9 +133,7 @@ interface Page {
 function pageChanges(before: Compared, after: Compared): Change[] {
   const [from, to] = [pagesOf(before), pagesOf(after)];
   return [
-    ...[...from].flatMap(([key, page]) =>
-      to.has(key) ? [] : valueChange('evidence', 'Page taken out', line(page), ''),
-    ),
+    ...[...from].flatMap(([key, page]) => (to.has(key) ? [] : valueChange('evidence', 'Page removed', line(page), ''))),
     ...[...to].flatMap(([key, page]) => {
       const old = from.get(key);
       if (!old) return valueChange('evidence', 'Page added', '', line(page));

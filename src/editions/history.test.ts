@@ -53,7 +53,7 @@ test('a claim that was taken out keeps its history', () => {
     ['brief.mdx', 'corrections.yaml'].map((file) => [`tiny/${file}`, (text) => text.replaceAll('b-stayed', 'b-new')]),
   );
   expect(told(gone, 'b-remained').slice(0, 2)).toEqual([
-    'today b-remained: taken out',
+    'today b-remained: removed',
     '2020-02-03.2 b-remained: changed',
   ]);
 });

@@ -14,27 +14,27 @@ test('a claim is cited as a web page of the site, by nobody', () => {
   const brief = briefs[0]!;
   const cited = citations(claimItem(site, brief, brief.claims[0]!));
   expect(cited.apa).toMatchInlineSnapshot(
-    `"Tiny Site. (2020, February 1). Group A came and was seen [Claim of an article by Author A; contested]. A Tiny Brief. http://localhost:4321/tiny/claims/a-came/"`,
+    `"Tiny Site. (2020, February 1). Group A came and was seen [Claim in an article by Author A; contested]. A Tiny Brief. http://localhost:4321/tiny/claims/a-came/"`,
   );
   expect(cited.bibtex).toMatchInlineSnapshot(`
     "@misc{a-came,
     	year = {2020},
     	month = feb,
-    	note = {Claim of an article by Author A; contested. Restated in “A tiny brief”, based on “A tiny article” by Author A (Producer A). Dated 1 February 2020.},
+    	note = {Claim in an article by Author A; contested. Restated in “A tiny brief”, based on “A tiny article” by Author A (Producer A). Dated 1 February 2020.},
     	publisher = {Tiny Site},
     	title = {Group {A} came and was seen},
-    	type = {Claim of an article by {Author} {A}; contested},
+    	type = {Claim in an article by {Author} {A}; contested},
     	url = {http://localhost:4321/tiny/claims/a-came/},
     }
     "
   `);
   expect(cited.ris).toMatchInlineSnapshot(`
     "TY  - ELEC
-    AB  - Contested. A claim of the brief “A tiny brief”, with the evidence found for it.
+    AB  - Contested. A claim from the brief “A tiny brief”, with the evidence found for it.
     PY  - 2020
     ID  - a-came
     LA  - en
-    N1  - Claim of an article by Author A; contested. Restated in “A tiny brief”, based on “A tiny article” by Author A (Producer A).
+    N1  - Claim in an article by Author A; contested. Restated in “A tiny brief”, based on “A tiny article” by Author A (Producer A).
     PB  - Tiny Site
     TI  - Group A came and was seen
     UR  - http://localhost:4321/tiny/claims/a-came/
@@ -62,9 +62,9 @@ test('a claim is cited as a web page of the site, by nobody', () => {
         },
         "URL": "http://localhost:4321/tiny/claims/a-came/",
         "language": "en",
-        "abstract": "Contested. A claim of the brief “A tiny brief”, with the evidence found for it.",
-        "genre": "Claim of an article by Author A; contested",
-        "note": "Claim of an article by Author A; contested. Restated in “A tiny brief”, based on “A tiny article” by Author A (Producer A)."
+        "abstract": "Contested. A claim from the brief “A tiny brief”, with the evidence found for it.",
+        "genre": "Claim in an article by Author A; contested",
+        "note": "Claim in an article by Author A; contested. Restated in “A tiny brief”, based on “A tiny article” by Author A (Producer A)."
       }
     ]
     "
@@ -81,7 +81,7 @@ test('a corrected claim has the date of its words, and both dates are named', ()
   );
   expect(item.issued).toEqual({ 'date-parts': [[2020, 3, 1]] });
   expect(item.note).toMatchInlineSnapshot(
-    `"Claim of an article by Author A; no link in the article. Restated in “A tiny brief”, based on “A tiny article” by Author A (Producer A). First published 1 February 2020, corrected 1 March 2020."`,
+    `"Claim in an article by Author A; no link in the article. Restated in “A tiny brief”, based on “A tiny article” by Author A (Producer A). First published 1 February 2020, corrected 1 March 2020."`,
   );
 });
 

@@ -61,7 +61,7 @@ test('a brief and its correction, newest first, dated by the content alone', () 
             <link href="http://localhost:4321/tiny/"/>
             <updated>2020-02-01T00:00:00.000Z</updated>
             <summary type="html"><![CDATA[Just enough of everything.]]></summary>
-            <content type="html"><![CDATA[Just enough of everything. Based on “A tiny article” by Author A (Producer A), state of January 2020.]]></content>
+            <content type="html"><![CDATA[Just enough of everything. Based on “A tiny article” by Author A (Producer A), as of January 2020.]]></content>
             <published>2020-02-01T00:00:00.000Z</published>
         </entry>
     </feed>"

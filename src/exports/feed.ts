@@ -35,7 +35,7 @@ export function atomFeed(model: Model): string {
 
 function publicationEntry(brief: Brief): Item {
   const url = publicUrl(paths.brief(brief.slug));
-  const basis = [basedOnWords(brief), `state of ${dateLabel(brief.asOf)}`].filter(Boolean).join(', ');
+  const basis = [basedOnWords(brief), `as of ${dateLabel(brief.asOf)}`].filter(Boolean).join(', ');
   const text = `${brief.summary} ${sentence(basis)}`;
   return {
     id: url,

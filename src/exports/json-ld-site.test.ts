@@ -16,7 +16,7 @@ test('a section, the site and the data', () => {
       "@type": "WebPage",
       "dateModified": "2020-03-01",
       "datePublished": "2020-02-01",
-      "description": "2 claims, 1 of them with a link that was checked: a section of the brief “A tiny brief”, state of January 2020.",
+      "description": "2 claims, 1 with a checked link: a section of the brief “A tiny brief”, as of January 2020.",
       "hasPart": [
         {
           "@type": "WebPage",

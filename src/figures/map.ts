@@ -3,7 +3,7 @@ import type { Brief, Entity, Model } from '../model/types.ts';
 import { isParty } from '../model/entities.ts';
 import { placesOf, type Place } from '../model/places.ts';
 import type { Side } from '../model/sides.ts';
-import { verdict } from '../wording/verdict.ts';
+import { outcomeLabels } from '../wording/labels.ts';
 import { placeLabels, type Box, type Label } from './labels.ts';
 import { landPath, projectionFor } from './land.ts';
 
@@ -90,7 +90,8 @@ export function bySide(brief: Brief, places: readonly Place[]): (readonly [Side,
 
 /** What was found, where all that was found for the groups of a place is that they are contested. */
 export function contestedWords({ contested }: Place): string {
-  return [...new Set(contested.map(verdict))].join('; ');
+  const words = contested.map(({ finding, outcomes }) => [finding, ...outcomes.map(({ word }) => outcomeLabels[word])]);
+  return [...new Set(words.flat())].join(', ');
 }
 
 function placeLines(place: Place): string[] {

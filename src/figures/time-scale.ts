@@ -117,11 +117,11 @@ function perYearIn({ first, end, from, to }: Part): number {
 
 /** What changes where the scale is broken. */
 function brokenWords(before: boolean, after: boolean, isByMonth: boolean): Pick<Axis, 'atBreak'> {
-  const wide = isByMonth ? 'months' : 'the others';
+  const wide = isByMonth ? 'each month has its own space' : 'a year is wide';
   if (before && after)
-    return { atBreak: `years stand close before the first and after the second, ${wide} wide between them` };
-  if (before) return { atBreak: `years stand close before it, ${isByMonth ? wide : 'later ones'} wide after it` };
-  return after ? { atBreak: `${isByMonth ? wide : 'years'} stand wide before it, later years close after it` } : {};
+    return { atBreak: `before the first pair and after the second a year is narrow, between them ${wide}` };
+  if (before) return { atBreak: `before them a year is narrow, after them ${wide}` };
+  return after ? { atBreak: `before them ${wide}, after them a year is narrow` } : {};
 }
 
 function monthLabels(month: string, from: number, to: number): AxisLabel[] {

@@ -71,9 +71,9 @@ test('what has no date is counted, and nothing is said of none', () => {
       ...brief,
       claims: when.map((date) => ({ ...brief.claims[0]!, when: date })) as typeof brief.claims,
     });
-  expect(words(['2020', undefined, undefined])).toBe('The other 2 of 3 claims have none and are not here.');
-  expect(words(['2020', undefined])).toBe('One of 2 claims has none and is not here.');
-  expect(words(['2020', '2021'])).toBe('Every claim has one.');
+  expect(words(['2020', undefined, undefined])).toBe('The other 2 of the 3 claims have no date and are left out.');
+  expect(words(['2020', undefined])).toBe('One of the 2 claims has no date and is left out.');
+  expect(words(['2020', '2021'])).toBe('Every claim has a date.');
 });
 
 // The narrowest strip with words, and letters of 13 px as wide as common fonts have them.
@@ -129,9 +129,11 @@ test('the stretch with most dates is wide wherever it lies, and the years around
   const early = timeScale([...eruption, '2004-12-26', '2018-12-22'], '2020-06');
   expect(early.axis.labels.map(({ text }) => text)).toEqual(['1889–2020', 'decades', '1883', '1885', '1887']);
   expect(early.axis.breaks).toEqual([{ from: 70, to: 74 }]);
-  expect(early.axis.atBreak).toBe('years stand wide before it, later years close after it');
+  expect(early.axis.atBreak).toBe('before them a year is wide, after them a year is narrow');
   expect([early.place('1883').from, early.place('1888').to]).toEqual([2, 70]);
   const middle = timeScale(['1680', ...eruption.slice(0, 3), '2018-12-22'], '2020-06');
   expect([middle.place('1680').from, middle.place('1883').from, middle.place('1883').to]).toEqual([2, 29, 70]);
-  expect(middle.axis.atBreak).toBe('years stand close before the first and after the second, months wide between them');
+  expect(middle.axis.atBreak).toBe(
+    'before the first pair and after the second a year is narrow, between them each month has its own space',
+  );
 });

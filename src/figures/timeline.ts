@@ -34,10 +34,10 @@ export function laneTitle({ sides }: Brief, side: Side | undefined): string {
 /** How many claims a timeline leaves out, in a sentence. */
 export function undatedWords({ claims }: Brief): string {
   const undated = claims.filter((claim) => claim.when === undefined).length;
-  if (undated === 0) return 'Every claim has one.';
+  if (undated === 0) return 'Every claim has a date.';
   return undated === 1
-    ? `One of ${claims.length} claims has none and is not here.`
-    : `The other ${undated} of ${claims.length} claims have none and are not here.`;
+    ? `One of the ${claims.length} claims has no date and is left out.`
+    : `The other ${undated} of the ${claims.length} claims have no date and are left out.`;
 }
 
 function row(brief: Brief, claim: Dated, scale: TimeScale): StripRow {

@@ -69,7 +69,7 @@ test.each([
   ['markup', '%3Cimg%20src=x%20onerror=alert(1)%3E', '<img src=x onerror=alert(1)>'],
 ])('a place that is not on the page is named as such, as plain text: %s', async (_, hash, name) => {
   const page = await open(`${BRIEF}#${hash}`);
-  await page.getByText(`This page has no place named “${name}”`).waitFor();
+  await page.getByText(`There is no section, claim or link named “${name}” on this page`).waitFor();
   expect(await page.locator('main img').count()).toBe(0);
   await page.close();
 });

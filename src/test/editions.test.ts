@@ -60,12 +60,12 @@ test('the page of changes and the history of a claim say what changed, word by w
   expect(changes).toContain('The report of the league says June.');
   const history = textOf(pageOf(sample, paths.claim(slug, 'krakoy-crew-joined')), '.history') ?? '';
   expect(history).toContain('[added: ');
-  expect(history).toContain('[taken out: ');
+  expect(history).toContain('[removed: ');
 });
 
 test('a claim that was taken out keeps its page with its history', () => {
   const page = pageOf(sample, paths.claim(slug, 'a-whale-was-seen'));
-  expect(textOf(page, 'h1')).toBe('What stood here was taken out');
-  expect(textOf(page, '.history')).toMatch(/Edition of 20 January 1908 ?Taken out/);
+  expect(textOf(page, 'h1')).toBe('This page was removed');
+  expect(textOf(page, '.history')).toMatch(/Edition of 20 January 1908 ?Removed/);
   expect(page.querySelector(`.history a[href="${first}#a-whale-was-seen"]`)).not.toBeNull();
 });

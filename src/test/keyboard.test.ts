@@ -44,7 +44,7 @@ test.each([1280, 390])(
     const stops = await walk(page, 'Tab', controls + 1);
     expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
     expect(stops.map(({ name }) => name).slice(0, 3)).toEqual([
-      'a Skip to the text',
+      'a Skip to content',
       'a Sample Briefs',
       'button Search',
     ]);
@@ -85,28 +85,28 @@ test.each([1280, 390])(
   async (width) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page, site.origin + BRIEF);
-    expect(await press('Tab')).toBe('Skip to the text');
+    expect(await press('Tab')).toBe('Skip to content');
     await press('Enter');
     await page.waitForFunction(() => document.activeElement?.id === 'main');
     await press('Tab');
     expect(await page.locator('main :focus').count()).toBe(1);
 
-    await walkTo('drowned (citation 6)');
+    await walkTo('drowned (link 6)');
     await press('Enter');
-    const evidence = page.getByRole('dialog', { name: 'Evidence for citation 6' });
+    const evidence = page.getByRole('dialog', { name: 'Evidence for link 6' });
     await evidence.waitFor();
-    expect(await focused()).toBe('Evidence for citation 6');
+    expect(await focused()).toBe('Evidence for link 6');
     expect(await press('Tab')).toBe('Close');
-    expect(await press('Enter')).toBe('drowned (citation 6)');
+    expect(await press('Enter')).toBe('drowned (link 6)');
     await evidence.waitFor({ state: 'detached' });
     await press('Enter');
     await evidence.waitFor();
     await press('Tab', 'Tab', 'Escape');
     await evidence.waitFor({ state: 'detached' });
-    expect(await focused()).toBe('drowned (citation 6)');
+    expect(await focused()).toBe('drowned (link 6)');
     await press('Enter');
     await evidence.waitFor();
-    await walkTo('Page of the claim, citation 6');
+    await walkTo('Claim page, link 6');
     // Past its end the card closes, and the walk goes on behind the words it belongs to.
     expect(await press('Tab')).toBe('Iceland');
     expect(await evidence.count()).toBe(0);

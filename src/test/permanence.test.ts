@@ -42,7 +42,7 @@ test('comments in a brief are in no file', () => {
 test('what was taken out says so at its address and at its place, with the day and the reason', () => {
   const reason = 'It said no more than another claim.';
   const page = at('/herring-race/claims/a-whale-was-seen/');
-  expect(page.querySelector('h1')?.textContent).toBe('What stood here was taken out');
+  expect(page.querySelector('h1')?.textContent).toBe('This page was removed');
   expect(page.querySelector('main')?.textContent).toContain(reason);
   expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
   const place = at('/herring-race/').getElementById('a-whale-was-seen');

@@ -59,7 +59,7 @@ test('nor in the brief with the evidence of a citation and the card of a claim o
   const { page, faults, close } = await watchedPage(site.browser, site.origin);
   await page.goto(`${site.origin}/herring-race/`);
   await page.locator('a.cite').first().click();
-  await page.getByRole('dialog', { name: 'Evidence for citation' }).waitFor();
+  await page.getByRole('dialog', { name: 'Evidence for link' }).waitFor();
   await page.keyboard.press('Escape');
   await page.locator('#obrien-drowned a.self').press('Enter');
   const card = page.getByRole('dialog', { name: 'Copy and cite' });

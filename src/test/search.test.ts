@@ -33,10 +33,10 @@ test('names, claims and numbers are found, and nothing else is pretended', async
   expect(league.results[1]).toContain('It was said: supported');
   expect(league.results[3]!.split('Northern League')).toHaveLength(2);
   expect(league.results[3]).toMatch(/\n… .*League/);
-  expect([league.results.length, league.said]).toEqual([4, '1 name, 2 claims, 1 other text.']);
+  expect([league.results.length, league.said]).toEqual([4, '1 name, 2 claims and 1 other passage.']);
   for (const query of ['10999', 'orchid', 'xyzzy qwert']) {
     const { results, said } = await ask(page, query);
-    expect([query, results, said.endsWith('Nothing matches.')]).toEqual([query, [], true]);
+    expect([query, results, said.endsWith('No results.')]).toEqual([query, [], true]);
   }
   await page.close();
 });
@@ -47,9 +47,9 @@ test('it says which words were not found, and when it shows pages with only some
   expect(partly.said).toContain('xyzzyq was not found.');
   expect(partly.results[0]).toContain('Northern League');
   expect((await ask(page, 'portugal iceland')).said).toContain(
-    'No page has all of these words; these have some of them.',
+    'No page has all of these words; these have some.',
   );
-  expect((await ask(page, 'hadad')).said).toContain('the nearest are shown');
+  expect((await ask(page, 'hadad')).said).toContain('These are the closest');
   await page.close();
 });
 

@@ -83,11 +83,11 @@ test('an answer that comes late does not cover what the reader turned to', async
   const over = new Promise((resolve) => page.on('requestfinished', resolve).on('requestfailed', resolve));
   await page.locator(`[id="${CLAIM}"] a.self`).press('Enter');
   await page.locator('a.cite[href="#cite-8"]').press('Enter');
-  await page.getByRole('dialog', { name: 'Evidence for citation 8' }).waitFor();
+  await page.getByRole('dialog', { name: 'Evidence for link 8' }).waitFor();
   answer.resolve();
   await over;
   await drawn(page);
-  expect(await page.getByRole('dialog').getAttribute('aria-label')).toBe('Evidence for citation 8');
+  expect(await page.getByRole('dialog').getAttribute('aria-label')).toBe('Evidence for link 8');
   await page.close();
 });
 

@@ -29,7 +29,7 @@ export const shownParts: readonly State[] = [
     path: BRIEF,
     show: async (page) => {
       await page.locator('a.cite[href="#cite-8"]').press('Enter');
-      await page.getByRole('dialog', { name: 'Evidence for citation 8' }).waitFor();
+      await page.getByRole('dialog', { name: 'Evidence for link 8' }).waitFor();
     },
     part: CARD,
   },
@@ -44,7 +44,7 @@ export const shownParts: readonly State[] = [
   {
     name: 'arrival at a place that is not there',
     path: `${BRIEF}#nowhere-${'x'.repeat(90)}`,
-    show: (page) => page.getByText('This page has no place named').waitFor(),
+    show: (page) => page.getByText('There is no section, claim or link named').waitFor(),
     part: '.lost',
   },
   { name: 'the search dialog', path: '/about/', show: openSearch, part: DIALOG },

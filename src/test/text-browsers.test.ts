@@ -42,7 +42,7 @@ for (const { program, options } of BROWSERS) {
       const { text } = await read(paths.brief(brief.slug));
       const wanted = [
         brief.title,
-        `State of February 2023. Based on “${brief.basedOn?.title}”`,
+        `As of February 2023. Based on “${brief.basedOn?.title}”`,
         'our evidence, not the author’s sources',
         'Contents',
         ...brief.sections.flatMap(({ title, claims }) => [title, ...claims.map((claim) => claim.flow)]),

@@ -28,7 +28,7 @@ test('a claim names its citation by number, and its mark by what it does and wha
   await open(page, site.origin + BRIEF);
   expect(await tree('#ten-thousand-barrels')).toMatchInlineSnapshot(`
     "- text: In the article’s account,
-    - link "10,000 barrels (citation 7)":
+    - link "10,000 barrels (link 7)":
       - text: 10,000 barrels7
     - text: of herring reached
     - link "Norway":
@@ -39,7 +39,7 @@ test('a claim names its citation by number, and its mark by what it does and wha
   expect(await tree('#obrien-drowned')).toMatchInlineSnapshot(`
     "- text: The deckhand
     - link "Seán O’Brien":
-    - link "drowned (citation 6)":
+    - link "drowned (link 6)":
       - text: drowned6
     - text: "off"
     - link "Iceland":
@@ -54,18 +54,18 @@ test('a caution names the citation it belongs to, beside the text and unfolded',
   expect(beside).toMatchInlineSnapshot(`
     "- group:
       - paragraph:
-        - link "Caution, citation 1":
+        - link "Note, link 1":
         - text: A newspaper of Bergen gives the day before. Harbour books count the day on which the last boat was out of sight.
       - paragraph:
-        - link "Caution, citation 2":
+        - link "Note, link 2":
         - text: Partly supported One map shows a rock."
   `);
   await page.setViewportSize({ width: 390, height: 800 });
   await open(page, site.origin + BRIEF);
-  expect(await tree('.cautions')).toMatchInlineSnapshot(`"- group: 2 cautions"`);
+  expect(await tree('.cautions')).toMatchInlineSnapshot(`"- group: 2 notes"`);
   await page.locator('.cautions summary').first().click();
   expect((await tree('.cautions')).split('\n').slice(1)).toEqual([
-    expect.stringContaining('2 cautions'),
+    expect.stringContaining('2 notes'),
     ...beside.split('\n').slice(1),
   ]);
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -88,11 +88,11 @@ test('the evidence of a citation is a dialog with a name, a way out and its page
   await show('the evidence of a citation');
   const given = await tree('.preview-card');
   expect(given.split('\n').slice(0, 6).join('\n')).toMatchInlineSnapshot(`
-    "- dialog "Evidence for citation 8":
+    "- dialog "Evidence for link 8":
       - button "Close"
       - 'heading "Link 8: “said”" [level=3]'
       - paragraph: "What was said: contested · denied"
-      - paragraph: The harbour office denied that she had said so.
+      - paragraph: "Denied: The harbour office denied that she had said so."
       - paragraph: Her office spoke of a mistake of the printer."
   `);
   expect(given.match(/- listitem/g)).toHaveLength(3);
@@ -127,7 +127,7 @@ test('the card of a claim names each of its fields and buttons by what it copies
       - group: Cite this claim
       - group: Cite the article it is based on
       - paragraph:
-        - link "The page of this claim":"
+        - link "Open this claim’s page":"
   `);
 });
 
@@ -140,7 +140,7 @@ test('the search is a modal dialog with a combobox that tells whether it has res
       - combobox "Search"
       - button "Close"
       - status
-      - paragraph: Names of groups, countries and people in any spelling, numbers, words, “phrases”. Enter opens a result; Shift+Enter opens the page of a claim, with its evidence.
+      - paragraph: Try a name in any spelling, a number, words or a “phrase”. Enter opens the result; Shift+Enter opens a claim’s own page with its evidence.
       - paragraph:
         - link "All results and filters":"
   `);
@@ -161,11 +161,11 @@ test('results are options in named groups, one of them selected', async () => {
   const given = await tree('dialog');
   expect(given.match(/^ *- '?(combobox|listbox|group|status|option).{0,60}/gm)?.join('\n')).toMatchInlineSnapshot(`
     "  - combobox "Search" [expanded]: league boats
-      - status: 1 name, 2 claims, 1 other text.
+      - status: 1 name, 2 claims and 1 other passage.
       - listbox "Results":
         - group "Names":
           - option "Northern League group · Boat owners who began the race"
-        - group "Claims and texts":
+        - group "Claims and passages":
           - 'option "Most estimates put 40 to 60 boats of the Northern League a
           - option "On 3 May 1907 the boats of the Northern League left Bergen
           - option "The herring race of 1907 What was caught, and who says so "
@@ -192,7 +192,7 @@ test('how much was found is told once', async () => {
   const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told.filter(Boolean));
   expect(told).toMatchInlineSnapshot(`
     [
-      "1 name, 2 claims, 1 other text.",
+      "1 name, 2 claims and 1 other passage.",
     ]
   `);
 });

@@ -5,15 +5,15 @@ import { dateLabel, listed } from './text.ts';
 /** What the briefs of a site are, in a sentence for its front page. */
 export function eachBrief(briefs: readonly Brief[]): string {
   return areOfArticles(briefs)
-    ? 'Each restates one article, claim by claim, and shows beside it what a search found for every link the article gave.'
-    : 'Each goes claim by claim, and shows beside it what a search found for every link.';
+    ? 'Each restates one article, claim by claim, and shows what we found for every link the article gave.'
+    : 'Each goes claim by claim and shows what we found for every link.';
 }
 
 /** What a brief is. */
 export function whatABriefIs(briefs: readonly Brief[]): string {
   return areOfArticles(briefs)
-    ? 'A brief restates one article, statement by statement, in our own words. Each statement is a claim with an address of its own. Where the article gave a link for it, the pages we found for that link stand beside it, with what they say.'
-    : 'A brief goes statement by statement, in our own words; it may restate an article. Each statement is a claim with an address of its own. Where it has a link, the pages we found for that link stand beside it, with what they say.';
+    ? 'A brief restates one article, statement by statement, in our own words. Each statement is a claim with an address of its own. Where the article gave a link for it, we show the pages we found for that link and what they say.'
+    : 'A brief goes statement by statement, in our own words; it may restate an article. Each statement is a claim with an address of its own. Where it has a link, we show the pages we found for that link and what they say.';
 }
 
 /** What is said of a brief behind its title and that of its article. */
@@ -21,14 +21,14 @@ export function aboutBrief({ basedOn, asOf }: Brief): string {
   const later =
     'does not report what came later, except where a source is marked as later. Some pages show no date and may be later too.';
   if (!basedOn)
-    return ` restates no article: its claims are ours. It keeps the state of ${dateLabel(asOf)} and ${later}`;
+    return ` restates no article: its claims are ours. It reports what was known as of ${dateLabel(asOf)} and ${later}`;
   const { author, producer, terms, published, links, events } = basedOn;
   const unknown = links === 'lost' ? 'not in the copy that reached us' : 'not known to us';
   return [
     `” by ${author}${producer ? `, produced by ${producer}` : ''}.`,
     `The article is ${terms ? `${terms} and its text is ` : ''}not reproduced: its facts, names, figures, dates and short link phrases carry over, its sentences do not.`,
-    `${published ? `It was published ${published.length === 10 ? 'on' : 'in'} ${dateLabel(published)}` : `The date of its publication is ${unknown}`}; it reports ${events ?? `the state of ${dateLabel(asOf)}`}.`,
-    `The brief keeps that state and ${later}`,
+    `${published ? `It was published ${published.length === 10 ? 'on' : 'in'} ${dateLabel(published)}` : `The date of its publication is ${unknown}`}; it reports ${events ?? `what was known as of ${dateLabel(asOf)}`}.`,
+    `The brief keeps to that and ${later}`,
   ].join(' ');
 }
 
@@ -68,24 +68,24 @@ function whoseFor({ basedOn }: Brief): Checked['whose'] {
   const what = 'our evidence, not the author’s sources';
   if (basedOn.links === 'lost')
     return {
-      before: 'What stands beside a claim is therefore ',
+      before: 'The pages beside a claim are therefore ',
       what,
       after: '. That something was not found does not show that the author had no source for it.',
     };
   const after =
-    basedOn.links === 'kept' ? ', but for the pages that the article itself links to: these are marked.' : '.';
-  return { before: 'What stands beside a claim is ', what, after };
+    basedOn.links === 'kept' ? ', except for the pages that the article itself links to, which are marked.' : '.';
+  return { before: 'The pages beside a claim are ', what, after };
 }
 
 function seenOn(briefs: readonly Brief[]): string {
   const days = briefs.flatMap(({ sources }) => sources.map(({ seen }) => seen)).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return '';
-  const on = first === last ? dateLabel(first) : `${dateLabel(first)} to ${dateLabel(last)}`;
+  const when = first === last ? `on ${dateLabel(first)}` : `from ${dateLabel(first)} to ${dateLabel(last)}`;
   const since = 'a page may have changed or moved since.';
   if (briefs[0]?.seenIn === 'stored copies')
-    return `Pages were read in stored copies, on ${on}; none was opened live, so ${since}`;
-  return `Pages were ${briefs[0]?.seenIn === 'live' ? 'opened live' : 'seen'} on ${on}; ${since}`;
+    return `Pages were read in stored copies ${when}; none was opened live, so ${since}`;
+  return `Pages were ${briefs[0]?.seenIn === 'live' ? 'opened live' : 'seen'} ${when}; ${since}`;
 }
 
 /** “whether it came after the article” */

@@ -12,7 +12,7 @@ function said(changes: Changes) {
   const claim = brief.claims[0]!;
   return {
     lines: article.basisTexts(brief),
-    after: article.afterArticle(brief),
+    after: article.basedOnArticle(brief),
     basis: article.basedOnWords(brief),
     card: [article.claimOnCard(brief, claim), article.basisOnCard(brief), article.noLinkLabel(brief)],
     death: [article.deathFrom(brief, claim), article.deathOnCard(brief, claim)],
@@ -34,32 +34,32 @@ test('of an article whose links are lost', () => {
   expect(said(changes)).toMatchInlineSnapshot(`
     {
       "about": [
-        "A brief restates one article, statement by statement, in our own words. Each statement is a claim with an address of its own. Where the article gave a link for it, the pages we found for that link stand beside it, with what they say.",
-        "” by Author A, produced by Producer A. The article is in copyright and its text is not reproduced: its facts, names, figures, dates and short link phrases carry over, its sentences do not. The date of its publication is not in the copy that reached us; it reports to January. The brief keeps that state and does not report what came later, except where a source is marked as later. Some pages show no date and may be later too.",
+        "A brief restates one article, statement by statement, in our own words. Each statement is a claim with an address of its own. Where the article gave a link for it, we show the pages we found for that link and what they say.",
+        "” by Author A, produced by Producer A. The article is in copyright and its text is not reproduced: its facts, names, figures, dates and short link phrases carry over, its sentences do not. The date of its publication is not in the copy that reached us; it reports to January. The brief keeps to that and does not report what came later, except where a source is marked as later. Some pages show no date and may be later too.",
         {
-          "done": "The copy of the article that reached us had lost the target of every link. Nobody can say from it which pages its author cited. For each link we therefore searched for pages that bear on what it was cited for. Pages were read in stored copies, on 1 February 2020; none was opened live, so a page may have changed or moved since.",
+          "done": "The copy of the article that reached us had lost the target of every link. Nobody can say from it which pages its author cited. For each link we therefore searched for pages that bear on what it was cited for. Pages were read in stored copies on 1 February 2020; none was opened live, so a page may have changed or moved since.",
           "of": [],
           "whose": {
             "after": ". That something was not found does not show that the author had no source for it.",
-            "before": "What stands beside a claim is therefore ",
+            "before": "The pages beside a claim are therefore ",
             "what": "our evidence, not the author’s sources",
           },
         },
       ],
-      "after": ", after an article by Author A",
+      "after": ", based on an article by Author A",
       "basis": "based on “A tiny article” by Author A (Producer A)",
       "card": [
-        "A claim of the article by Author A, paragraph 1",
+        "A claim from the article by Author A, paragraph 1",
         "Based on the article by Author A",
         "No link in the article",
       ],
       "citation": [
-        "Claim of an article by Author A",
+        "Claim in an article by Author A",
         "later than the article",
         "seen in a stored copy on 1 February 2020",
       ],
       "claim": [
-        "Judgement of the article",
+        "The article’s judgement",
         "These pages are our evidence, not the author’s sources, which are lost.",
       ],
       "death": [
@@ -69,15 +69,15 @@ test('of an article whose links are lost', () => {
       "evidence": [
         "The article’s links in its order, each with the pages that a search found for it. They are our evidence, not the author’s sources, which are lost.",
         "The 5 links of the article and the 4 pages found for them.",
-        "Where the article’s links led is not known: their addresses were lost in the copy that reached us. For each link we searched for pages that bear on what it was cited for. 6 entries tie 4 pages to 5 links. They are our evidence, not the author’s sources. Each page was seen in a stored copy, none was opened live.",
+        "The addresses of the article’s links were lost in the copy that reached us. For each link we searched for pages that bear on what it was cited for. 4 pages are used 6 times for 5 links. They are our evidence, not the author’s sources. Each page was seen in a stored copy; none was opened live.",
       ],
-      "front": "Each restates one article, claim by claim, and shows beside it what a search found for every link the article gave.",
+      "front": "Each restates one article, claim by claim, and shows what we found for every link the article gave.",
       "later": "whether it came after the article",
       "lines": [
-        "State of January 2020. Based on “A tiny article” by Author A, produced by Producer A (to January). The article’s text is not reproduced here: the words are ours, the claims are the article’s.",
-        "The addresses behind its 5 links were lost in our copy. What stands beside the claims are 4 pages that a search found, last seen in stored copies on 1 February 2020: our evidence, not the author’s sources. Published 1 February 2020, updated 1 March 2020.",
+        "As of January 2020. Based on “A tiny article” by Author A, produced by Producer A (to January). The article’s text is not reproduced here: the words are ours, the claims are the article’s.",
+        "The addresses behind its 5 links were lost in our copy. Beside the claims are 4 pages found by search, last seen in stored copies on 1 February 2020: our evidence, not the author’s sources. Published 1 February 2020, updated 1 March 2020.",
       ],
-      "note": "The pages given as evidence are ours, not the author’s sources, which are lost. Each was seen in a stored copy on the day named, none was opened live. A finding says what the check found, not whether the claim is true; an outcome says what became of the thing claimed and is to be read with it.",
+      "note": "The pages given as evidence were found by us; they are not the author’s sources, which are lost. Each was seen in a stored copy on the day named; none was opened live. A finding says what the check found, not whether the claim is true. Read it with the outcome, if there is one: what became of the claim, such as denied or corrected.",
       "terms": "The article is in copyright and is not reproduced: its facts, names, figures, dates and short link phrases carry over, its sentences do not. The words and the data are ours; no licence is stated for them.",
       "unknown": ", whose date and address are not known to us",
     }
@@ -88,32 +88,32 @@ test('of an article whose links are kept', () => {
   expect(said(keptLinks)).toMatchInlineSnapshot(`
     {
       "about": [
-        "A brief restates one article, statement by statement, in our own words. Each statement is a claim with an address of its own. Where the article gave a link for it, the pages we found for that link stand beside it, with what they say.",
-        "” by Author A, produced by Producer A. The article is in the public domain and its text is not reproduced: its facts, names, figures, dates and short link phrases carry over, its sentences do not. It was published on 31 January 2020; it reports to January. The brief keeps that state and does not report what came later, except where a source is marked as later. Some pages show no date and may be later too.",
+        "A brief restates one article, statement by statement, in our own words. Each statement is a claim with an address of its own. Where the article gave a link for it, we show the pages we found for that link and what they say.",
+        "” by Author A, produced by Producer A. The article is in the public domain and its text is not reproduced: its facts, names, figures, dates and short link phrases carry over, its sentences do not. It was published on 31 January 2020; it reports to January. The brief keeps to that and does not report what came later, except where a source is marked as later. Some pages show no date and may be later too.",
         {
           "done": "The addresses behind the article’s links are known. For each link we searched for pages that bear on what it is cited for. Pages were seen on 1 February 2020; a page may have changed or moved since.",
           "of": [],
           "whose": {
-            "after": ", but for the pages that the article itself links to: these are marked.",
-            "before": "What stands beside a claim is ",
+            "after": ", except for the pages that the article itself links to, which are marked.",
+            "before": "The pages beside a claim are ",
             "what": "our evidence, not the author’s sources",
           },
         },
       ],
-      "after": ", after an article by Author A",
+      "after": ", based on an article by Author A",
       "basis": "based on “A tiny article” by Author A (Producer A)",
       "card": [
-        "A claim of the article by Author A, paragraph 1",
+        "A claim from the article by Author A, paragraph 1",
         "Based on the article by Author A",
         "No link in the article",
       ],
       "citation": [
-        "Claim of an article by Author A",
+        "Claim in an article by Author A",
         "later than the article",
         "seen on 1 February 2020",
       ],
       "claim": [
-        "Judgement of the article",
+        "The article’s judgement",
         "These pages are our evidence; those that the article itself links to are marked.",
       ],
       "death": [
@@ -123,15 +123,15 @@ test('of an article whose links are kept', () => {
       "evidence": [
         "The article’s links in its order, each with the pages found for it. They are our evidence; those that the article itself links to are marked.",
         "The 5 links of the article and the 4 pages found for them.",
-        "For each link we searched for pages that bear on what it was cited for. 6 entries tie 4 pages to 5 links. They are our evidence; those that the article itself links to are marked.",
+        "For each link we searched for pages that bear on what it was cited for. 4 pages are used 6 times for 5 links. They are our evidence; those that the article itself links to are marked.",
       ],
-      "front": "Each restates one article, claim by claim, and shows beside it what a search found for every link the article gave.",
+      "front": "Each restates one article, claim by claim, and shows what we found for every link the article gave.",
       "later": "whether it came after the article",
       "lines": [
-        "State of January 2020. Based on “A tiny article” by Author A, produced by Producer A (to January). The article’s text is not reproduced here: the words are ours, the claims are the article’s.",
+        "As of January 2020. Based on “A tiny article” by Author A, produced by Producer A (to January). The article’s text is not reproduced here: the words are ours, the claims are the article’s.",
         "Found for its 5 links: 4 pages, last seen on 1 February 2020. They are our evidence; those that the article itself links to are marked. Published 1 February 2020, updated 1 March 2020.",
       ],
-      "note": "The pages given as evidence are ours; those that the article itself links to are marked. Each was seen on the day named. A finding says what the check found, not whether the claim is true; an outcome says what became of the thing claimed and is to be read with it.",
+      "note": "The pages given as evidence were found by us; those that the article itself links to are marked. Each was seen on the day named. A finding says what the check found, not whether the claim is true. Read it with the outcome, if there is one: what became of the claim, such as denied or corrected.",
       "terms": "The article is in the public domain and is not reproduced: its facts, names, figures, dates and short link phrases carry over, its sentences do not. The words and the data are ours; no licence is stated for them.",
       "unknown": "",
     }
@@ -142,8 +142,8 @@ test('of no article', () => {
   expect(said(noArticle)).toMatchInlineSnapshot(`
     {
       "about": [
-        "A brief goes statement by statement, in our own words; it may restate an article. Each statement is a claim with an address of its own. Where it has a link, the pages we found for that link stand beside it, with what they say.",
-        " restates no article: its claims are ours. It keeps the state of 2 February 2020 and does not report what came later, except where a source is marked as later. Some pages show no date and may be later too.",
+        "A brief goes statement by statement, in our own words; it may restate an article. Each statement is a claim with an address of its own. Where it has a link, we show the pages we found for that link and what they say.",
+        " restates no article: its claims are ours. It reports what was known as of 2 February 2020 and does not report what came later, except where a source is marked as later. Some pages show no date and may be later too.",
         {
           "done": "For each link we searched for pages that bear on what it is cited for. Pages were seen on 1 February 2020; a page may have changed or moved since.",
           "of": [],
@@ -152,17 +152,17 @@ test('of no article', () => {
       "after": "",
       "basis": "",
       "card": [
-        "A claim of this brief",
+        "A claim from this brief",
         "",
         "No link",
       ],
       "citation": [
-        "Claim of a research brief",
+        "Claim in a research brief",
         "later than 2 February 2020",
         "seen on 1 February 2020",
       ],
       "claim": [
-        "Judgement of the brief",
+        "The brief’s judgement",
         "These pages are our evidence.",
       ],
       "death": [
@@ -172,14 +172,14 @@ test('of no article', () => {
       "evidence": [
         "The links of the brief in their order, each with the pages found for it.",
         "The 4 links of the brief and the 4 pages found for them.",
-        "For each link we searched for pages that bear on what it was cited for. 6 entries tie 4 pages to 4 links.",
+        "For each link we searched for pages that bear on what it was cited for. 4 pages are used 6 times for 4 links.",
       ],
-      "front": "Each goes claim by claim, and shows beside it what a search found for every link.",
+      "front": "Each goes claim by claim and shows what we found for every link.",
       "later": "whether it came after what the brief reports",
       "lines": [
-        "State of 2 February 2020. Found for its 4 links: 4 pages, last seen on 1 February 2020. Published 1 February 2020, updated 1 March 2020.",
+        "As of 2 February 2020. Found for its 4 links: 4 pages, last seen on 1 February 2020. Published 1 February 2020, updated 1 March 2020.",
       ],
-      "note": "The pages given as evidence are ours. Each was seen on the day named. A finding says what the check found, not whether the claim is true; an outcome says what became of the thing claimed and is to be read with it.",
+      "note": "The pages given as evidence were found by us. Each was seen on the day named. A finding says what the check found, not whether the claim is true. Read it with the outcome, if there is one: what became of the claim, such as denied or corrected.",
       "terms": "The words and the data are ours; no licence is stated for them.",
       "unknown": undefined,
     }

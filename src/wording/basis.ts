@@ -1,3 +1,4 @@
+import type { Source } from '../model/evidence.ts';
 import type { Brief, Claim } from '../model/types.ts';
 import type { Sort } from '../model/words.ts';
 import { sortLabels } from './labels.ts';
@@ -41,27 +42,37 @@ function byWhom({ author, producer, events }: NonNullable<Brief['basedOn']>): st
 
 function ourWords({ claims }: Brief): string {
   const corrected = claims.some(({ outcomes }) => outcomes.some(({ word }) => word === 'corrected'));
-  return `The article’s text is not reproduced here: the words are ours, the claims are the article’s${corrected ? ', with names corrected where an outcome says so' : ''}.`;
+  return `The article’s text is not reproduced here: the words are ours, the claims are the article’s${corrected ? ', with names corrected where a note says so' : ''}.`;
 }
 
 function evidenceLine(brief: Brief): string {
-  const { basedOn, citations, sources, seenIn } = brief;
+  const { basedOn, citations, seenIn } = brief;
+  const sources = pagesBeside(brief);
   const last = sources
     .map(({ seen }) => seen)
     .sort()
     .at(-1);
   const how = { 'stored copies': 'seen in stored copies', live: 'opened', unsaid: 'seen' }[seenIn ?? 'unsaid'];
-  const pages = `${counted(sources.length, 'page')}${basedOn?.links === 'lost' ? ' that a search found' : ''}${last ? `, last ${how} on ${dateLabel(last)}` : ''}`;
+  const pages = `${counted(sources.length, 'page')}${basedOn?.links === 'lost' ? ' found by search' : ''}${last ? `, last ${how} on ${dateLabel(last)}` : ''}`;
   if (!basedOn) return `Found for its ${counted(citations.length, 'link')}: ${pages}.`;
   const whose = `our evidence${notTheAuthors(brief)}`;
   return basedOn.links === 'lost'
-    ? `The addresses behind its ${counted(citations.length, 'link')} were lost in our copy. What stands beside the claims are ${pages}: ${whose}.`
+    ? `The addresses behind its ${counted(citations.length, 'link')} were lost in our copy. Beside the claims are ${pages}: ${whose}.`
     : `Found for its ${counted(citations.length, 'link')}: ${pages}. They are ${whose}.`;
 }
 
-/** “State of February 2023” */
+/** The pages found for the links of a brief’s claims; those of the credits are not among them. */
+export function pagesBeside({ claims }: Brief): readonly Source[] {
+  return [
+    ...new Set(
+      claims.flatMap(({ citations }) => citations.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
+    ),
+  ];
+}
+
+/** “As of February 2023” */
 export function stateLabel({ asOf }: Pick<Brief, 'asOf'>): string {
-  return `State of ${dateLabel(asOf)}`;
+  return `As of ${dateLabel(asOf)}`;
 }
 
 /** “article” or “brief”: whose the claims and links are. */
@@ -69,9 +80,9 @@ export function textNoun({ basedOn }: Basis): string {
   return basedOn ? 'article' : 'brief';
 }
 
-/** “, after an article by …”; nothing where there is none. */
-export function afterArticle({ basedOn }: Basis): string {
-  return basedOn ? `, after an article by ${basedOn.author}` : '';
+/** “, based on an article by …”; nothing where there is none. */
+export function basedOnArticle({ basedOn }: Basis): string {
+  return basedOn ? `, based on an article by ${basedOn.author}` : '';
 }
 
 /** “article by …, paragraph 3”, as far as there is one and its paragraphs are numbered. */
@@ -89,9 +100,9 @@ export function deathOnCard(basis: Basis, claim: Claim): string {
   return basis.basedOn ? `From the ${articleOf(basis, claim)}` : deathFrom(basis);
 }
 
-/** “A claim of the article by …, paragraph 3” */
+/** “A claim from the article by …, paragraph 3” */
 export function claimOnCard(basis: Basis, claim: Claim): string {
-  return basis.basedOn ? `A claim of the ${articleOf(basis, claim)}` : 'A claim of this brief';
+  return basis.basedOn ? `A claim from the ${articleOf(basis, claim)}` : 'A claim from this brief';
 }
 
 /** “Based on the article by …”; nothing where there is none. */
@@ -99,9 +110,9 @@ export function basisOnCard(basis: Basis): string {
   return basis.basedOn ? `Based on the ${articleOf(basis)}` : '';
 }
 
-/** “Claim of an article by …” */
+/** “Claim in an article by …” */
 export function claimOf(basis: Basis): string {
-  return basis.basedOn ? `Claim of an ${articleOf(basis)}` : 'Claim of a research brief';
+  return basis.basedOn ? `Claim in an ${articleOf(basis)}` : 'Claim in a research brief';
 }
 
 /** “No link in the article” */
@@ -115,9 +126,9 @@ export function basedOnWords({ basedOn }: Basis): string {
   return `based on “${basedOn.title}” by ${basedOn.author}${basedOn.producer ? ` (${basedOn.producer})` : ''}`;
 }
 
-/** “Judgement of the article” */
+/** “The article’s judgement” */
 export function sortLabel(basis: Basis, sort: Sort): string {
-  return sort === 'judgement' ? `${sortLabels[sort]} of the ${textNoun(basis)}` : sortLabels[sort];
+  return sort === 'judgement' ? `The ${textNoun(basis)}’s ${sortLabels[sort].toLowerCase()}` : sortLabels[sort];
 }
 
 /** What is said of a source that came after the date up to which a brief reports. */
@@ -144,16 +155,14 @@ export function ledgerSummary(brief: Brief): string {
   return `The ${links} of the ${textNoun(brief)} and the ${pages} found for ${brief.citations.length === 1 ? 'it' : 'them'}.`;
 }
 
-/** How the pages of the ledger came to stand there. */
+/** How the pages of the ledger were found. */
 export function ledgerIntro(brief: Brief): string {
   const { basedOn, citations, sources } = brief;
   const entries = citations.reduce((sum, { evidence }) => sum + evidence.length, 0);
   const lost =
-    basedOn?.links === 'lost'
-      ? 'Where the article’s links led is not known: their addresses were lost in the copy that reached us. '
-      : '';
+    basedOn?.links === 'lost' ? 'The addresses of the article’s links were lost in the copy that reached us. ' : '';
   const whose = basedOn ? `They are our evidence${notTheAuthors(brief)}. ` : '';
-  return `${lost}For each link we searched for pages that bear on what it was cited for. ${entries === 1 ? '1 entry ties' : `${entries} entries tie`} ${counted(sources.length, 'page')} to ${counted(citations.length, 'link')}. ${whose}${howSeen(brief)}`.trim();
+  return `${lost}For each link we searched for pages that bear on what it was cited for. ${counted(sources.length, 'page')} ${sources.length === 1 ? 'is' : 'are'} used ${counted(entries, 'time')} for ${counted(citations.length, 'link')}. ${whose}${howSeen(brief)}`.trim();
 }
 
 /** How the pages were seen, in a sentence; nothing where that is not said. */
@@ -161,7 +170,7 @@ export function howSeen({ seenIn }: Basis): string {
   if (!seenIn) return '';
   return seenIn === 'live'
     ? 'Each page was opened live.'
-    : 'Each page was seen in a stored copy, none was opened live.';
+    : 'Each page was seen in a stored copy; none was opened live.';
 }
 
 /** “seen in a stored copy on 1 February 2020” */

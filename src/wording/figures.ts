@@ -3,7 +3,7 @@ import type { Brief } from '../model/types.ts';
 import { dateLabel, listed } from './text.ts';
 
 const TITLES: Readonly<Record<FigureId, string>> = {
-  numbers: 'Numbers in the claims',
+  numbers: 'The numbers, and whose they are',
   timeline: 'Timeline',
   origins: 'Where people on each side come from',
   places: 'Places in the claims',
@@ -25,8 +25,8 @@ export function figureTitle(brief: Brief, id: FigureId): string {
 export function figureText(brief: Brief, id: FigureId): string {
   const texts: Readonly<Record<FigureId, string>> = {
     numbers: 'These numbers were given by others; none is our own count.',
-    timeline: `Claims that have a date, up to ${dateLabel(brief.asOf)}: of what happened or, where somebody said something, of when it was said.`,
-    origins: 'Countries and regions whose people, as the claims have it, are on a side, and on which.',
+    timeline: `Claims that have a date, up to ${dateLabel(brief.asOf)}: the date of the event or, for a statement, of the statement.`,
+    origins: 'Countries and regions whose people are said to be on a side, and on which.',
     places: 'Places that the claims are about.',
   };
   return brief.figures.find((one) => one.id === id)?.text ?? texts[id];

@@ -15,7 +15,7 @@ test('what is known of an address says no more than was seen', () => {
   expect(healthLabel({ status: 'redirected', checked, to })).toBe('On 9 March 2027 its address led to:');
   for (const why of absences)
     expect(healthLabel({ status: 'gone', checked, why, since: '2027-03-02' })).toBe(
-      'Gone since 2 March 2027; last looked for on 9 March 2027.',
+      'Gone since 2 March 2027; last checked on 9 March 2027.',
     );
   const unanswered = failures.map((why) => `${why}: ${healthLabel({ status: 'unanswered', checked, why })}`);
   expect(unanswered).toMatchInlineSnapshot(`

@@ -8,15 +8,15 @@ import { dateLabel } from './text.ts';
 export function findingMeanings(noun: string): Readonly<Record<Finding, string>> {
   return {
     contested: 'a page contradicts what the claim asserts',
-    'not found': 'it was searched for, and nothing was found',
-    'partly supported': `pages carry part of it, or the ${noun} says more than they do; where a page contradicts a part, an outcome says so`,
+    'not found': 'we searched and found nothing',
+    'partly supported': `pages bear out part of it, or the ${noun} goes further than they do; where a page contradicts a part, an outcome says so`,
     supported: 'at least one page states it and none contradicts it',
   };
 }
 
 /** What it means that such a text gives no link. */
 export function noLinkMeaning(noun: string): string {
-  return `the ${noun} gives none there; nothing was searched, and it is no criticism`;
+  return `the ${noun} gives no link here, so nothing was searched; that is no criticism of it`;
 }
 
 /** Outcomes as readers see them. */
@@ -31,7 +31,7 @@ export const outcomeLabels: Readonly<Record<OutcomeWord, string>> = {
 /** How a page bears on a citation, as readers see it. */
 export const strengthLabels: Readonly<Record<Strength, string>> = {
   direct: 'States it',
-  partial: 'Carries part of it',
+  partial: 'Supports part of it',
   background: 'Background',
   contradicts: 'Contradicts it',
   denies: 'Denies what was said',
@@ -43,7 +43,7 @@ export function healthLabel(health: Health): string {
   if (health.status === 'answered') return `Its address answered on ${day}.`;
   if (health.status === 'moved') return `Moved, as seen on ${day}, to:`;
   if (health.status === 'redirected') return `On ${day} its address led to:`;
-  if (health.status === 'gone') return `Gone since ${dateLabel(health.since)}; last looked for on ${day}.`;
+  if (health.status === 'gone') return `Gone since ${dateLabel(health.since)}; last checked on ${day}.`;
   return `${unansweredLabels[health.why]} on ${day}.`;
 }
 
@@ -97,10 +97,10 @@ export function voiceLabel({ kind, of }: Voice): string {
 const titleOriginLabels: Readonly<Record<string, string>> = {
   page: '',
   address: ' (title read from its address)',
-  description: ' (our description, no title seen)',
+  description: ' (our description; the title was not seen)',
 };
 
-/** Where a title was read, to stand behind it; nothing where it was read on the page. */
+/** Where a title was read, to follow it; nothing where it was read on the page. */
 export function titleOriginLabel(titleFrom = 'page'): string {
   return titleOriginLabels[titleFrom] ?? ` (title: ${titleFrom})`;
 }

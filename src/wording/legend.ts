@@ -17,8 +17,8 @@ export const legend = {
   statements:
     '“It was said” stands before the finding where a claim reports what somebody said: supported then means that it was said, not that the speaker was right; a page that denies what was said is shown and changes no finding.',
   outcomes: {
-    what: 'What became of the thing claimed',
-    where: '(denied, rated false, corrected …) stands beside the finding, in the text as a square.',
+    what: 'What became of the claim',
+    where: '(denied, rated false, corrected …) is given beside the finding, in the text as a square.',
   },
 } as const;
 

@@ -1,13 +1,13 @@
 import type { Brief, Claim, Section, Site } from '../model/types.ts';
-import { afterArticle, deathFrom } from './basis.ts';
+import { basedOnArticle, deathFrom } from './basis.ts';
 import { claimsChecked } from './summaries.ts';
 import { dateLabel, sentence } from './text.ts';
 import { verdict } from './verdict.ts';
 
-/** A claim to quote, with what was found for it (nothing beside a death), where it stands and whose words it restates. */
+/** A claim to quote, with what was found for it (nothing beside a death), where it comes from and whose words it restates. */
 export function claimQuotation(site: Site, brief: Brief, claim: Claim, url: string): string {
   if (claim.reportsDeath)
-    return `“${sentence(claim.text)}” ${deathFrom(brief)}, ${brief.basedOn ? 'restated in ' : ''}${site.name}; ${stateOf(brief)}. ${url}`;
+    return `“${sentence(claim.text)}” ${deathFrom(brief)}, ${brief.basedOn ? 'as restated in ' : ''}${site.name}, ${stateOf(brief)}. ${url}`;
   return `“${sentence(claim.text)}” ${verdict(claim)}. ${from(site, brief)} ${url}`;
 }
 
@@ -22,9 +22,9 @@ export function briefQuotation(site: Site, brief: Brief, url: string): string {
 }
 
 function from(site: Site, brief: Brief): string {
-  return `From “${brief.title}”, ${site.name}${afterArticle(brief)}; ${stateOf(brief)}.`;
+  return `From “${brief.title}”, ${site.name}${basedOnArticle(brief)}; ${stateOf(brief)}.`;
 }
 
 function stateOf(brief: Brief): string {
-  return `state of ${dateLabel(brief.asOf)}`;
+  return `as of ${dateLabel(brief.asOf)}`;
 }

@@ -1,29 +1,27 @@
 import type { Brief, Claim, Entity, Section } from '../model/types.ts';
 import { deathFrom } from './basis.ts';
-import { entityNoun } from './labels.ts';
-import { capitalised, dateLabel, claimCount } from './text.ts';
+import { dateLabel, claimCount } from './text.ts';
 import { verdict } from './verdict.ts';
 
-/** “9 claims, 7 of them with a link that was checked” */
+/** “9 claims, 7 with a checked link” */
 export function claimsChecked(claims: readonly Claim[]): string {
-  if (claims.length === 0) return 'No claim of its own';
+  if (claims.length === 0) return 'No claims of its own';
   const checked = claims.filter((claim) => claim.finding).length;
-  return `${claimCount(claims.length)}, ${checked === claims.length ? 'all' : `${checked} of them`} with a link that was checked`;
+  return `${claimCount(claims.length)}, ${checked === claims.length ? 'all' : checked} with a checked link`;
 }
 
 /** What the page of a claim holds: its verdict with outcomes; of a death, only where it was reported. */
 export function claimSummary(brief: Brief, claim: Claim): string {
   if (claim.reportsDeath) return `${deathFrom(brief, claim)}, with the pages found for it.`;
-  return `${verdict(claim)}. A claim of the brief “${brief.title}”, with the evidence found for it.`;
+  return `${verdict(claim)}. A claim from the brief “${brief.title}”, with the evidence found for it.`;
 }
 
 /** What the page of a section holds. */
 export function sectionSummary({ title, asOf }: Brief, section: Section): string {
-  return `${claimsChecked(section.claims)}: a section of the brief “${title}”, state of ${dateLabel(asOf)}.`;
+  return `${claimsChecked(section.claims)}: a section of the brief “${title}”, as of ${dateLabel(asOf)}.`;
 }
 
 /** What the page of an entity holds. */
 export function entitySummary(entity: Entity): string {
-  const what = entity.what ?? capitalised(entityNoun(entity));
-  return `${what}: names, and every claim about ${entity.name}, with what was found for it.`;
+  return `${entity.what ? `${entity.what}. ` : ''}${entity.name}: names and every claim, with the evidence found.`;
 }

@@ -21,19 +21,20 @@ export function articleTerms({ title, terms }: NonNullable<Brief['basedOn']>, is
   return `${article} is ${terms ? `${terms} and is ` : ''}not reproduced: its facts, names, figures, dates and short link phrases carry over, its sentences do not.`;
 }
 
-/** Whose the pages are that stand beside the claims. */
+/** Whose the pages beside the claims are. */
 export function evidenceNote({ briefs }: Model): string {
   const notes = Map.groupBy(briefs, evidenceOf);
   const whose = [...notes].map(([note, some]) =>
     notes.size > 1 ? `${listed(some.map(({ title }) => `“${title}”`))}: ${note}` : note,
   );
-  return `${whose.join(' ')} A finding says what the check found, not whether the claim is true; an outcome says what became of the thing claimed and is to be read with it.`;
+  return `${whose.join(' ')} A finding says what the check found, not whether the claim is true. Read it with the outcome, if there is one: what became of the claim, such as denied or corrected.`;
 }
 
 function evidenceOf(brief: Brief): string {
-  const whose = `The pages given as evidence are ours${notTheAuthors(brief, ', which are lost')}.`;
+  const { basedOn } = brief;
+  const whose = `The pages given as evidence were found by us${basedOn && basedOn.links !== 'kept' ? '; they are' : ''}${notTheAuthors(brief, ', which are lost').replace(/^, (?=not)/, ' ')}.`;
   const seen = {
-    'stored copies': 'Each was seen in a stored copy on the day named, none was opened live.',
+    'stored copies': 'Each was seen in a stored copy on the day named; none was opened live.',
     live: 'Each was opened live on the day named.',
     unsaid: 'Each was seen on the day named.',
   }[brief.seenIn ?? 'unsaid'];

@@ -1,3 +1,4 @@
+import type { Outcome } from '../model/evidence.ts';
 import type { Citation, Claim } from '../model/types.ts';
 import type { Finding, Strength } from '../model/words.ts';
 import { outcomeLabels, strengthLabels } from './labels.ts';
@@ -15,7 +16,7 @@ export function findingLabel(claim: Pick<Claim, 'finding' | 'by'>): string {
   return claim.finding === 'contested' ? 'What was said: contested' : `It was said: ${claim.finding}`;
 }
 
-/** The finding and, with equal weight, what became of the thing claimed. */
+/** The finding and, with equal weight, the outcomes. */
 export function verdict(claim: Pick<Claim, 'finding' | 'by' | 'outcomes'>): string {
   return [findingLabel(claim), ...claim.outcomes.map(({ word }) => outcomeLabels[word])].join(' · ');
 }
@@ -26,9 +27,14 @@ export function citationVerdict(citation: Citation): string {
   return verdict({ by: claim?.by ?? [], outcomes: outcome ? [outcome] : [], ...(finding && { finding }) });
 }
 
-/** What became of the thing claimed, each with its reason. */
+/** “Denied: The ministry rejected it.” */
+export function outcomeReason({ word, because }: Outcome): string {
+  return `${capitalised(outcomeLabels[word])}: ${because}`;
+}
+
+/** The outcomes of a claim, each with its reason. */
 export function outcomeReasons(claim: Claim): string[] {
-  return claim.outcomes.map(({ word, because }) => `${capitalised(outcomeLabels[word])}: ${because}`);
+  return claim.outcomes.map(outcomeReason);
 }
 
 /** Whether a claim shows its mark before anybody asks for it. */
@@ -38,7 +44,7 @@ export function isMarkedAtRest(claim: Claim): boolean {
 
 /** What was found for one citation, as the heading of its evidence. */
 export function evidenceVerdict(citation: Citation): string {
-  return citation.finding ? citationVerdict(citation) : 'A link of the credits';
+  return citation.finding ? citationVerdict(citation) : 'A link in the credits';
 }
 
 /** How a page bears on a citation; where the citation is of something said, a page shows that it was said, not that it is so. */

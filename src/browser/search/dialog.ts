@@ -33,7 +33,7 @@ const MARKUP = `
   </form>
   <p role="status" class="search-status"></p>
   <div id="search-options" role="listbox" aria-label="Results" data-search-results aria-busy="false" hidden></div>
-  <p id="search-help" class="search-help">Names of groups, countries and people in any spelling, numbers, words, “phrases”. Enter opens a result; Shift+Enter opens the page of a claim, with its evidence.</p>
+  <p id="search-help" class="search-help">Try a name in any spelling, a number, words or a “phrase”. Enter opens the result; Shift+Enter opens a claim’s own page with its evidence.</p>
   <p><a class="search-all">All results and filters</a></p>`;
 
 function buildDialog(base: string, search: Engine): HTMLDialogElement {
@@ -68,7 +68,7 @@ interface Parts {
 
 function show(found: Found, base: string, { input, list, status }: Parts): void {
   const { names, texts } = resultsOf(found, base);
-  list.replaceChildren(...resultList('Names', names, true), ...resultList('Claims and texts', texts, true));
+  list.replaceChildren(...resultList('Names', names, true), ...resultList('Claims and passages', texts, true));
   list.querySelectorAll('[role=option]').forEach((option, index) => (option.id = `search-option-${index}`));
   list.ariaBusy = String(found.text === undefined);
   list.hidden = list.childElementCount === 0;

@@ -25,7 +25,7 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
     results.ariaBusy = 'true';
     void engine.search(q, filters, Infinity, (found) => {
       const { names, texts } = resultsOf(found, base);
-      results.replaceChildren(...resultList('Names', names, false), ...resultList('Claims and texts', texts, false));
+      results.replaceChildren(...resultList('Names', names, false), ...resultList('Claims and passages', texts, false));
       results.ariaBusy = String(found.text === undefined);
       status.replaceChildren(...sentences(found, texts));
       showCounts(form, found);

@@ -1,3 +1,4 @@
+import { counted, listed } from '../../wording/text.ts';
 import type { Found } from './engine.ts';
 import { excerptOf } from './excerpt.ts';
 import { fold } from './fold.ts';
@@ -30,7 +31,7 @@ export function sentences(found: Found, texts: readonly Result[]): Node[] {
   const claims = texts.filter((result) => result.evidence).length;
   const said: (string | Node)[] = [];
   if (query.terms.length === 0 && !isFiltered) return [document.createTextNode('Type a letter or a digit to search.')];
-  if (names[0]?.rank === 'near') said.push('No name is spelled quite so; the nearest are shown. ');
+  if (names[0]?.rank === 'near') said.push('No name is spelled exactly like that. These are the closest. ');
   if (found.names === 'failed') said.push('The names could not be loaded. ');
   if (text === 'failed')
     said.push(
@@ -41,24 +42,21 @@ export function sentences(found: Found, texts: readonly Result[]): Node[] {
     text.unknown.forEach((word) =>
       said.push(bold(word), isFiltered ? ' was not found with these filters. ' : ' was not found. '),
     );
-    if (text.relaxed) said.push('No page has all of these words; these have some of them. ');
+    if (text.relaxed) said.push('No page has all of these words; these have some. ');
     const isAsked = isFiltered || query.terms.some((term) => term.folded.length > 1);
-    if (isAsked && text.hits.length + names.length === 0) said.push('Nothing matches.');
-    else
-      said.push(
-        counted(names.length, 'name'),
-        ', ',
-        text.isMore ? 'at least ' : '',
-        counted(claims, 'claim'),
-        claims < texts.length ? `, ${counted(texts.length - claims, 'other text')}` : '',
-        '.',
-      );
+    if (isAsked && text.hits.length + names.length === 0) said.push('No results.');
+    else said.push(`${listed(tally(names.length, claims, texts.length - claims, text.isMore)) || 'No name matches'}.`);
   }
   return said.map((part) => (typeof part === 'string' ? document.createTextNode(part) : part));
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** “1 name”, “at least 12 claims”, “2 other passages”; nothing of what there is none of. */
+function tally(names: number, claims: number, others: number, isMore: boolean): string[] {
+  return [
+    ...(names > 0 ? [counted(names, 'name')] : []),
+    ...(claims > 0 ? [`${isMore ? 'at least ' : ''}${counted(claims, 'claim')}`] : []),
+    ...(others > 0 ? [counted(others, 'other passage')] : []),
+  ];
 }
 
 function bold(text: string): HTMLElement {

@@ -49,7 +49,7 @@ function evidenceLink(href: string, claim: string): HTMLElement {
   const link = document.createElement('a');
   link.href = href;
   link.className = 'evidence-link';
-  link.textContent = 'Page of the claim';
-  link.ariaLabel = `Page of the claim: ${claim}`;
+  link.textContent = 'Claim page';
+  link.ariaLabel = `Claim page: ${claim}`;
   return link;
 }

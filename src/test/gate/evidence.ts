@@ -1,4 +1,5 @@
 import type { Citation } from '../../model/types.ts';
+import { outcomeReason } from '../../wording/verdict.ts';
 import { read } from './fault.ts';
 
 /** Where a place does not show what was found for a citation: outcome, caution, and every page with what it says. */
@@ -11,7 +12,7 @@ export function evidenceFaults(place: Element, citation: Citation): string[] {
       ? []
       : [`the ${noun} of ${of} is not that of the content`];
   return [
-    ...says('.because', outcome?.because, 'outcome'),
+    ...says('.because', outcome && outcomeReason(outcome), 'outcome'),
     ...says('.caution', caution, 'caution'),
     ...(pages.length === evidence.length
       ? evidence.flatMap(({ source, supports }, index) => {

@@ -39,7 +39,7 @@ export const reading: readonly Path[] = [
             document.activeElement?.getAttribute('aria-label'),
             document.activeElement?.textContent?.includes('denied'),
           ]),
-        ).toEqual(['Evidence for citation 8', true]);
+        ).toEqual(['Evidence for link 8', true]);
         await press('Escape');
         await until(() => !document.querySelector('[role=dialog]'));
         expect(await see(() => [document.activeElement?.getAttribute('href'), location.hash])).toEqual(['#cite-8', '']);

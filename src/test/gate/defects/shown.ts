@@ -88,7 +88,7 @@ export const shownDefects: readonly Defect[] = [
     apply: editPage(BRIEF, /<li id="cite-6"[^]*?(?=<li id="cite-7")/, ''),
     faults: [
       '/herring-race/editions/1908-01-20/ <a href="/herring-race/#cite-6" aria-label="This link today, link 6">: there is no #cite-6 on /herring-race/',
-      '/herring-race/ <a class="cite" data-n="6" href="#cite-6" aria-label="drowned (citation 6)">: there is no #cite-6 on this page',
+      '/herring-race/ <a class="cite" data-n="6" href="#cite-6" aria-label="drowned (link 6)">: there is no #cite-6 on this page',
       'content/permalinks.txt /herring-race/#cite-6: there is no #cite-6 on /herring-race/ any more',
       '/herring-race/ <main>: there is no evidence of citation 6',
     ],
