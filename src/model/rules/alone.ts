@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { asWords } from '../as-words.ts';
 import { problem, shown, type Problem } from '../problem.ts';
 import type { BriefFiles } from '../read/brief.ts';
@@ -41,8 +42,8 @@ interface Name {
   readonly forms: readonly string[];
 }
 
-/** All names, the longest first: “Russia” is no name in “Russia Legion”. */
-function namesOf({ groups, countries, people }: Content): Name[] {
+/** All names, the longest first: “Norway” is no name in “Norway House”. */
+const namesOf = once(({ groups, countries, people }: Content): readonly Name[] => {
   const records = [...groups.list, ...countries.list, ...people.list];
   return records
     .flatMap(({ value: { name, names = [], aliases = [], ...rest } }) => {
@@ -51,7 +52,7 @@ function namesOf({ groups, countries, people }: Content): Name[] {
       return forms.map((words) => ({ words, forms }));
     })
     .sort((a, b) => b.words.length - a.words.length);
-}
+});
 
 // “Two days later” says no date, and “the two” names who was named before.
 const POINTING =
