@@ -10,6 +10,7 @@ const CODED = new Set([
     'edition',
     'published',
     'updated',
+    'asOf',
     'seen',
     'id',
     'kind',
@@ -18,6 +19,7 @@ const CODED = new Set([
     'source',
     'citations',
     'sources',
+    'of',
   ],
   ...['section', 'formerly', 'url', 'finding', 'sort', 'side', 'when', 'date', 'word', 'what', 'strength', 'titleFrom'],
 ]);
