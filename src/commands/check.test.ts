@@ -44,12 +44,12 @@ function run() {
 test('content without problems is counted', () => {
   expect(check()).toEqual({
     status: 0,
-    stdout: 'Content is well. tiny: 5 claims, 5 citations, 4 sources.\n',
+    stdout: 'The content has no problems. tiny: 5 claims, 5 citations, 4 sources.\n',
     stderr: '',
   });
 });
 
-test('broken content is told whole, by place, and the command fails', () => {
+test('broken content is reported whole, by place, and the command fails', () => {
   const { status, stdout, stderr } = check({
     'groups.yaml': swap('The second group', 'The second: group'),
     'permalinks.txt': '/tiny/../\n',
@@ -59,7 +59,7 @@ test('broken content is told whole, by place, and the command fails', () => {
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toMatchInlineSnapshot(`
     "content/groups.yaml:9:9  A field begins inside the value of another. Put a text that holds \`: \` in quotation marks, and indent the fields of one record alike.  [yaml-parses]
-    content/permalinks.txt:1:1  \`/tiny/../\` is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.  [permalink-is-well-formed]
+    content/permalinks.txt:1:1  \`/tiny/../\` is not the address of a page of this site. Write words in kebab-case with a / before and after each, and optionally # and an id at the end.  [permalink-is-well-formed]
     content/tiny/brief.mdx:14:54  \`sort\` cannot be \`judgment\`. Did you mean \`judgement\`? It is one of: report, estimate, statement, forecast, judgement.  [value-is-known]
     content/tiny/reports.yaml:1:1  This file is missing. Add it.  [file-is-there]
 
@@ -77,12 +77,12 @@ test('one problem is counted as one', () => {
   `);
 });
 
-test('bytes that are no text, and a picture in the folder, are told as such', () => {
+test('bytes that are no text, and a picture in the folder, are reported as such', () => {
   check();
   write('content/groups.yaml', Buffer.from('group-a:\n  name: Gr\xfcppe\n', 'latin1'));
   write('content/tiny/map.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]));
   expect(run().stderr).toMatchInlineSnapshot(`
-    "content/groups.yaml:2:11  Here is U+FFFD, which stands for a lost letter: this file is not UTF-8, or was not once. Save it as UTF-8, and write the letter again.  [text-is-utf8]
+    "content/groups.yaml:2:11  Here is U+FFFD, the sign for a lost letter: this file is not UTF-8, or was not once. Save it as UTF-8, and write the letter again.  [text-is-utf8]
 
     1 problem in the content.
     "
@@ -95,7 +95,7 @@ test('hidden files and folders are not content', () => {
   expect(check().status).toBe(0);
 });
 
-test('a place without content is told as missing files, not as a crash', () => {
+test('a place without content is reported as missing files, not as a crash', () => {
   expect(run()).toMatchInlineSnapshot(`
     {
       "status": 1,
@@ -145,14 +145,14 @@ const strange: Readonly<Record<string, readonly [(content: string) => void, stri
   ],
 };
 
-test.for(Object.entries(strange))('%s is told', ([, [put, message]]) => {
+test.for(Object.entries(strange))('%s is reported', ([, [put, message]]) => {
   writeAll();
   put(join(folder, 'content'));
   expect(run()).toEqual({ status: 1, stdout: '', stderr: `${message}\n\n1 problem in the content.\n` });
 });
 
 // Other systems store only names that are Unicode.
-test.runIf(process.platform === 'linux')('a name that is not UTF-8 is told, of a file and of a folder', () => {
+test.runIf(process.platform === 'linux')('a name that is not UTF-8 is reported, of a file and of a folder', () => {
   writeAll();
   const named = (name: string) => Buffer.from(join(folder, 'content', name), 'latin1');
   writeFileSync(named('gr\xfcppen.yaml'), '{}\n');
@@ -176,7 +176,7 @@ test('a lock that an editor leaves beside an open file is not content', () => {
 });
 
 // Windows keeps rights in another way, and root may read everything.
-test.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)('what may not be read is told', () => {
+test.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)('what may not be read is reported', () => {
   writeAll();
   chmodSync(join(folder, 'content/tiny'), 0o000);
   chmodSync(join(folder, 'content/people.yaml'), 0o000);
@@ -185,8 +185,8 @@ test.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)('what may n
   expect([status, stderr]).toEqual([
     1,
     [
-      'content/people.yaml:1:1  This may not be read. Give yourself the right to read it.  [file-is-there]',
-      'content/tiny:1:1  This may not be read. Give yourself the right to read it.  [file-is-there]',
+      'content/people.yaml:1:1  You have no permission to read this. Give yourself that permission.  [file-is-there]',
+      'content/tiny:1:1  You have no permission to read this. Give yourself that permission.  [file-is-there]',
       '',
       '2 problems in the content.\n',
     ].join('\n'),

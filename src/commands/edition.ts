@@ -28,7 +28,7 @@ function run(model: Model, slug: string | undefined, what: string): string | und
   writeFileSync(list, withLine(existsSync(list) ? readFileSync(list, 'utf8') : undefined, made.line));
   addPermalinks(root);
   console.log(
-    `${folder}/${made.name}.json is made and listed, and its addresses are in content/permalinks.txt. Commit all three.`,
+    `${folder}/${made.name}.json was made and listed, and its addresses were added to content/permalinks.txt. Commit all three.`,
   );
   return undefined;
 }

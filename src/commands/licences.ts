@@ -30,7 +30,7 @@ const faults = all.filter(({ fault }) => fault);
 console.log(`\n${all.length} packages, ${faults.length} with a licence that is unknown or not allowed.`);
 for (const { name, version, fault } of faults) console.error(`${name} ${version}: ${fault}`);
 if (faults.length > 0) {
-  console.error('What is allowed, and why, stands in src/licences/rules.ts.');
+  console.error('What is allowed, and why, is in src/licences/rules.ts.');
   process.exitCode = 1;
 }
 

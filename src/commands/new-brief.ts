@@ -80,7 +80,7 @@ keyFindings:
 {/*
 The text of the brief: sections, and in them claims, tables and footnotes.
 
-A claim is one thing that the text asserts. Its full stop stands outside the tag.
+A claim is one thing that the text asserts. Its full stop is outside the tag.
 Links go to a citation (cite:first-citation), or to a claim or section (#first-claim).
 Attributes of a claim; those in brackets may be left out:
 

@@ -18,7 +18,9 @@ function run(): string | undefined {
   mkdirSync(folder);
   for (const [path, text] of Object.entries(made.files)) writeFileSync(path, text);
   addPermalinks(process.cwd());
-  console.log(`${folder}/ is made, and its addresses are in content/permalinks.txt. Write in ${folder}/brief.mdx.`);
+  console.log(
+    `${folder}/ was made, and its addresses were added to content/permalinks.txt. Write in ${folder}/brief.mdx.`,
+  );
   return undefined;
 }
 

@@ -6,7 +6,7 @@ const root = process.cwd();
 // An address is for good, so that none may come out of a mistake.
 const isMistaken = build(readTexts(root)).problems.some(({ file }) => file !== 'content/permalinks.txt');
 if (isMistaken) {
-  console.error('The content has problems. Look at them with `npm run check`, and mend them before you add addresses.');
+  console.error('The content has problems. See them with `npm run check`, and correct them before you add addresses.');
   process.exitCode = 1;
 } else {
   const { added, all } = addPermalinks(root);

@@ -37,7 +37,7 @@ test('the history of a claim goes back through its ids to the first edition that
   ]);
 });
 
-test('what has changed since the last edition is told, where anything has', () => {
+test('what has changed since the last edition is reported, where anything has', () => {
   expect(changedSince(archiveOf(renamed).brief!)).toBeUndefined();
   const today: Changes = {
     ...renamed,

@@ -18,7 +18,7 @@ export function makeEdition(brief: Brief, what: string): MadeEdition {
     };
   const file = freezeBrief(brief, name);
   if (last && withoutDates(file) === withoutDates(JSON.parse(last.text) as EditionFile))
-    return { refusal: `Nothing has changed since the edition of ${last.name}, so there is none to make.` };
+    return { refusal: `Nothing has changed since the edition of ${last.name}, so no new edition is needed.` };
   const text = editionText(file);
   const sha256 = createHash('sha256').update(text).digest('hex');
   return { name, text, line: `- date: ${name}\n  sha256: ${sha256}\n  new: ${JSON.stringify(what)}\n` };

@@ -61,7 +61,7 @@ test('every page found survives each format', () => {
   );
 });
 
-test('ids that two briefs use for their pages are told apart', () => {
+test('ids that two briefs use for their pages are reported apart', () => {
   const second = Object.entries(fixture()).map(([path, text]) => [path.replace('/tiny/', '/other/'), text]);
   const model = build({ ...fixture(), ...Object.fromEntries(second) }).model!;
   expect(sourceItems(model).map((item) => item.id)).toMatchInlineSnapshot(`

@@ -20,12 +20,12 @@ export interface DataFile {
 const files: Readonly<Record<DataFileName, DataFile>> = {
   'claims.csv': {
     mediaType: 'text/csv; charset=utf-8',
-    what: 'Every claim, one a row, for spreadsheets; without what each page found says',
+    what: 'Every claim, one per row, for spreadsheets; without what each page says',
     text: once(claimsCsv),
   },
   'claims.json': {
     mediaType: 'application/json; charset=utf-8',
-    what: 'Every claim with its citations and what each page found says, as JSON',
+    what: 'Every claim with its citations and what each page says, as JSON',
     text: once(claimsJson),
   },
   'schema.json': {

@@ -19,11 +19,11 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 const outcome = z.strictObject({
   word: z.enum(outcomeWords).describe('What became of it'),
-  because: z.string().describe('Because of what'),
+  because: z.string().describe('The reason'),
 });
 
 const health = z.strictObject({
-  status: z.enum(healthStatuses).describe('What came from it; “unanswered” is mostly no sign that the page is gone'),
+  status: z.enum(healthStatuses).describe('What came back; “unanswered” rarely means that the page is gone'),
   checked: day.describe('The day of the check'),
   to: z.url().nullable().describe('Where it led, if it led to another address'),
   why: z.enum(failures).nullable().describe('What came instead of a page, if none came'),
@@ -60,10 +60,10 @@ const evidence = z.strictObject({
 
 const citation = z.strictObject({
   link: z.int().positive().describe('The number of the link in the article or, where there is none, in the brief'),
-  phrase: z.string().describe('The words it stood on, shortened where they are many'),
+  phrase: z.string().describe('The words of the link, shortened if there are many'),
   finding: finding.describe('What the check of this link found'),
   findingLabel: z.string().describe('The finding as readers see it'),
-  outcome: outcome.nullable().describe('What became of the thing cited, to be read with the finding'),
+  outcome: outcome.nullable().describe('What became of what was cited; to be read with the finding'),
   caution: z.string().nullable().describe('Where the pages correct or limit the claim, in our words'),
   reportCount: z
     .int()
@@ -83,7 +83,7 @@ const mention = z.strictObject({
 export const claimRecord = z.strictObject({
   number: z.int().positive().describe('Its place among the claims of its brief; it moves when claims are added'),
   id: id.describe('Its permanent id'),
-  brief: id.describe('The brief it stands in'),
+  brief: id.describe('The brief it is part of'),
   url: z.url().describe('Its own page: the address to cite'),
   place: z.url().describe('Its place in the brief'),
   section: z
@@ -91,7 +91,7 @@ export const claimRecord = z.strictObject({
       id: id.describe('Its permanent id'),
       title: z.string().describe('Its heading'),
     })
-    .describe('The section it stands in'),
+    .describe('The section it is in'),
   paragraph: z.int().positive().nullable().describe('The paragraph of the article, where there is one'),
   text: z.string().describe('What is asserted, in our words'),
   sort: z.enum(sorts).describe('What kind of assertion it is'),
@@ -105,23 +105,21 @@ export const claimRecord = z.strictObject({
     )
     .describe('Who says it, where the claim reports what somebody said'),
   about: z.array(mention).describe('The groups, countries and people it is about'),
-  side: id.nullable().describe('The side that it speaks of, where the brief tells sides apart'),
+  side: id.nullable().describe('The side that it speaks of, if the brief distinguishes sides'),
   count: z
     .strictObject({
       low: z.number().describe('The number, or the low end of a range'),
       high: z.number().describe('The number, or the high end of a range'),
       hedge: z.enum(hedges).nullable().describe('The word before the number, where it is not exact'),
-      what: id.describe('What is counted; where an outcome corrects that, the corrected form'),
+      what: id.describe('What is counted; if an outcome corrects that, the corrected form'),
       of: id.nullable().describe('Who is counted: one of `about`, where the number is of it alone'),
     })
     .nullable()
     .describe('The number it gives, where it gives one'),
   finding: finding.describe('The lowest finding of its citations; empty where there is no link'),
-  findingLabel: z
-    .string()
-    .describe('The finding as readers see it; “It was said” where it was only checked that it was said'),
-  outcomes: z.array(outcome).describe('What became of the thing claimed, to be read with the finding'),
-  citations: z.array(citation).describe('The links that it carries, and what was found for each'),
+  findingLabel: z.string().describe('The finding as readers see it; “It was said” means that only this was checked'),
+  outcomes: z.array(outcome).describe('What became of the claim; to be read with the finding'),
+  citations: z.array(citation).describe('Its links, and what was found for each'),
   formerly: z.array(id).describe('Ids it had before'),
 });
 
@@ -156,13 +154,13 @@ export const claimsFile = z.strictObject({
         basedOn: z.string().nullable().describe('The article it is based on, if it is based on one'),
         author: z.string().nullable().describe('The author of that article, not of the brief'),
         links: z.enum(linkStates).nullable().describe('What became of the links of that article, where that is known'),
-        asOf: partialDate.describe('The state it reports'),
+        asOf: partialDate.describe('Up to when it reports'),
         published: day.describe('The day it was published'),
-        updated: day.describe('The day it was last changed; the file holds that state'),
+        updated: day.describe('The day it was last changed; this file is as of that day'),
         edition: z.string().nullable().describe('The last edition of it, by its name; empty while it has none'),
         changedSinceEdition: z
           .array(id)
-          .describe('The claims that were added, changed or taken out since that edition, by their ids'),
+          .describe('The claims that were added, changed or removed since that edition, by their ids'),
         editions: z
           .array(
             z.strictObject({

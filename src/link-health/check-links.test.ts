@@ -131,7 +131,7 @@ test('a run that is broken off keeps the hosts that were done', async () => {
   expect([...(files(root)['link-health.yaml'] ?? '').matchAll(/^page-\w/gm)].join()).toBe('page-a,page-b,page-c');
 });
 
-test('a host that seems to have no name because the network went away is not told as one', async () => {
+test('a host that seems to have no name because the network went away is not reported as one', async () => {
   const sources = ['z', 'd'].map(
     (last) => (text: string) => text.replace(/example.org(?=\/[bcd])/g, `${last}.example`),
   );
@@ -149,15 +149,15 @@ test('a host that seems to have no name because the network went away is not tol
   }
 });
 
-test('what was not asked stays and is told', async () => {
+test('what was not asked stays and is reported', async () => {
   const root = content({ 'tiny/sources.yaml': (text) => text.replace('example.org/d', 'example.net/d') });
   const resting: Ask = (_, url) => Promise.resolve(url.host === 'example.net' ? { status: 200 } : undefined);
   expect((await run(root, resting)).told).toMatchInlineSnapshot(
-    `"content/tiny/link-health.yaml: 1 answered. 3 of 4 not checked: the host wants rest, or the network went away. Run this again later."`,
+    `"content/tiny/link-health.yaml: 1 answered. 3 of 4 not checked: the host asked for a pause, or the network failed. Run this again later."`,
   );
 });
 
-test('a file of checks that is broken is told and not written over', async () => {
+test('a file of checks that is broken is reported and not written over', async () => {
   const root = content({ 'tiny/link-health.yaml': 'page-a: [\n' });
   const before = files(root);
   expect(await run(root, answering({ '/a': { status: 200 } }))).toMatchInlineSnapshot(`
@@ -165,7 +165,7 @@ test('a file of checks that is broken is told and not written over', async () =>
       "code": 1,
       "told": "content/tiny/link-health.yaml:1:9  This bracket is not closed. Write the closing one where the list or map ends.  [yaml-parses]
 
-    No address was checked: mend this first.",
+    No address was checked. Correct this first.",
     }
   `);
   expect(files(root)).toEqual(before);

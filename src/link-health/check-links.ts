@@ -24,7 +24,7 @@ type File = Omit<Merging, 'checks' | 'day'> & { readonly path: string };
 export async function checkLinks({ root, ask, day, print }: Command): Promise<number> {
   const read = readFiles(root);
   if ('problems' in read) {
-    print(`${read.problems}\n\nNo address was checked: mend this first.`);
+    print(`${read.problems}\n\nNo address was checked. Correct this first.`);
     return 1;
   }
   const addresses = read.files.flatMap(({ sources }) => sources.map(({ url }) => url));

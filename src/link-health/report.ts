@@ -21,7 +21,7 @@ export function report(
   const left = sources.filter(({ url }) => !checks.has(url)).length;
   const rest =
     left > 0
-      ? ` ${left} of ${sources.length} not checked: the host wants rest, or the network went away. Run this again later.`
+      ? ` ${left} of ${sources.length} not checked: the host asked for a pause, or the network failed. Run this again later.`
       : '';
   return [...lines, `${path}: ${counts.join(', ') || 'nothing known'}.${rest}`].join('\n');
 }

@@ -57,7 +57,7 @@ test.for([
   expect(await check(path)).toEqual(found);
 });
 
-test('a host without a name and one without a certificate are told apart', async () => {
+test('a host without a name and one without a certificate are reported apart', async () => {
   expect(await follow('http://dead.test/a', ask)).toEqual({ failure: 'no-host' });
   expect(await follow(one.origin.replace('http:', 'https:'), ask)).toEqual({ failure: 'no-secure-connection' });
 });

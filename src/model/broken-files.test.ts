@@ -87,46 +87,46 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a file saved as UTF-16': [
     { 'groups.yaml': utf16 },
-    'content/groups.yaml:1:1  Here is U+FFFD, which stands for a lost letter: this file is not UTF-8, or was not once. Save it as UTF-8, and write the letter again.  [text-is-utf8]',
+    'content/groups.yaml:1:1  Here is U+FFFD, the sign for a lost letter: this file is not UTF-8, or was not once. Save it as UTF-8, and write the letter again.  [text-is-utf8]',
   ],
   'a file saved as Latin-1': [
     { 'groups.yaml': (text) => latin1(text.replace('second', 'sécond')) },
-    'content/groups.yaml:9:14  Here is U+FFFD, which stands for a lost letter: this file is not UTF-8, or was not once. Save it as UTF-8, and write the letter again.  [text-is-utf8]',
+    'content/groups.yaml:9:14  Here is U+FFFD, the sign for a lost letter: this file is not UTF-8, or was not once. Save it as UTF-8, and write the letter again.  [text-is-utf8]',
   ],
   'a brief saved as Latin-1': [
     { 'tiny/brief.mdx': (text) => latin1(text.replace('Arrivals', 'Ärrivals')) },
-    'content/tiny/brief.mdx:11:45  Here is U+FFFD, which stands for a lost letter: this file is not UTF-8, or was not once. Save it as UTF-8, and write the letter again.  [text-is-utf8]',
+    'content/tiny/brief.mdx:11:45  Here is U+FFFD, the sign for a lost letter: this file is not UTF-8, or was not once. Save it as UTF-8, and write the letter again.  [text-is-utf8]',
   ],
   'two byte order marks': [
     { 'groups.yaml': (text) => `\ufeff\ufeff${text}` },
-    'content/groups.yaml:1:1  Here stands the invisible character U+FEFF. Delete it.  [text-is-visible]',
+    'content/groups.yaml:1:1  Here is the invisible character U+FEFF. Delete it.  [text-is-visible]',
   ],
   'a byte order mark in the middle': [
     groups('group-b:', '\ufeffgroup-b:'),
-    'content/groups.yaml:7:1  Here stands the invisible character U+FEFF. Delete it.  [text-is-visible]',
+    'content/groups.yaml:7:1  Here is the invisible character U+FEFF. Delete it.  [text-is-visible]',
   ],
   'a NUL byte': [
     groups('second', 'sec\0ond'),
-    'content/groups.yaml:9:16  Here stands the invisible character U+0000. Delete it.  [text-is-visible]',
+    'content/groups.yaml:9:16  Here is the invisible character U+0000. Delete it.  [text-is-visible]',
   ],
   'a line separator': [
     groups('The second', 'The\u2028second'),
-    'content/groups.yaml:9:12  Here stands the invisible character U+2028. Delete it.  [text-is-visible]',
+    'content/groups.yaml:9:12  Here is the invisible character U+2028. Delete it.  [text-is-visible]',
   ],
   'a mark of direction in permalinks': [
     listed('/about/\u200e'),
-    'content/permalinks.txt:6:8  Here stands the invisible character U+200E. Delete it.  [text-is-visible]',
+    'content/permalinks.txt:6:8  Here is the invisible character U+200E. Delete it.  [text-is-visible]',
   ],
   'letters that only machines see': [
     groups('The second', 'The\u{e0041}second'),
-    'content/groups.yaml:9:12  Here stands the invisible character U+E0041. Delete it.  [text-is-visible]',
+    'content/groups.yaml:9:12  Here is the invisible character U+E0041. Delete it.  [text-is-visible]',
   ],
   'half of a character': [
     { 'tiny/brief.mdx': swap('Group B stayed', 'Group \ud800B stayed') },
-    'content/tiny/brief.mdx:14:89  Here stands the invisible character U+D800. Delete it.  [text-is-visible]',
+    'content/tiny/brief.mdx:14:89  Here is the invisible character U+D800. Delete it.  [text-is-visible]',
   ],
 };
 
-test.for(Object.entries(cases))('%s is told', ([, [changes, message]]) => {
+test.for(Object.entries(cases))('%s is reported', ([, [changes, message]]) => {
   expect(messages(changes)).toBe(message);
 });

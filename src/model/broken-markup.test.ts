@@ -8,17 +8,17 @@ const reported = (changes: Changes) => messages(changes).replaceAll('content/tin
 
 // Signs that are printed as they are, each with their place and what the message calls them.
 const signs: Readonly<Record<string, readonly [text: string, place: string, fact: string]>> = {
-  'rows without a head': ['| a | b |', '27:1', 'Here is a |, and this is no table'],
-  'rows without their outer signs': ['a | b', '27:3', 'Here is a |, and this is no table'],
+  'rows without a head': ['| a | b |', '27:1', 'Here is a |, but this is not a table'],
+  'rows without their outer signs': ['a | b', '27:3', 'Here is a |, but this is not a table'],
   'a rule of equals signs': ['=====', '27:1', 'This line of signs would be printed'],
   'a grid': ['+---+---+', '27:1', 'This line of signs would be printed'],
-  'a heading within a paragraph': ['Text\n##Heading', '28:1', 'Here a heading seems meant'],
-  'a heading of the seventh level': ['####### Heading', '27:1', 'Here a heading seems meant'],
-  'a typographic list': ['• one', '27:1', 'Here a list seems meant'],
-  'a list without its space': ['1.one', '27:1', 'Here a list seems meant'],
-  'a footnote in its place': ['Text^[note].', '27:5', 'Here a footnote seems meant'],
-  'a footnote with a space before its colon': ['[^note] : Text.', '27:8', 'Here the text of a footnote seems meant'],
-  'an image with a space': ['![a] (b.png)', '27:1', 'Here an image seems meant'],
+  'a heading within a paragraph': ['Text\n##Heading', '28:1', 'This looks like a heading'],
+  'a heading of the seventh level': ['####### Heading', '27:1', 'This looks like a heading'],
+  'a typographic list': ['• one', '27:1', 'This looks like a list'],
+  'a list without its space': ['1.one', '27:1', 'This looks like a list'],
+  'a footnote in its place': ['Text^[note].', '27:5', 'This looks like a footnote'],
+  'a footnote with a space before its colon': ['[^note] : Text.', '27:8', 'This looks like the text of a footnote'],
+  'an image with a space': ['![a] (b.png)', '27:1', 'This looks like an image'],
   'a bold word without end': ['He **went home', '27:4', 'Here is `**`'],
   'an italic word without end': ['He went_ home', '27:8', 'Here is `_`'],
   'a struck-out word without end': ['He ~~went home', '27:4', 'Here is `~~`'],
@@ -31,7 +31,7 @@ const signs: Readonly<Record<string, readonly [text: string, place: string, fact
   'a face in words': ['so :smile:', '27:4', 'Here is `:smile:`'],
   'bold text of a forum': ['so [b]bold[/b]', '27:11', 'Here is `[/b]`'],
   'a formula': ['so $$x$$', '27:4', 'Here is `$$`'],
-  'a full stop twice': ['So it was..', '27:10', 'Here is `..`, one sign twice'],
+  'a full stop twice': ['So it was..', '27:10', 'Here is `..`, the same sign twice'],
   'hyphens for a dash': ['so -- yes', '27:4', 'Here is `--` in place of a dash'],
   'a backslash before a letter': ['C:\\new', '27:3', 'Here is a \\ before no sign'],
   'a backslash at the end': ['so \\', '27:4', 'Here is a \\ before no sign'],
@@ -62,7 +62,7 @@ test('links that are none are reported where they are, and not where their citat
   };
   for (const [link, place] of Object.entries(links))
     expect(reported(brief('[spoke](cite:spoke)', link)), link).toBe(
-      `${place}  Here a link seems meant, and this is none. Write it as \`[words](cite:citation)\` or \`[words](#claim)\`, without spaces in or between the brackets.  [link-is-well-formed]`,
+      `${place}  This looks like a link but is not one. Write it as \`[words](cite:citation)\` or \`[words](#claim)\`, without spaces in or between the brackets.  [link-is-well-formed]`,
     );
 });
 
@@ -99,11 +99,11 @@ const edges: Readonly<Record<string, readonly [text: string, message: string]>> 
   ],
   'an abbreviation and a full stop': [
     `So ${claim('he left the U.S.')}.`,
-    'This claim ends with `.`, and a full stop is behind it. Take one of them out.',
+    'This claim ends with `.`, and a full stop follows it. Take one of them out.',
   ],
   'a mark and a full stop': [
     `So ${claim('he went!')}.`,
-    'This claim ends with `!`, and a full stop is behind it. Take one of them out.',
+    'This claim ends with `!`, and a full stop follows it. Take one of them out.',
   ],
   'a bracket that is half inside': [
     `(So ${claim('he went)')}.`,
@@ -115,11 +115,11 @@ const edges: Readonly<Record<string, readonly [text: string, message: string]>> 
   ],
   'a space before the full stop': [
     `So ${claim('he went ')}.`,
-    'A space or a line end is between the last word of this claim and the sign behind it. Take it out.',
+    'A space or a line end is between the last word of this claim and the sign after it. Take it out.',
   ],
   'a line end before the full stop': [
     `So ${claim('he went')}\n. Then`,
-    'A space or a line end is between the last word of this claim and the sign behind it. Take it out.',
+    'A space or a line end is between the last word of this claim and the sign after it. Take it out.',
   ],
   'a word that is half inside': [
     `So ${claim('he went to Bakhmut')}s outskirts.`,
@@ -148,7 +148,7 @@ test('a claim may end with a sign of its own', () => {
 
 test('a claim without end is reported with its length', () => {
   expect(reported(added(`So ${claim('word '.repeat(101).trim())}.`))).toMatchInlineSnapshot(
-    `"27:4  This claim has 101 words in 504 characters; it must have at most 100 in 800. Make several claims of it.  [text-is-short]"`,
+    `"27:4  This claim has 101 words in 504 characters; it must have at most 100 in 800. Split it into several claims.  [text-is-short]"`,
   );
   expect(reported(brief('Arrivals', 'A'.repeat(151)))).toMatchInlineSnapshot(
     `"11:4  This heading has 151 characters; it must have at most 150. Write it shorter.  [text-is-short]"`,

@@ -7,11 +7,11 @@ const listed = (line: string): Changes => ({ 'permalinks.txt': (text) => `${text
 const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   'a space after an address': [
     listed('/about/ '),
-    'content/permalinks.txt:6:1  Spaces stand before or after `/about/`. Take them out.  [permalink-is-well-formed]',
+    'content/permalinks.txt:6:1  There are spaces before or after `/about/`. Take them out.  [permalink-is-well-formed]',
   ],
   'a space before an address': [
     listed(' /about/'),
-    'content/permalinks.txt:6:1  Spaces stand before or after `/about/`. Take them out.  [permalink-is-well-formed]',
+    'content/permalinks.txt:6:1  There are spaces before or after `/about/`. Take them out.  [permalink-is-well-formed]',
   ],
   'a tab in a tombstone': [
     listed('/old/\tgone 2020-01-01 It was wrong.'),
@@ -19,51 +19,51 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'an address without its last slash': [
     listed('/about'),
-    'content/permalinks.txt:6:1  `/about` is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.  [permalink-is-well-formed]',
+    'content/permalinks.txt:6:1  `/about` is not the address of a page of this site. Write words in kebab-case with a / before and after each, and optionally # and an id at the end.  [permalink-is-well-formed]',
   ],
   'an address that climbs out': [
     listed('/tiny/../../old/ gone 2020-01-01 It was wrong.'),
-    'content/permalinks.txt:6:1  `/tiny/../../old/` is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.  [permalink-is-well-formed]',
+    'content/permalinks.txt:6:1  `/tiny/../../old/` is not the address of a page of this site. Write words in kebab-case with a / before and after each, and optionally # and an id at the end.  [permalink-is-well-formed]',
   ],
   'an address that climbs out in codes': [
     listed('/%2e%2e/old/ gone 2020-01-01 It was wrong.'),
-    'content/permalinks.txt:6:1  `/%2e%2e/old/` is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.  [permalink-is-well-formed]',
+    'content/permalinks.txt:6:1  `/%2e%2e/old/` is not the address of a page of this site. Write words in kebab-case with a / before and after each, and optionally # and an id at the end.  [permalink-is-well-formed]',
   ],
   'an address of another host': [
     listed('//example.org/ gone 2020-01-01 It was wrong.'),
-    'content/permalinks.txt:6:1  `//example.org/` is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.  [permalink-is-well-formed]',
+    'content/permalinks.txt:6:1  `//example.org/` is not the address of a page of this site. Write words in kebab-case with a / before and after each, and optionally # and an id at the end.  [permalink-is-well-formed]',
   ],
   'an address with a query': [
     listed('/search/?q=a'),
-    'content/permalinks.txt:6:1  `/search/?q=a` is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.  [permalink-is-well-formed]',
+    'content/permalinks.txt:6:1  `/search/?q=a` is not the address of a page of this site. Write words in kebab-case with a / before and after each, and optionally # and an id at the end.  [permalink-is-well-formed]',
   ],
   'an address with two anchors': [
     listed('/tiny/#a#b gone 2020-01-01 It was wrong.'),
-    'content/permalinks.txt:6:1  `/tiny/#a#b` is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.  [permalink-is-well-formed]',
+    'content/permalinks.txt:6:1  `/tiny/#a#b` is not the address of a page of this site. Write words in kebab-case with a / before and after each, and optionally # and an id at the end.  [permalink-is-well-formed]',
   ],
   'an address with a tag': [
     listed('/<script>/ gone 2020-01-01 It was wrong.'),
-    'content/permalinks.txt:6:1  `/<script>/` is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.  [permalink-is-well-formed]',
+    'content/permalinks.txt:6:1  `/<script>/` is not the address of a page of this site. Write words in kebab-case with a / before and after each, and optionally # and an id at the end.  [permalink-is-well-formed]',
   ],
   'an address of a file': [
     listed('/feed.xml gone 2020-01-01 It was wrong.'),
-    'content/permalinks.txt:6:1  `/feed.xml` is the address of a file, and only pages can be marked as gone. Take the mark away.  [permalink-is-well-formed]',
+    'content/permalinks.txt:6:1  `/feed.xml` is the address of a file, and only pages can be marked as gone. Remove the mark.  [permalink-is-well-formed]',
   ],
   'a file that the site has no more': [
     listed('/data/old.csv'),
-    'content/permalinks.txt:6:1  `/data/old.csv` was published, and the site has no such file now. Mend the line, or have the site publish the file again: a file cannot be marked as gone.  [permalink-resolves]',
+    'content/permalinks.txt:6:1  `/data/old.csv` was published, and the site has no such file now. Correct the line, or let the site publish the file again: a file cannot be marked as gone.  [permalink-resolves]',
   ],
   'a file with a misspelt name': [
     listed('/data/claim.csv'),
-    'content/permalinks.txt:6:1  `/data/claim.csv` was published, and the site has no such file now. Is it `/data/claims.csv` now? Mend the line, or have the site publish the file again: a file cannot be marked as gone.  [permalink-resolves]',
+    'content/permalinks.txt:6:1  `/data/claim.csv` was published, and the site has no such file now. Is it `/data/claims.csv` now? Correct the line, or let the site publish the file again: a file cannot be marked as gone.  [permalink-resolves]',
   ],
   'a tombstone on a page that is not there': [
     listed('/old/#claim gone 2020-01-01 It was wrong.'),
-    'content/permalinks.txt:6:1  `/old/#claim` is gone, and so is its page `/old/`. List that one as gone, too.  [permalink-resolves]',
+    'content/permalinks.txt:6:1  `/old/#claim` is gone, so its page `/old/` must be too. Mark that one as gone too.  [permalink-resolves]',
   ],
   'a tombstone for a former id that still leads on': [
     listed('/tiny/#more-to-come gone 2020-01-01 It was wrong.'),
-    'content/permalinks.txt:6:1  `/tiny/#more-to-come` is marked as gone and is still published. Take the mark away.  [permalink-resolves]',
+    'content/permalinks.txt:6:1  `/tiny/#more-to-come` is marked as gone and is still published. Remove the mark.  [permalink-resolves]',
   ],
   'a tombstone with a day of another form': [
     listed('/old/ gone 1.1.2020 It was wrong.'),
@@ -71,7 +71,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'two tombstones for one address': [
     listed('/old/ gone 2020-01-01 One.\n/old/ gone 2020-01-02 Two.'),
-    'content/permalinks.txt:7:1  `/old/` stands here a second time. Keep one of them.  [key-is-unique]',
+    'content/permalinks.txt:7:1  `/old/` is here a second time. Keep one of them.  [key-is-unique]',
   ],
   'a tombstone on an id that every page has': [
     listed('/tiny/#main gone 2020-01-01 It was wrong.'),
@@ -95,6 +95,6 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
 };
 
-test.for(Object.entries(cases))('%s is told', ([, [changes, message]]) => {
+test.for(Object.entries(cases))('%s is reported', ([, [changes, message]]) => {
   expect(messages(changes)).toBe(message);
 });

@@ -25,7 +25,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a brief published before what it reports': [
     brief('asOf: 2020-01', 'asOf: 2021-01'),
-    'content/tiny/brief.mdx:5:12  The brief is published on 2020-02-01, before 2021-01, up to which the article reports. Mend one of them.  [publication-follows-the-state]',
+    'content/tiny/brief.mdx:5:12  The brief is published on 2020-02-01, before 2021-01, up to which the article reports. Correct one of them.  [publication-follows-the-state]',
   ],
   'a key finding by its former id': [
     brief('c-spoke, more-may-come]', 'c-spoke, more-to-come]'),
@@ -41,7 +41,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a heading without a space': [
     added('##Plain'),
-    'content/tiny/brief.mdx:27:1  A space is missing behind the # of this heading. Write it as `## <Section id="…">…</Section>`.  [heading-is-section]',
+    'content/tiny/brief.mdx:27:1  A space is missing after the # of this heading. Write it as `## <Section id="…">…</Section>`.  [heading-is-section]',
   ],
   'a heading of two sections': [
     added('## <Section id="one">One</Section> <Section id="two">Two</Section>'),
@@ -49,7 +49,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a section in a heading without a space': [
     added('##<Section id="new">New</Section>'),
-    'content/tiny/brief.mdx:27:1  A space is missing behind the # of this heading. Write it as `## <Section id="…">…</Section>`.  [heading-is-section]',
+    'content/tiny/brief.mdx:27:1  A space is missing after the # of this heading. Write it as `## <Section id="…">…</Section>`.  [heading-is-section]',
   ],
   'a section in bold': [
     added('## **<Section id="new">New</Section>**'),
@@ -57,19 +57,19 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a section inside a section': [
     added('## <Section id="one">One <Section id="two">two</Section></Section>\n\nText.'),
-    'content/tiny/brief.mdx:27:26  A <Section> stands outside a heading. Write it as `## <Section id="…">…</Section>`.  [heading-is-section]',
+    'content/tiny/brief.mdx:27:26  A <Section> is outside a heading. Write it as `## <Section id="…">…</Section>`.  [heading-is-section]',
   ],
   'a heading in a list': [
     added('- ## <Section id="new">New</Section>'),
-    'content/tiny/brief.mdx:27:3  This heading stands inside a list, quotation or footnote. Write it on a line of its own, with nothing before it.  [heading-is-section]',
+    'content/tiny/brief.mdx:27:3  This heading is inside a list, quotation or footnote. Write it on a line of its own, with nothing before it.  [heading-is-section]',
   ],
   'a heading in a footnote': [
     brief('A note of ours.', 'A note.\n\n    ## <Section id="new">New</Section>'),
-    'content/tiny/brief.mdx:27:5  This heading stands inside a list, quotation or footnote. Write it on a line of its own, with nothing before it.  [heading-is-section]',
+    'content/tiny/brief.mdx:27:5  This heading is inside a list, quotation or footnote. Write it on a line of its own, with nothing before it.  [heading-is-section]',
   ],
   'a heading with a blank that does not break': [
     brief('## <Section id="numbers"', '##\u00a0<Section id="numbers"'),
-    'content/tiny/brief.mdx:16:1  A space is missing behind the # of this heading. Write it as `## <Section id="…">…</Section>`.  [heading-is-section]',
+    'content/tiny/brief.mdx:16:1  A space is missing after the # of this heading. Write it as `## <Section id="…">…</Section>`.  [heading-is-section]',
   ],
   'a task list': [
     added('- [ ] Ask the publisher'),
@@ -89,19 +89,19 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a link with a space before its goal': [
     brief('(cite:came)', '(cite: came)'),
-    'content/tiny/brief.mdx:12:102  Here a link seems meant, and this is none. Write it as `[words](cite:citation)` or `[words](#claim)`, without spaces in or between the brackets.  [link-is-well-formed]',
+    'content/tiny/brief.mdx:12:102  This looks like a link but is not one. Write it as `[words](cite:citation)` or `[words](#claim)`, without spaces in or between the brackets.  [link-is-well-formed]',
   ],
   'a link that is not closed': [
     brief('(cite:came)', '(cite:came'),
-    'content/tiny/brief.mdx:12:102  Here a link seems meant, and this is none. Write it as `[words](cite:citation)` or `[words](#claim)`, without spaces in or between the brackets.  [link-is-well-formed]',
+    'content/tiny/brief.mdx:12:102  This looks like a link but is not one. Write it as `[words](cite:citation)` or `[words](#claim)`, without spaces in or between the brackets.  [link-is-well-formed]',
   ],
   'a link inside a link': [
     brief('[this](#a-came)', '[all [this](#a-came) here](#a-came)'),
-    'content/tiny/brief.mdx:14:138  Here a link seems meant, and this is none. Write it as `[words](cite:citation)` or `[words](#claim)`, without spaces in or between the brackets.  [link-is-well-formed]',
+    'content/tiny/brief.mdx:14:138  This looks like a link but is not one. Write it as `[words](cite:citation)` or `[words](#claim)`, without spaces in or between the brackets.  [link-is-well-formed]',
   ],
   'a link by reference without its goal': [
     added('See [this][that].'),
-    'content/tiny/brief.mdx:27:10  Here a link seems meant, and this is none. Write it as `[words](cite:citation)` or `[words](#claim)`, without spaces in or between the brackets.  [link-is-well-formed]',
+    'content/tiny/brief.mdx:27:10  This looks like a link but is not one. Write it as `[words](cite:citation)` or `[words](#claim)`, without spaces in or between the brackets.  [link-is-well-formed]',
   ],
   'a citation linked as a place': [
     brief('(cite:came)', '(#came)'),
@@ -117,7 +117,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a link on nothing that can be seen': [
     brief('[this](#a-came)', '[\u200d](#a-came)'),
-    'content/tiny/brief.mdx:14:113  The link to `#a-came` has no text. Write the words it stands on.  [link-has-text]',
+    'content/tiny/brief.mdx:14:113  The link to `#a-came` has no text. Write its text.  [link-has-text]',
   ],
   'an address left in a claim': [
     brief('Group B stayed', 'Group B stayed, see https://example.org'),
@@ -153,22 +153,22 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a direction override written as an entity': [
     brief('Group B stayed', 'Group B&#x202e; stayed'),
-    'content/tiny/brief.mdx:14:90  Here is written the invisible character U+202E. Take it out.  [text-is-visible]',
+    'content/tiny/brief.mdx:14:90  Here the invisible character U+202E is written as an escape. Take it out.  [text-is-visible]',
   ],
   'a NUL written as an entity': [
     added('Text&#0; text.'),
-    'content/tiny/brief.mdx:27:5  Here is written the invisible character U+FFFD. Take it out.  [text-is-visible]',
+    'content/tiny/brief.mdx:27:5  Here the invisible character U+FFFD is written as an escape. Take it out.  [text-is-visible]',
   ],
   'a book instead of a brief': [
     added('A long word. '.repeat(20_000)),
-    'content/tiny/brief.mdx:1:1  This brief has 261302 characters; it must have at most 250000. Make several briefs of it.  [file-is-not-too-long]',
+    'content/tiny/brief.mdx:1:1  This brief has 261302 characters; it must have at most 250000. Split it into several briefs.  [file-is-not-too-long]',
   ],
   'a paragraph without end': [
     added('*a_ '.repeat(20_000)),
-    'content/tiny/brief.mdx:27:1  From here on 80002 characters stand without an empty line; there must be at most 20000. Divide them into paragraphs.  [file-is-not-too-long]',
+    'content/tiny/brief.mdx:27:1  From here on 80002 characters follow without an empty line; there must be at most 20000. Divide them into paragraphs.  [file-is-not-too-long]',
   ],
 };
 
-test.for(Object.entries(cases))('%s is told', ([, [changes, message]]) => {
+test.for(Object.entries(cases))('%s is reported', ([, [changes, message]]) => {
   expect(messages(changes)).toBe(message);
 });

@@ -53,7 +53,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a direction override written as an escape': [
     site('Tiny Site', '"Tiny\\u202eSite"'),
-    'content/site.yaml:1:7  Here is written the invisible character U+202E. Take it out.  [text-is-visible]',
+    'content/site.yaml:1:7  Here the invisible character U+202E is written as an escape. Take it out.  [text-is-visible]',
   ],
   'an id with a letter of another script': [
     groups('group-b:', 'grоup-b:'),
@@ -113,6 +113,6 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
 };
 
-test.for(Object.entries(cases))('%s is told', ([, [changes, message]]) => {
+test.for(Object.entries(cases))('%s is reported', ([, [changes, message]]) => {
   expect(messages(changes)).toBe(message);
 });

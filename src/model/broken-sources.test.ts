@@ -13,11 +13,11 @@ const reports = edit('tiny/reports.yaml');
 const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   'a NUL written as an escape': [
     reports('Report A', '"Report\\0A"'),
-    'content/tiny/reports.yaml:1:11  Here is written the invisible character U+0000. Take it out.  [text-is-visible]',
+    'content/tiny/reports.yaml:1:11  Here the invisible character U+0000 is written as an escape. Take it out.  [text-is-visible]',
   ],
   'half of a character written as an escape': [
     sources('Page a', '"Page\\ud800"'),
-    'content/tiny/sources.yaml:2:10  Here is written the invisible character U+D800. Take it out.  [text-is-visible]',
+    'content/tiny/sources.yaml:2:10  Here the invisible character U+D800 is written as an escape. Take it out.  [text-is-visible]',
   ],
   'a link without a number': [
     citations('link: 3', 'link:'),
@@ -57,31 +57,31 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a title that is only the note on it': [
     sources('Page a', '"[title from URL] "'),
-    'content/tiny/sources.yaml:2:10  `title` is `[title from URL] `; it must hold a title beside the note that it was read from the address.  [value-is-well-formed]',
+    'content/tiny/sources.yaml:2:10  `title` is `[title from URL] `; it must hold a title as well as the note that it was read from the address.  [value-is-well-formed]',
   ],
   'a page seen before it was published': [
     sources('seen: 2020-02-01', 'published: 2020-02-02\n  later: true\n  seen: 2020-02-01'),
-    'content/tiny/sources.yaml:7:9  This page was seen on 2020-02-01, before it was published on 2020-02-02. Mend one of them.  [page-is-seen-after-publication]',
+    'content/tiny/sources.yaml:7:9  This page was seen on 2020-02-01, before it was published on 2020-02-02. Correct one of them.  [page-is-seen-after-publication]',
   ],
   'an address with a space': [
     sources('https://example.org/a', 'https://example.org/a b'),
-    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/a b`; it must not hold a space; behind the host, write %20 instead.  [address-is-http]',
+    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/a b`; it must not hold a space; after the host, write %20 instead.  [address-is-http]',
   ],
   'an address with a sign that stands for itself nowhere': [
     sources('https://example.org/a', 'https://example.org/a|b'),
-    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/a|b`; it must not hold `|`; behind the host, write %7C instead.  [address-is-http]',
+    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/a|b`; it must not hold `|`; after the host, write %7C instead.  [address-is-http]',
   ],
   'an address with a bracket': [
     sources('https://example.org/a', '"https://example.org/{x}"'),
-    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/{x}`; it must not hold `{`; behind the host, write %7B instead.  [address-is-http]',
+    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/{x}`; it must not hold `{`; after the host, write %7B instead.  [address-is-http]',
   ],
   'an address with a space in its host': [
     sources('https://example.org/a', 'https://exa mple.org'),
-    'content/tiny/sources.yaml:7:8  `url` is `https://exa mple.org`; it must not hold a space; behind the host, write %20 instead.  [address-is-http]',
+    'content/tiny/sources.yaml:7:8  `url` is `https://exa mple.org`; it must not hold a space; after the host, write %20 instead.  [address-is-http]',
   ],
   'an address with a space that does not break': [
     sources('https://example.org/a', 'https://example.org/a\u00a0b'),
-    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/a\u00a0b`; it must not hold U+00A0; behind the host, write %C2%A0 instead.  [address-is-http]',
+    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/a\u00a0b`; it must not hold U+00A0; after the host, write %C2%A0 instead.  [address-is-http]',
   ],
   'an address with a port that is none': [
     sources('https://example.org/a', 'https://example.org:99999/'),
@@ -93,7 +93,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'an address with a scheme in capitals': [
     sources('https://example.org/a', 'HTTPS://EXAMPLE.ORG/'),
-    'content/tiny/sources.yaml:7:8  `url` is `HTTPS://EXAMPLE.ORG/`; it must begin with http:// or https:// in small letters.  [address-is-http]',
+    'content/tiny/sources.yaml:7:8  `url` is `HTTPS://EXAMPLE.ORG/`; it must begin with http:// or https:// in lower case.  [address-is-http]',
   ],
   'an address that hides its host behind a user': [
     sources('https://example.org/a', 'https://example.org@evil.example/a'),
@@ -133,6 +133,6 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
 };
 
-test.for(Object.entries(cases))('%s is told', ([, [changes, message]]) => {
+test.for(Object.entries(cases))('%s is reported', ([, [changes, message]]) => {
   expect(messages(changes)).toBe(message);
 });

@@ -35,13 +35,13 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   'two claims inside one': [
     brief('Group B stayed', `so ${claim('one', `and ${claim('two')}`)}`),
     [
-      'content/tiny/brief.mdx:14:86  This claim stands inside another. Close the first one before it.  [claims-do-not-nest]',
-      'content/tiny/brief.mdx:14:150  This claim stands inside another. Close the first one before it.  [claims-do-not-nest]',
+      'content/tiny/brief.mdx:14:86  This claim is inside another. Close the other one before it.  [claims-do-not-nest]',
+      'content/tiny/brief.mdx:14:150  This claim is inside another. Close the other one before it.  [claims-do-not-nest]',
     ].join('\n'),
   ],
   'a claim in a link': [
     added(`[See ${claim('new')}](#a-came)`),
-    'content/tiny/brief.mdx:27:6  This claim stands inside a link. Put the link inside the claim.  [claim-sits-in-text]',
+    'content/tiny/brief.mdx:27:6  This claim is inside a link. Put the link inside the claim.  [claim-sits-in-text]',
   ],
   'a claim in a heading that is no section': [
     added(`## See ${claim('new')}`),
@@ -49,7 +49,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a section in a claim': [
     added(`So ${claim('new', 'one <Section id="two">two</Section>')}.`),
-    'content/tiny/brief.mdx:27:68  A <Section> stands outside a heading. Write it as `## <Section id="…">…</Section>`.  [heading-is-section]',
+    'content/tiny/brief.mdx:27:68  A <Section> is outside a heading. Write it as `## <Section id="…">…</Section>`.  [heading-is-section]',
   ],
   'a claim of nothing but a footnote': [
     brief('Group B stayed', '[^note]'),
@@ -89,11 +89,11 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'an instruction to a server': [
     added('<?php echo 1 ?>'),
-    'content/tiny/brief.mdx:27:1  A < begins a tag, and this is none. Write &lt; for the sign itself.  [mdx-parses]',
+    'content/tiny/brief.mdx:27:1  A < begins a tag, and this is not one. Write &lt; for the sign itself.  [mdx-parses]',
   ],
   'a marked section of XML': [
     added('<![CDATA[text]]>'),
-    'content/tiny/brief.mdx:27:1  A < begins a tag, and this is none. Write &lt; for the sign itself.  [mdx-parses]',
+    'content/tiny/brief.mdx:27:1  A < begins a tag, and this is not one. Write &lt; for the sign itself.  [mdx-parses]',
   ],
   'a style': [
     brief('side="both"', 'side="both" style="color: red"'),
@@ -109,7 +109,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'an attribute that stands twice': [
     brief('sort="judgement"', 'sort="judgement" sort="report"'),
-    'content/tiny/brief.mdx:14:71  `sort` stands here a second time. Keep one of them.  [key-is-unique]',
+    'content/tiny/brief.mdx:14:71  `sort` is here a second time. Keep one of them.  [key-is-unique]',
   ],
   'an attribute in curly quotation marks': [
     brief('id="b-stayed"', 'id=“b-stayed”'),
@@ -149,7 +149,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'an id with something invisible written as an entity': [
     brief('id="b-stayed"', 'id="b-&#x200b;stayed"'),
-    'content/tiny/brief.mdx:14:10  Here is written the invisible character U+200B. Take it out.  [text-is-visible]',
+    'content/tiny/brief.mdx:14:10  Here the invisible character U+200B is written as an escape. Take it out.  [text-is-visible]',
   ],
   'a date in words': [
     brief('when="2020-01"', 'when="January 2020"'),
@@ -184,6 +184,6 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
 };
 
-test.for(Object.entries(cases))('%s is told', ([, [changes, message]]) => {
+test.for(Object.entries(cases))('%s is reported', ([, [changes, message]]) => {
   expect(messages(changes)).toBe(message);
 });

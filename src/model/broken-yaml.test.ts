@@ -74,26 +74,26 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a key that stands twice in a nested map': [
     citations('{ word: denied,', '{ word: denied, word: denied,'),
-    'content/tiny/citations.yaml:24:28  `word` stands here a second time. Keep one of them.  [key-is-unique]',
+    'content/tiny/citations.yaml:24:28  `word` is here a second time. Keep one of them.  [key-is-unique]',
   ],
   'a key that stands twice, once in quotation marks': [
     groups('group-b:', '"group-a":'),
-    'content/groups.yaml:7:1  `"group-a"` stands here a second time. Keep one of them.  [key-is-unique]',
+    'content/groups.yaml:7:1  `"group-a"` is here a second time. Keep one of them.  [key-is-unique]',
   ],
   'a key that is once a number and once its text': [
     { 'groups.yaml': (text) => `${text}1: a\n"1": b\n` },
-    'content/groups.yaml:11:1  `"1"` stands here a second time. Keep one of them.  [key-is-unique]',
+    'content/groups.yaml:11:1  `"1"` is here a second time. Keep one of them.  [key-is-unique]',
   ],
   'the whole file pasted twice': [
     { 'groups.yaml': (text) => text + text },
     [
-      'content/groups.yaml:10:1  `group-a` stands here a second time. Keep one of them.  [key-is-unique]',
-      'content/groups.yaml:16:1  `group-b` stands here a second time. Keep one of them.  [key-is-unique]',
+      'content/groups.yaml:10:1  `group-a` is here a second time. Keep one of them.  [key-is-unique]',
+      'content/groups.yaml:16:1  `group-b` is here a second time. Keep one of them.  [key-is-unique]',
     ].join('\n'),
   ],
   'a key that stands twice in front matter': [
     { 'tiny/brief.mdx': swap('title: A tiny brief', 'title: A tiny brief\ntitle: B') },
-    'content/tiny/brief.mdx:3:1  `title` stands here a second time. Keep one of them.  [key-is-unique]',
+    'content/tiny/brief.mdx:3:1  `title` is here a second time. Keep one of them.  [key-is-unique]',
   ],
   'signs of a merge that was not finished': [
     groups('group-b:', '<<<<<<< HEAD\ngroup-b:\n=======\ngroup-c:\n>>>>>>> x'),
@@ -101,7 +101,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a field that is indented less than the others': [
     groups('  what: The second', ' what: The second'),
-    'content/groups.yaml:9:1  This is not indented like what it belongs to. Indent with spaces, each level alike.  [yaml-parses]',
+    'content/groups.yaml:9:1  This is not indented like what it belongs to. Indent with spaces, each level by the same amount.  [yaml-parses]',
   ],
   'a field that is not indented at all': [
     groups('  what: The second', 'what: The second'),
@@ -172,7 +172,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'maps within maps without end': [
     { 'groups.yaml': '{a: '.repeat(5_000) },
-    'content/groups.yaml:1:1  Too many parts stand inside one another here. Write it plainer.  [yaml-parses]',
+    'content/groups.yaml:1:1  Too many parts are inside one another here. Write it more simply.  [yaml-parses]',
   ],
   'a line without end': [
     { 'groups.yaml': 'x: y '.repeat(400_000) },
@@ -180,10 +180,10 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'hyphens without end': [
     { 'people.yaml': `${'- '.repeat(5_000)}a` },
-    'content/people.yaml:1:1  Too many parts stand inside one another here. Write it plainer.  [yaml-parses]',
+    'content/people.yaml:1:1  Too many parts are inside one another here. Write it more simply.  [yaml-parses]',
   ],
 };
 
-test.for(Object.entries(cases))('%s is told', ([, [changes, message]]) => {
+test.for(Object.entries(cases))('%s is reported', ([, [changes, message]]) => {
   expect(messages(changes)).toBe(message);
 });

@@ -18,7 +18,7 @@ test('a second folder is a second brief, with ids of its own', () => {
   ]);
 });
 
-test('problems of two briefs and of the site are told together, by place', () => {
+test('problems of two briefs and of the site are reported together, by place', () => {
   const second = Object.entries(fixture()).map(([path, text]) => [path.replace('content/tiny/', 'other/'), text]);
   const changes = Object.fromEntries(second.filter(([path]) => path?.startsWith('other/')));
   expect(
@@ -35,7 +35,7 @@ test('problems of two briefs and of the site are told together, by place', () =>
   `);
 });
 
-test('no content at all is told as files that are missing', () => {
+test('no content at all is reported as files that are missing', () => {
   expect(printProblems(build({}).problems)).toMatchInlineSnapshot(`
     "content/countries.yaml:1:1  This file is missing. Add it.  [file-is-there]
     content/groups.yaml:1:1  This file is missing. Add it.  [file-is-there]
@@ -45,16 +45,16 @@ test('no content at all is told as files that are missing', () => {
   `);
 });
 
-test('texts that nest too deeply are told and do not overflow', { timeout: 30_000 }, () => {
+test('texts that nest too deeply are reported and do not overflow', { timeout: 30_000 }, () => {
   const deep = (text: string) => ({ 'tiny/brief.mdx': (all: string) => `${all}\n${text}\n` });
   expect(messages(deep(`${'>'.repeat(500)} a`))).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:27:100  Too many parts are inside one another here. Write it plainer.  [mdx-parses]"`,
+    `"content/tiny/brief.mdx:27:100  Too many parts are inside one another here. Write it more simply.  [mdx-parses]"`,
   );
   expect(messages(deep(`Text\n\n${'<b>'.repeat(500)}${'</b>'.repeat(500)}`))).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:29:298  Too many parts are inside one another here. Write it plainer.  [mdx-parses]"`,
+    `"content/tiny/brief.mdx:29:298  Too many parts are inside one another here. Write it more simply.  [mdx-parses]"`,
   );
   expect(messages({ 'groups.yaml': '['.repeat(20_000) })).toMatchInlineSnapshot(
-    `"content/groups.yaml:1:1  Too many parts stand inside one another here. Write it plainer.  [yaml-parses]"`,
+    `"content/groups.yaml:1:1  Too many parts are inside one another here. Write it more simply.  [yaml-parses]"`,
   );
 });
 

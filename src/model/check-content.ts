@@ -12,7 +12,7 @@ export function checkContent(root: string, today = new Date().toISOString().slic
       (brief) =>
         `${brief.slug}: ${brief.claims.length} claims, ${brief.citations.length} citations, ${brief.sources.length} sources`,
     );
-    console.log(`Content is well. ${counts.join('; ')}.`);
+    console.log(`The content has no problems. ${counts.join('; ')}.`);
   } else {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     console.error(`${printProblems(problems)}\n\n${count} in the content.`);

@@ -46,7 +46,7 @@ test('an article says up to when it reports, or when it was published', () => {
     `"content/tiny/brief.mdx:4:1  \`basedOn › asOf\` is missing in this front matter. Add it.  [field-is-present]"`,
   );
   expect(messages({ 'tiny/brief.mdx': swap('published:', 'asOf: 2020-01\npublished:') })).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:5:7  \`asOf\` is \`2020-01\`; it must stand in \`basedOn\`, since it is the article that reports up to it.  [value-is-well-formed]"`,
+    `"content/tiny/brief.mdx:5:7  \`asOf\` is \`2020-01\`; it must be in \`basedOn\`, because it says up to when the article reports.  [value-is-well-formed]"`,
   );
 });
 
@@ -72,7 +72,7 @@ test('a link without a number has that of its place in the text, beside those th
   const gone = { 'permalinks.txt': (text: string) => `${text}/tiny/#cite-2 gone 2020-03-01 It was a mistake.\n` };
   expect(links({ ...unnumbered, ...gone }).map(([link]) => link)).toEqual([1, 3, 4, 5, 6]);
   expect(messages({ 'tiny/citations.yaml': edited(one, swap('link: 3', 'link: 7')) })).toMatchInlineSnapshot(
-    `"content/tiny/citations.yaml:2:9  Link 7 stands here, but no link 5. Number them without gaps, or mark \`/tiny/#cite-5\` as gone.  [link-numbers-are-complete]"`,
+    `"content/tiny/citations.yaml:2:9  Here is link 7, but there is no link 5. Number them without gaps, or mark \`/tiny/#cite-5\` as gone.  [link-numbers-are-complete]"`,
   );
 });
 
@@ -145,6 +145,6 @@ test('a brief of our own is not updated before what it reports', () => {
       ),
     }),
   ).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:6:10  The brief is updated on 2020-02-02, before 2021-01, up to which the brief reports. Mend one of them.  [publication-follows-the-state]"`,
+    `"content/tiny/brief.mdx:6:10  The brief is updated on 2020-02-02, before 2021-01, up to which the brief reports. Correct one of them.  [publication-follows-the-state]"`,
   );
 });

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { frontMatterSchema } from './read/front-matter.ts';
 import type * as schemas from './read/schema.ts';
 
-/** A sentence for each field of a record; for a field that has fields of its own, the sentence and theirs. */
+/** A note for each field of a record; a field with fields of its own has its note and theirs. */
 export interface Notes {
   readonly [field: string]: string | readonly [string, Notes];
 }
@@ -25,7 +25,7 @@ export const frontMatter: NotesOf<z.input<typeof frontMatterSchema>> = {
   title: 'the title of the brief',
   summary: 'what the brief is about, in one to three sentences',
   basedOn: [
-    'the article that the brief restates; left out where there is none',
+    'the article that the brief restates; left out if there is none',
     {
       title: 'its title',
       author: 'who wrote it',
@@ -47,11 +47,11 @@ export const frontMatter: NotesOf<z.input<typeof frontMatterSchema>> = {
   method: 'what was done for each link, in a sentence',
   people: 'what a reader should know of the people in the brief',
   sides: [
-    'the sides that the brief tells apart, at most three; left out where there are none',
+    'the sides that the brief distinguishes, at most three; left out if there are none',
     {
       id: 'its permanent name; a side that two briefs name is the same in both',
       name: 'its name: the North',
-      words: 'where people on it stand: for the North; without it, “with” and the name',
+      words: 'how to say that people are on it: for the North; without it, “with” and the name',
       mark: 'the shape that stands for it; both: for the side that means both others',
       country: 'the id of the country whose side it is: people do not come from there to be on it',
     },
@@ -70,7 +70,7 @@ export const frontMatter: NotesOf<z.input<typeof frontMatterSchema>> = {
 /** What an editor writes in each field of a claim. */
 export const claim: Of<'claimSchema'> = {
   id: 'its permanent name, part of its address: words in kebab-case',
-  alone: 'its words for everywhere but the text, where these lean on their sentence',
+  alone: 'its wording outside the text of the brief, if it needs its context there',
   sort: 'report, estimate, statement, forecast or judgement',
   about: 'ids of groups, countries and people, with spaces between',
   when: `date of the event, or of the statement (${DATE})`,
@@ -88,12 +88,9 @@ export const claim: Of<'claimSchema'> = {
 export const citation: Of<'citationSchema'> = {
   link: 'the number of the link; without it, that of its place in the text',
   paragraph: 'the article’s paragraph; without it, that of the claim',
-  phrase: 'the words of the article that it stands on; without it, those of the brief',
+  phrase: 'the words of the link in the article; without it, those in the brief',
   finding: 'what the check found (what each word means: /about/)',
-  outcome: [
-    'what became of the thing claimed',
-    { word: 'the outcome in a word', because: 'the reason, in a sentence' },
-  ],
+  outcome: ['what became of the claim', { word: 'the outcome in a word', because: 'the reason, in a sentence' }],
   caution: 'where the pages correct or limit the claim: at most 45 words',
   evidence: [
     'the pages found; [] where there are none',
@@ -191,7 +188,7 @@ export const country: Of<'countrySchema'> = {
   sort: 'whether it is a country, a region or any other place',
   demonyms: 'its people and the adjective, singular and plural',
   what: `not for countries: ${line}`,
-  at: 'where its mark stands on the map: [longitude, latitude] in degrees',
+  at: 'where its mark is on the map: [longitude, latitude] in degrees',
 };
 
 /** What an editor writes in each field of a person. */

@@ -44,10 +44,10 @@ test('a number that was published is given to no other link', () => {
 
 test('a link that is no more leaves its number behind', () => {
   expect(messages({ ...withoutNumbers, ...listed('/tiny/#cite-6 is old') })).toMatchInlineSnapshot(
-    `"content/permalinks.txt:6:1  \`/tiny/#cite-6\` was published for the citation \`old\`, which is no more. Write its new id here if it has another, or mark the line as gone with a date and a reason.  [permalink-resolves]"`,
+    `"content/permalinks.txt:6:1  \`/tiny/#cite-6\` was published for the citation \`old\`, which no longer exists. Write its new id here if it has one, or mark the line as gone with a date and a reason.  [permalink-resolves]"`,
   );
   expect(messages({ ...withoutNumbers, ...listed('/tiny/#cite-2 is old') })).toMatchInlineSnapshot(
-    `"content/permalinks.txt:6:1  \`/tiny/#cite-2\` was published for the citation \`old\`, which is no more. Write its new id here if it has another, or mark the line as gone with a date and a reason.  [permalink-resolves]"`,
+    `"content/permalinks.txt:6:1  \`/tiny/#cite-2\` was published for the citation \`old\`, which no longer exists. Write its new id here if it has one, or mark the line as gone with a date and a reason.  [permalink-resolves]"`,
   );
   expect(messages({ ...withoutNumbers, ...listed('/tiny/#cite-2 gone 2020-03-01 It was said twice.') })).toBe('');
 });

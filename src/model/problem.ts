@@ -1,30 +1,30 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Where in a content file something stands; line and column count from 1. */
+/** A place in a content file; line and column count from 1. */
 export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** Something an editor has to mend: where, which truth it breaks, and what to do. */
+/** Something for an editor to correct: where, which rule it breaks, and what to do. */
 export interface Problem extends Place {
   readonly rule: Rule;
   readonly message: string;
 }
 
-/** Every rule the content keeps, named as the truth it protects, with that truth in a sentence. */
+/** Every rule of the content, named after the truth it protects, with that truth in a sentence. */
 export const rules = {
   'file-is-known': 'Every file in content/ is one that the site reads.',
-  'file-is-there': 'Every file of the content is there.',
+  'file-is-there': 'Every file of the content exists.',
   'file-is-not-too-long': 'No file is longer than its kind needs.',
   'text-is-utf8': 'Every file is valid UTF-8 without lost letters, and so is its name.',
-  'merge-is-finished': 'No file holds the marks of a merge that was not finished.',
-  'text-is-visible': 'No text holds characters that nobody sees, such as control and direction characters.',
+  'merge-is-finished': 'No file holds the marks of an unfinished merge.',
+  'text-is-visible': 'No text holds invisible characters, such as control and direction characters.',
   'yaml-parses': 'Every YAML text parses.',
   'yaml-is-plain':
     'YAML has no directives, anchors, aliases or tags, no keys that are not words, and no comments after a text.',
-  'key-is-unique': 'No key stands twice in one record.',
+  'key-is-unique': 'No key is used twice in one record.',
   'front-matter-is-there': 'A brief begins with front matter.',
   'brief-has-claims': 'A brief holds claims.',
   'mdx-parses': 'Every brief parses as MDX.',
@@ -41,8 +41,8 @@ export const rules = {
   'publication-follows-the-state': 'A brief is not published before what it reports.',
   'page-is-seen-after-publication': 'A page is not seen before it is published.',
   'later-source-is-marked': 'A source that came after what the brief reports is marked as later, and no other is.',
-  'event-is-not-after-the-state': 'No claim but a forecast is dated after what the brief reports.',
-  'date-is-not-to-come': 'Nothing is published, seen, corrected or gone on a day that is still to come.',
+  'event-is-not-after-the-state': 'Only a forecast is dated after what the brief reports.',
+  'date-is-not-in-the-future': 'Nothing is published, seen, corrected or gone on a day in the future.',
   'address-is-http': 'An address is that of a page on the public web, as a browser shows it.',
   'text-is-plain': 'A text in YAML or in an attribute is plain: no markup, no quotation marks around it.',
   'text-is-short': 'No text is longer than its place has room for.',
@@ -53,8 +53,8 @@ export const rules = {
   'heading-is-section': 'Every heading is a ## heading whose whole text is a Section.',
   'section-has-text': 'A section has a heading text, and something under it.',
   'markup-is-whole': 'What looks like markup is markup, so that no sign of it is printed.',
-  'list-is-meant': 'What begins a list is meant as one, and each of its items has text.',
-  'comment-divides-nothing': 'A comment is no part of a paragraph and divides none.',
+  'list-is-meant': 'Signs that begin a list are meant to, and each item has text.',
+  'comment-divides-nothing': 'A comment is not part of a paragraph and divides none.',
   'table-has-no-alignment': 'Table columns are not aligned in the Markdown.',
   'table-row-fits-its-head': 'No row of a table has more cells than its head.',
   'table-has-text': 'A table has a head with words and rows with text.',
@@ -63,16 +63,16 @@ export const rules = {
   'alone-is-another-wording': 'What a claim says alone is not what it says in the text.',
   'alone-leans-on-nothing': 'What a claim says alone does not begin with a word that points back.',
   'alone-leaves-nothing-out': 'What a claim says alone has every number, date, name and quotation of its text.',
-  'claim-sits-in-text': 'A claim stands inside a paragraph, list item or table cell.',
-  'claim-sits-in-section': 'A claim stands inside a section.',
-  'claims-do-not-nest': 'No claim stands inside another.',
-  'link-is-well-formed': 'What begins like a link is one.',
+  'claim-sits-in-text': 'A claim is inside a paragraph, list item or table cell.',
+  'claim-sits-in-section': 'A claim is inside a section.',
+  'claims-do-not-nest': 'No claim is inside another.',
+  'link-is-well-formed': 'What looks like a link is one.',
   'link-scheme-is-known': 'A link in a brief goes to cite: or to #.',
   'link-target-exists': 'A # link goes to a claim or section of the brief.',
   'link-has-text': 'A link has text.',
   'citation-sits-in-claim': 'A citation is cited inside a claim.',
   'cited-citation-exists': 'What is cited is in citations.yaml.',
-  'body-link-is-in-one-claim': 'Every link stands in exactly one claim, but for those of an article’s credits.',
+  'body-link-is-in-one-claim': 'Every link is in exactly one claim, except those of an article’s credits.',
   'link-numbers-are-complete': 'The links are numbered from 1 without gaps or repeats.',
   'link-number-is-permanent': 'A link keeps the number that it was published with.',
   'paragraph-exists': 'A paragraph number is one of the article’s, if there is one.',
@@ -88,22 +88,22 @@ export const rules = {
   'source-is-recorded-once': 'A page has one record among the sources.',
   'source-is-named-once': 'A citation names a source once.',
   'own-source-needs-kept-links': 'A source is the article’s own only where the article’s links are kept.',
-  'report-is-carried': 'Every report is carried by a source.',
-  'check-is-of-the-address': 'A check of an address is of the one that its source has.',
+  'report-is-used': 'A source names every report.',
+  'check-is-of-the-address': 'A check of an address is of the address that its source has.',
   'status-has-its-fields': 'The status of an address has the fields it needs and no others.',
-  'gone-is-seen-twice': 'An address is gone only where it had no page on two different days.',
+  'gone-is-seen-twice': 'An address is gone only if it had no page on two different days.',
   'count-has-its-words': 'A count says what it counts.',
-  'counted-is-about': 'Whom a number counts is one of those that its claim is about.',
+  'counted-is-about': 'Who is counted is one of those that the claim is about.',
   'statement-names-speaker': 'A statement says who makes it.',
   'finding-fits-evidence': 'A finding is what its evidence allows.',
-  'outcome-tells-contradiction':
+  'contradiction-has-outcome':
     'Where a page contradicts a claim that is not contested, an outcome says what was found.',
   'denial-is-of-a-statement': 'A page denies only what a statement says; what a claim asserts itself, it contradicts.',
-  'since-is-one-sentence': 'What happened since is told in one sentence of at most 60 words.',
+  'since-is-one-sentence': 'What happened since is one sentence of at most 60 words.',
   'since-is-dated-since': 'What happened since is dated after what the brief reports and not after its last update.',
-  'since-is-in-order': 'What happened since is told in order, the oldest first.',
+  'since-is-in-order': 'What happened since is in order, the oldest first.',
   'since-is-of-a-claim': 'What happened since belongs to a citation that a claim cites.',
-  'since-names-later-sources': 'What happened since is told by sources that are marked as later.',
+  'since-names-later-sources': 'What happened since names sources that are marked as later.',
   'publisher-has-one-voice': 'What a state has to do with a publisher is the same wherever that publisher is named.',
   'footnote-is-defined': 'Every footnote that is referred to has a text.',
   'footnote-is-used': 'Every footnote is referred to.',
@@ -113,11 +113,11 @@ export const rules = {
   'edition-is-listed': 'Every file of an edition is listed.',
   'edition-never-changes': 'The file of an edition is the one that was published.',
   'edition-is-readable': 'The file of an edition has a form that the site can read.',
-  'edition-is-its-own': 'The file of an edition is of the brief and the day that it is listed for.',
+  'edition-is-its-own': 'The file of an edition belongs to the brief and the day it is listed for.',
   'editions-are-in-order': 'Editions are listed oldest first.',
   'permalink-is-well-formed': 'A line of permalinks.txt is an address, or an address that is gone.',
   'address-is-listed': 'Every address that is published is in permalinks.txt.',
-  'permalink-resolves': 'A published address still leads somewhere, also one that is gone.',
+  'permalink-resolves': 'A published address still leads somewhere, even if its page is gone.',
 } as const;
 
 /** The name of a rule. */

@@ -46,9 +46,7 @@ test('it says which words were not found, and when it shows pages with only some
   const partly = await ask(page, 'league xyzzyq');
   expect(partly.said).toContain('xyzzyq was not found.');
   expect(partly.results[0]).toContain('Northern League');
-  expect((await ask(page, 'portugal iceland')).said).toContain(
-    'No page has all of these words; these have some.',
-  );
+  expect((await ask(page, 'portugal iceland')).said).toContain('No page has all of these words; these have some.');
   expect((await ask(page, 'hadad')).said).toContain('These are the closest');
   await page.close();
 });

@@ -177,7 +177,7 @@ test('results are options in named groups, one of them selected', async () => {
   );
 });
 
-test('how much was found is told once', async () => {
+test('how much was found is reported once', async () => {
   await open(page, `${site.origin}/about/`);
   await openSearch(page);
   await page.evaluate(() => {

@@ -4,7 +4,7 @@ import { swap, messages } from '../fixture.ts';
 const brief = (from: string, to: string) => messages({ 'tiny/brief.mdx': swap(from, to) });
 const withoutFront = (text: string) => text.replace(/^---[^]*?\n---\n/, '');
 
-test('a missing file is told, and nothing that follows from it', () => {
+test('a missing file is reported, and nothing that follows from it', () => {
   expect(messages({ 'tiny/brief.mdx': undefined })).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:1:1  This file is missing. Add it.  [file-is-there]"`,
   );
@@ -24,7 +24,7 @@ test('a missing file is told, and nothing that follows from it', () => {
   `);
 });
 
-test('front matter that is missing, not closed or empty is told, and nothing that follows from it', () => {
+test('front matter that is missing, not closed or empty is reported, and nothing that follows from it', () => {
   expect(messages({ 'tiny/brief.mdx': withoutFront })).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:1:1  This brief does not begin with front matter. Begin it with a line ---, its fields, and another line ---.  [front-matter-is-there]"`,
   );
@@ -47,7 +47,7 @@ test('front matter may have spaces after its first line', () => {
   expect(brief('---\n', '---  \n')).toBe('');
 });
 
-test('broken front matter is told where it breaks, and links of the credits are not told as uncited', () => {
+test('broken front matter is reported where it breaks, and links of the credits are not reported as uncited', () => {
   expect(brief('title: A tiny brief', 'title: A tiny: brief')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:2:8  A field begins inside the value of another. Put a text that holds \`: \` in quotation marks, and indent the fields of one record alike.  [yaml-parses]"`,
   );
@@ -95,7 +95,7 @@ test('corrections are a list, empty or not', () => {
   );
 });
 
-test('a correction is told at its own place, also after one that has problems', () => {
+test('a correction is reported at its own place, also after one that has problems', () => {
   const first = '- date: 2020-02\n  claim: b-stayed\n  changed: It was.\n  why: It is.\n';
   const second = first.replace('2020-02', '2020-02-01').replace('b-stayed', 'nothing-here');
   expect(messages({ 'tiny/corrections.yaml': first + second })).toMatchInlineSnapshot(`

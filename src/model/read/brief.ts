@@ -145,14 +145,14 @@ function checkLength(file: string, text: string): Problem[] {
   if (text.length > MOST_CHARACTERS)
     return fault(
       1,
-      `This brief has ${text.length} characters; it must have at most ${MOST_CHARACTERS}. Make several briefs of it.`,
+      `This brief has ${text.length} characters; it must have at most ${MOST_CHARACTERS}. Split it into several briefs.`,
     );
   let line = 1;
   for (const block of text.split(/(\n[ \t]*(?=\n))/)) {
     if (block.length > MOST_IN_BLOCK)
       return fault(
         line + (/^\n*/.exec(block)?.[0].length ?? 0),
-        `From here on ${block.length} characters stand without an empty line; there must be at most ${MOST_IN_BLOCK}. Divide them into paragraphs.`,
+        `From here on ${block.length} characters follow without an empty line; there must be at most ${MOST_IN_BLOCK}. Divide them into paragraphs.`,
       );
     line += block.split('\n').length - 1;
   }

@@ -25,7 +25,7 @@ export function checkEdges(place: Place, tag: Tag, ancestors: readonly Parents[]
   const edges = fault ? [problem(place, 'claim-is-whole-words', fault)] : [];
   const count = wordCount(text);
   if (count <= MOST_WORDS && text.length <= MOST_CHARACTERS) return edges;
-  const message = `This claim has ${count} words in ${text.length} characters; it must have at most ${MOST_WORDS} in ${MOST_CHARACTERS}. Make several claims of it.`;
+  const message = `This claim has ${count} words in ${text.length} characters; it must have at most ${MOST_WORDS} in ${MOST_CHARACTERS}. Split it into several claims.`;
   return [...edges, problem(place, 'text-is-short', message)];
 }
 
@@ -39,7 +39,7 @@ export function endSign(text: string): { readonly sign: string; readonly quote: 
 function stopFault(text: string, after: string): string | undefined {
   const { sign: stop, quote, isOwn } = endSign(text);
   if (isOwn && after.startsWith('.'))
-    return `This claim ends with ${shown(stop + quote)}, and a full stop is behind it. Take one of them out.`;
+    return `This claim ends with ${shown(stop + quote)}, and a full stop follows it. Take one of them out.`;
   if (/[.,;:]/.test(stop) && !isOwn)
     return `This claim ends with ${shown(stop)}, which belongs to the sentence around it. ${/^[.,;:]/.test(after) ? 'Take it out' : 'Put it behind </Claim>'}.`;
   const [sign] = /^[.,;:!?)\]”»]/.exec(text) ?? [];
@@ -50,7 +50,7 @@ function spaceFault(tag: Tag, { before, after }: Around): string | undefined {
   const [first, last] = [tag.children[0], tag.children.at(-1)];
   const hasSpace = last?.type === 'text' && /[ \t\n]$/.test(last.value);
   if (hasSpace ? /^[.,;:!?)\]”»]/.test(after) : /^\s+[.,]/.test(after))
-    return 'A space or a line end is between the last word of this claim and the sign behind it. Take it out.';
+    return 'A space or a line end is between the last word of this claim and the sign after it. Take it out.';
   const joins = (left: string, right: string) => /[\p{L}\p{N}]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right);
   return (first && joins(before, textOf(first))) || (last && joins(textOf(last), after))
     ? 'A word goes across the edge of this claim. Put the whole word inside or outside, or a space between two.'

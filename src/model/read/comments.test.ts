@@ -37,7 +37,7 @@ test('a comment is no part of what a brief says, wherever it is', () => {
 
 test('a comment is no text outside a claim', () => {
   expect(messages(added(`${claim('New')}{/* . */}`))).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:27:1  This claim stands alone. Write it in the lines of a paragraph, list item or table cell, with some text outside the tag, such as its full stop.  [claim-sits-in-text]"`,
+    `"content/tiny/brief.mdx:27:1  This claim has no text around it. Write it in the lines of a paragraph, list item or table cell, with some text outside the tag, such as its full stop.  [claim-sits-in-text]"`,
   );
   expect(messages(added(claim('{/* New */}') + '.'))).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:27:1  This claim has no text. Write what is claimed between the tags.  [claim-has-text]"`,
@@ -49,13 +49,13 @@ test('a comment is no text outside a claim', () => {
     `"content/tiny/brief.mdx:27:1  This section is empty. Write something under its heading, or take it out.  [section-has-text]"`,
   );
   expect(messages({ 'tiny/brief.mdx': swap('[this](#a-came)', '[{/* this */}](#a-came)') })).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:14:113  The link to \`#a-came\` has no text. Write the words it stands on.  [link-has-text]"`,
+    `"content/tiny/brief.mdx:14:113  The link to \`#a-came\` has no text. Write its text.  [link-has-text]"`,
   );
 });
 
 test('a comment between two lines of a paragraph would make two of it', () => {
   expect(messages(added('One\n{/* two */}\nthree.'))).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:28:1  This comment divides a paragraph into two. Put an empty line before and behind it, or write it inside a line.  [comment-divides-nothing]"`,
+    `"content/tiny/brief.mdx:28:1  This comment divides a paragraph into two. Put an empty line before and after it, or write it inside a line.  [comment-divides-nothing]"`,
   );
   expect(messages(added('{/* zero */}\nOne\n{/* two */}\n\nThree.\n{/* four */}'))).toBe('');
 });

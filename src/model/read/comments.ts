@@ -14,7 +14,7 @@ export function takeComments(parent: Parents, placeOf: (node: Nodes) => Place): 
           problem(
             placeOf(child),
             'comment-divides-nothing',
-            'This comment divides a paragraph into two. Put an empty line before and behind it, or write it inside a line.',
+            'This comment divides a paragraph into two. Put an empty line before and after it, or write it inside a line.',
           ),
         ]
       : []),

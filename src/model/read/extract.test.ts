@@ -10,43 +10,43 @@ const claim = (id: string, text = 'something was claimed') =>
 test('a claim stands among other text of its paragraph, list item or cell', () => {
   expect(added(`It is said that ${claim('new')}.`)).toBe('');
   expect(added(claim('new'))).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:27:1  This claim stands alone. Write it in the lines of a paragraph, list item or table cell, with some text outside the tag, such as its full stop.  [claim-sits-in-text]"`,
+    `"content/tiny/brief.mdx:27:1  This claim has no text around it. Write it in the lines of a paragraph, list item or table cell, with some text outside the tag, such as its full stop.  [claim-sits-in-text]"`,
   );
   expect(added(`- ${claim('new')}`)).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:27:3  This claim stands alone. Write it in the lines of a paragraph, list item or table cell, with some text outside the tag, such as its full stop.  [claim-sits-in-text]"`,
+    `"content/tiny/brief.mdx:27:3  This claim has no text around it. Write it in the lines of a paragraph, list item or table cell, with some text outside the tag, such as its full stop.  [claim-sits-in-text]"`,
   );
   expect(added(claim('new', '\nsomething was claimed\n'))).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:27:1  The tags of this claim are on lines of their own, which takes it out of its paragraph. Write <Claim …>, its text and </Claim> in one run, with some text outside, such as its full stop.  [claim-sits-in-text]"`,
   );
 });
 
-test('a paragraph of claims alone is told once', () => {
+test('a paragraph of claims alone is reported once', () => {
   expect(added(`${claim('new')}\n${claim('newer')}`)).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:27:1  This claim stands alone. Write it in the lines of a paragraph, list item or table cell, with some text outside the tag, such as its full stop.  [claim-sits-in-text]"`,
+    `"content/tiny/brief.mdx:27:1  This claim has no text around it. Write it in the lines of a paragraph, list item or table cell, with some text outside the tag, such as its full stop.  [claim-sits-in-text]"`,
   );
 });
 
 test('a claim does not stand in a footnote, a heading or a link', () => {
   expect(brief('A note of ours.', `A note: ${claim('new')}.`)).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:25:18  This claim stands in a footnote. Move it into the text.  [claim-sits-in-text]"`,
+    `"content/tiny/brief.mdx:25:18  This claim is in a footnote. Move it into the text.  [claim-sits-in-text]"`,
   );
   expect(added(`## ${claim('new')}`)).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:27:1  This heading is not a section. Write it as \`## <Section id="…">…</Section>\` and nothing else.  [heading-is-section]"`,
   );
   expect(brief('Numbers and words', `Numbers ${claim('new')}`)).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:16:34  This claim stands in a heading. Move it into the text.  [claim-sits-in-text]"`,
+    `"content/tiny/brief.mdx:16:34  This claim is in a heading. Move it into the text.  [claim-sits-in-text]"`,
   );
   expect(brief('[was seen](cite:seen)</Claim>', `</Claim> [${claim('new')}](cite:seen)`)).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:12:129  This claim stands inside a link. Put the link inside the claim.  [claim-sits-in-text]"`,
+    `"content/tiny/brief.mdx:12:129  This claim is inside a link. Put the link inside the claim.  [claim-sits-in-text]"`,
   );
 });
 
 test('a claim does not stand in another, or before the first section', () => {
   expect(brief('Group B stayed', `Group B ${claim('new')}`)).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:14:91  This claim stands inside another. Close the first one before it.  [claims-do-not-nest]"`,
+    `"content/tiny/brief.mdx:14:91  This claim is inside another. Close the other one before it.  [claims-do-not-nest]"`,
   );
   expect(brief('## <Section id="arrivals"', `So ${claim('new')}.\n\n## <Section id="arrivals"`)).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:11:4  This claim stands before the first section. Put it under a \`## <Section …>\` heading.  [claim-sits-in-section]"`,
+    `"content/tiny/brief.mdx:11:4  This claim is before the first section. Put it under a \`## <Section …>\` heading.  [claim-sits-in-section]"`,
   );
 });
 
@@ -68,7 +68,7 @@ test('words that a line break by hand stands between stay apart', () => {
   expect(brief?.claims[1]?.text).toBe('Group B stayed');
 });
 
-test('a misspelt attribute is told at itself, with the nearest one', () => {
+test('a misspelt attribute is reported at itself, with the nearest one', () => {
   expect(brief('about="group-a country-a"', 'abuot="group-a country-a"')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:12:34  This claim has no field \`abuot\`. Did you mean \`about\`?  [field-is-known]"`,
   );
@@ -80,7 +80,7 @@ test('a misspelt attribute is told at itself, with the nearest one', () => {
   );
 });
 
-test('a missing id is told, and nobody who names it or stands in it is', () => {
+test('a missing id is reported, and nobody who names it or stands in it is', () => {
   expect(brief(' id="a-came"', '')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:12:1  \`id\` is missing in this claim. Add it.  [field-is-present]"`,
   );
@@ -100,7 +100,7 @@ test('an attribute is a text in quotation marks, and stands once', () => {
     `"content/tiny/brief.mdx:12:20  What stands here in braces must be a plain text in quotation marks, as in \`id="two-words"\`.  [value-is-well-formed]"`,
   );
   expect(brief('id="a-came"', 'id="a-came" id="b-came"')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:12:20  \`id\` stands here a second time. Keep one of them.  [key-is-unique]"`,
+    `"content/tiny/brief.mdx:12:20  \`id\` is here a second time. Keep one of them.  [key-is-unique]"`,
   );
 });
 

@@ -111,15 +111,13 @@ function checkSeat(file: string, tag: Tag, ancestors: readonly Parents[], sectio
   const misplaced = misplacement(tag, ancestors);
   if (misplaced) problems.push(problem(place, 'claim-sits-in-text', misplaced));
   if (ancestors.some((above) => isTag(above, 'Claim')))
-    problems.push(
-      problem(place, 'claims-do-not-nest', 'This claim stands inside another. Close the first one before it.'),
-    );
+    problems.push(problem(place, 'claims-do-not-nest', 'This claim is inside another. Close the other one before it.'));
   if (!section)
     problems.push(
       problem(
         place,
         'claim-sits-in-section',
-        'This claim stands before the first section. Put it under a `## <Section …>` heading.',
+        'This claim is before the first section. Put it under a `## <Section …>` heading.',
       ),
     );
   if (isBlank(text))
@@ -130,16 +128,16 @@ function checkSeat(file: string, tag: Tag, ancestors: readonly Parents[], sectio
 /** What is wrong with the place of a claim; a heading that is nothing but a claim is reported as a heading. */
 function misplacement(tag: Tag, ancestors: readonly Parents[]): string | undefined {
   const inside = (type: string) => ancestors.some((above) => above.type === type);
-  if (inside('footnoteDefinition')) return 'This claim stands in a footnote. Move it into the text.';
-  if (inside('link')) return 'This claim stands inside a link. Put the link inside the claim.';
+  if (inside('footnoteDefinition')) return 'This claim is in a footnote. Move it into the text.';
+  if (inside('link')) return 'This claim is inside a link. Put the link inside the claim.';
   if (inside('heading'))
-    return ancestors.at(-1)?.type === 'heading' ? undefined : 'This claim stands in a heading. Move it into the text.';
+    return ancestors.at(-1)?.type === 'heading' ? undefined : 'This claim is in a heading. Move it into the text.';
   const hasOwnLines = tag.children.some(({ type }) => type === 'paragraph');
   if (hasOwnLines)
     return 'The tags of this claim are on lines of their own, which takes it out of its paragraph. Write <Claim …>, its text and </Claim> in one run, with some text outside, such as its full stop.';
   const block = ancestors.find((above) => above.type === 'paragraph' || above.type === 'tableCell');
   if (tag.type === 'mdxJsxTextElement' && block && !isFirstOfOnlyTags(tag, block)) return undefined;
-  return 'This claim stands alone. Write it in the lines of a paragraph, list item or table cell, with some text outside the tag, such as its full stop.';
+  return 'This claim has no text around it. Write it in the lines of a paragraph, list item or table cell, with some text outside the tag, such as its full stop.';
 }
 
 /** MDX drops the paragraph around tags without text beside them; reported once, at the first of them. */

@@ -75,7 +75,7 @@ export const oneSentence = inWords(passage, 60, 'since-is-one-sentence').refine(
 );
 export const name = unquoted(120).refine(
   (value) => value === value.trim(),
-  failing('value-is-well-formed', 'must have no spaces before or behind it'),
+  failing('value-is-well-formed', 'must have no spaces before or after it'),
 );
 /** What a group, person or region is. */
 export const what = inWords(filled, 16, 'text-is-short').refine(

@@ -57,6 +57,6 @@ function lockOf(path: string): Fault | undefined {
     accessSync(path, constants.R_OK);
     return undefined;
   } catch {
-    return ['file-is-there', 'This may not be read. Give yourself the right to read it.'];
+    return ['file-is-there', 'You have no permission to read this. Give yourself that permission.'];
   }
 }

@@ -33,7 +33,7 @@ function each<T extends z.ZodType>(record: T, ...fields: readonly (keyof z.infer
     for (const field of fields) {
       const values = all.map((one) => one[field]);
       const index = values.findIndex((value, at) => values.indexOf(value) < at);
-      const { error: message, ...issue } = failing('value-is-well-formed', 'must be that of one alone');
+      const { error: message, ...issue } = failing('value-is-well-formed', 'must be used only once');
       if (index >= 0) context.addIssue({ code: 'custom', path: [index, field], message: String(message), ...issue });
     }
   });
@@ -61,5 +61,5 @@ export const frontMatterSchema = z
   })
   .refine(({ basedOn, asOf }) => !basedOn || !asOf, {
     path: ['asOf'],
-    ...failing('value-is-well-formed', 'must stand in `basedOn`, since it is the article that reports up to it'),
+    ...failing('value-is-well-formed', 'must be in `basedOn`, because it says up to when the article reports'),
   });

@@ -6,7 +6,7 @@ import { problem, type Problem } from '../problem.ts';
 export function checkHeading(file: string, heading: Heading, ancestors: readonly Parents[]): Problem[] {
   if (ancestors.at(-1)?.type !== 'root') {
     const message =
-      'This heading stands inside a list, quotation or footnote. Write it on a line of its own, with nothing before it.';
+      'This heading is inside a list, quotation or footnote. Write it on a line of its own, with nothing before it.';
     return [problem(placeOf(file, heading), 'heading-is-section', message)];
   }
   const [only, ...rest] = heading.children;
@@ -34,7 +34,7 @@ export function isHeadingWithoutSpace({ position }: Nodes, text: string): boolea
 /** A # without a space behind it begins no heading. */
 export function checkHeadingSpace(file: string, paragraph: Paragraph, text: string): Problem[] {
   if (!isHeadingWithoutSpace(paragraph, text)) return [];
-  const message = 'A space is missing behind the # of this heading. Write it as `## <Section id="…">…</Section>`.';
+  const message = 'A space is missing after the # of this heading. Write it as `## <Section id="…">…</Section>`.';
   return [problem(placeOf(file, paragraph), 'heading-is-section', message)];
 }
 

@@ -15,7 +15,7 @@ const link = (source: string): Leftover => ({
   pattern: pattern(source),
   rule: 'link-is-well-formed',
   message: () =>
-    'Here a link seems meant, and this is none. Write it as `[words](cite:citation)` or `[words](#claim)`, without spaces in or between the brackets.',
+    'This looks like a link but is not one. Write it as `[words](cite:citation)` or `[words](#claim)`, without spaces in or between the brackets.',
 });
 
 const markup = (source: string, message: string): Leftover => ({
@@ -25,7 +25,7 @@ const markup = (source: string, message: string): Leftover => ({
 });
 
 const NONE =
-  'Here is §, which marks nothing up and would be printed as it is. Take it out, give it its partner as in *word*, or write \\ before it.';
+  'Here is §, which marks nothing and would be printed as it is. Take it out, add its partner as in *word*, or write \\ before it.';
 
 // Where a line has several, the first of this list is reported.
 const LEFTOVERS: readonly Leftover[] = [
@@ -33,19 +33,22 @@ const LEFTOVERS: readonly Leftover[] = [
   link(String.raw`(?<![\p{L}\p{N}])cite:\S|¬\[[#@[]`),
   markup(
     String.raw`¬\|`,
-    'Here is a |, and this is no table: that has a line `| --- | --- |` of as many columns under its head, and an empty line before it. Write \\| for the sign itself.',
+    'Here is a |, but this is not a table. A table has an empty line before it and, under its head, a line `| --- | --- |` with as many columns. Write \\| for the sign itself.',
   ),
   markup(String.raw`^[ \t]*(?:[-=+~:][ \t]*){3,}$`, 'This line of signs would be printed as it is. Take it out.'),
   markup(
     String.raw`^[ \t]*#{2,}`,
-    'Here a heading seems meant. Write it as `## <Section id="…">…</Section>` on a line of its own, with an empty line before it.',
+    'This looks like a heading but is not one. Write it as `## <Section id="…">…</Section>` on a line of its own, with an empty line before it.',
   ),
   markup(
     String.raw`^[ \t]*(?:[•◦▪‣]|[-+]\p{L}|\d+[.)]\p{L}|\[[ x]\][ \t])`,
-    'Here a list seems meant. Begin each of its lines with - and a space.',
+    'This looks like a list but is not one. Begin each of its lines with - and a space.',
   ),
-  markup(String.raw`¬\^\[`, 'Here a footnote seems meant. Write [^name] here, and a line [^name]: … with its text.'),
-  markup(String.raw`¬!\[`, 'Here an image seems meant, and a brief holds none. Take it out.'),
+  markup(
+    String.raw`¬\^\[`,
+    'This looks like a footnote but is not one. Write [^name] here, and a line [^name]: … with its text.',
+  ),
+  markup(String.raw`¬!\[`, 'This looks like an image, and a brief has none. Take it out.'),
   markup(String.raw`^[ \t]*(?:[:!]{2,}|:(?=[ \t]))`, NONE),
   markup(
     [
@@ -54,7 +57,7 @@ const LEFTOVERS: readonly Leftover[] = [
     ].join('|'),
     NONE,
   ),
-  markup(String.raw`(?<!\.)\.\.(?!\.)|,,|;;`, 'Here is §, one sign twice. Take one of them out.'),
+  markup(String.raw`(?<!\.)\.\.(?!\.)|,,|;;`, 'Here is §, the same sign twice. Take one out.'),
   markup(String.raw`(?<![\\-])--+`, 'Here is § in place of a dash. Write – or —.'),
   markup(
     String.raw`(?<!\\)(?:\\\\)*\\(?![!-/:-@\[-\x60{-~])`,
@@ -80,7 +83,7 @@ export function checkLeftovers(file: string, node: Text, parent: Parents, text: 
       problem(
         begin,
         'markup-is-whole',
-        'Here the text of a footnote seems meant. Write its colon right behind the bracket.',
+        'This looks like the text of a footnote but is not one. Write the colon directly after the bracket.',
       ),
     ];
   const lines = text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).split('\n');

@@ -12,11 +12,11 @@ export function checkList(file: string, list: List, above: Nodes | undefined, te
   const escaped = shown(first.replace(/(?=\W)/, '\\'));
   if (!list.ordered && !first.startsWith('-'))
     return meant(
-      `This line begins with ${shown(first)} and so a list. Write ${escaped} for the sign, or - for a list.`,
+      `This line begins with ${shown(first)}, which begins a list. Write ${escaped} for the sign, or - for a list.`,
     );
   if (list.ordered && (list.start !== 1 || list.children.length < 2))
     return meant(
-      `This line begins with ${shown(first)} and so a list. Write ${escaped} in a sentence; a list begins with 1. and goes on with 2.`,
+      `This line begins with ${shown(first)}, which begins a list. Write ${escaped} in a sentence; a list begins with 1. and goes on with 2.`,
     );
   if (breaksSentence(list, above))
     return meant(
@@ -24,7 +24,7 @@ export function checkList(file: string, list: List, above: Nodes | undefined, te
     );
   const wrong = list.ordered ? markers.findIndex((marker, index) => ![1, index + 1].includes(parseInt(marker))) : -1;
   if (wrong >= 0) {
-    const message = `This item would get the number ${wrong + 1}, and is ${shown(markers[wrong])}. Number the items from 1.`;
+    const message = `This item would get the number ${wrong + 1}, but it is marked ${shown(markers[wrong])}. Number the items from 1.`;
     return [problem(placeOf(file, list.children[wrong] ?? list), 'list-is-meant', message)];
   }
   return list.children

@@ -35,8 +35,7 @@ function unclosedTag(said: string, text: string): Spot | undefined {
     /^Expected a closing tag for `<([^>]*)>` \((\d+):(\d+)-[^)]*\)(?: before the end of `(\w+)`)?/.exec(said) ?? [];
   if (!line) return undefined;
   const offset = offsetOf(text, Number(line), Number(column));
-  if (name.includes(':'))
-    return [offset, 'Here a link seems meant, and this is none. Write it as [words](cite:citation).'];
+  if (name.includes(':')) return [offset, 'This looks like a link but is not one. Write it as [words](cite:citation).'];
   const span = SPANS[container];
   if (span)
     return [
@@ -66,7 +65,7 @@ function strayClosing(said: string, text: string, offset: number): Spot | undefi
     /^Expected the closing tag `<\/([^>]*)>` either after the end of `(\w+)`/.exec(said) ?? [];
   if (!name) return undefined;
   const span = SPANS[container];
-  if (span) return [offset, `The ${span} that begins in this <${name}> ends behind it. End it before </${name}>.`];
+  if (span) return [offset, `The ${span} that begins in this <${name}> ends after it. End it before </${name}>.`];
   const opening = text.lastIndexOf(`<${name}`, offset - 1);
   return new RegExp(`^<(?:"[^"]*"|'[^']*'|[^"'>])*>[ \\t]*\\n`).test(text.slice(opening, offset))
     ? [opening, ownLine(`<${name} …>`, 'before the first')]
@@ -85,23 +84,23 @@ function strayCode(said: string, text: string, offset: number): Spot | undefined
     const lines = [...text.slice(0, offset + 1).matchAll(/^(?:import|export)\b/gm)];
     return [
       lines.at(-1)?.index ?? offset,
-      'A line that begins with the word import or export is code to MDX. Let it begin with another word.',
+      'A line that begins with the word import or export is code to MDX. Begin it with another word.',
     ];
   }
   if (/attribute|in tag|end of the tag|end the tag|in code/.test(said) || !/expression/.test(said)) return undefined;
   const brace = firstOf(text, '{', offset);
   return text.startsWith('{/*', brace)
     ? [brace, 'This comment is not closed. Write */} at its end, in the same paragraph, heading or cell.']
-    : [brace, 'A { begins code, and a brief holds none. Write &#123; for the sign itself, or {/* … */} for a comment.'];
+    : [brace, 'A { begins code, and a brief has none. Write &#123; for the sign itself, or {/* … */} for a comment.'];
 }
 
 function strayTag(said: string, text: string, offset: number): Spot | undefined {
   if (/create a comment|(before|in) (local |member |closing tag )?name/.test(said)) {
     const begin = firstOf(text, '<', offset);
-    if (text.startsWith('<!--', begin)) return [begin, 'A comment is written {/* … */} here. Write it so.'];
+    if (text.startsWith('<!--', begin)) return [begin, 'A comment is written {/* … */} here. Write it like that.'];
     return /^<(?:[a-z][a-z\d+.-]*:|[^\s<>@]+@)/i.test(text.slice(begin))
       ? [begin, 'An address in < and > would be a link out of the brief. Take it out, or name it in sources.yaml.']
-      : [begin, 'A < begins a tag, and this is none. Write &lt; for the sign itself.'];
+      : [begin, 'A < begins a tag, and this is not one. Write &lt; for the sign itself.'];
   }
   return /attribute|in tag|end of the tag|end the tag|in code/.test(said)
     ? [

@@ -22,7 +22,7 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(r
 /** The syntax tree of an MDX text without its comments, or the problem that keeps it from being parsed. */
 export function parseMdx(file: string, text: string): { tree?: Root; problems: Problem[] } {
   const tooDeep = (place: Place) => [
-    problem(place, 'mdx-parses', 'Too many parts are inside one another here. Write it plainer.'),
+    problem(place, 'mdx-parses', 'Too many parts are inside one another here. Write it more simply.'),
   ];
   try {
     const tree = parser.parse(text);

@@ -39,7 +39,7 @@ export function readPermalinks(text: string | undefined): { list: Permalink[]; p
     if (line.trim() === '' || line.startsWith('# ')) return;
     const place = { file: FILE, line: index + 1, column: 1 };
     if (line !== line.trim()) {
-      const message = `Spaces stand before or after ${shown(line.trim())}. Take them out.`;
+      const message = `There are spaces before or after ${shown(line.trim())}. Take them out.`;
       return void problems.push(problem(place, 'permalink-is-well-formed', message));
     }
     const match = /^(\/[^\s]*)(?: gone (\d{4}-\d{2}-\d{2}) (\S.*)| is (\S+))?$/.exec(line);
@@ -48,10 +48,10 @@ export function readPermalinks(text: string | undefined): { list: Permalink[]; p
       const message = `${shown(line)} is not an address. Write an address that begins with /, alone or followed by \`gone 2026-12-31 the reason\`.`;
       problems.push(problem(place, 'permalink-is-well-formed', message));
     } else if (date && isFile(address)) {
-      const message = `${shown(address)} is the address of a file, and only pages can be marked as gone. Take the mark away.`;
+      const message = `${shown(address)} is the address of a file, and only pages can be marked as gone. Remove the mark.`;
       problems.push(problem(place, 'permalink-is-well-formed', message));
     } else if (!ADDRESS.test(address) && !isFile(address)) {
-      const message = `${shown(address)} is not the address of a page of this site. Write words in kebab-case with a / before and behind each, and perhaps # and an id at the end.`;
+      const message = `${shown(address)} is not the address of a page of this site. Write words in kebab-case with a / before and after each, and optionally # and an id at the end.`;
       problems.push(problem(place, 'permalink-is-well-formed', message));
     } else if (date && !isDay(date)) {
       problems.push(
@@ -68,7 +68,7 @@ export function readPermalinks(text: string | undefined): { list: Permalink[]; p
       const message = `${shown(address)} is not the address of a link’s number, so it has no citation. Take ${shown(`is ${citation}`)} out.`;
       problems.push(problem(place, 'permalink-is-well-formed', message));
     } else if (seen.has(address)) {
-      problems.push(problem(place, 'key-is-unique', `${shown(address)} stands here a second time. Keep one of them.`));
+      problems.push(problem(place, 'key-is-unique', `${shown(address)} is here a second time. Keep one of them.`));
     } else {
       seen.add(address);
       list.push({ address, place, ...(date && reason && { gone: { date, reason } }), ...(citation && { citation }) });

@@ -63,7 +63,7 @@ export function checkProse(file: string, tree: Root, text: string): Problem[] {
         problem(
           place,
           'heading-is-section',
-          'A <Section> stands outside a heading. Write it as `## <Section id="…">…</Section>`.',
+          'A <Section> is outside a heading. Write it as `## <Section id="…">…</Section>`.',
         ),
       );
     }

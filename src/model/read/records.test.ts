@@ -5,7 +5,7 @@ const groups = (from: string, to: string) => messages({ 'groups.yaml': swap(from
 const citations = (from: string, to: string) => messages({ 'tiny/citations.yaml': swap(from, to) });
 const sources = (from: string, to: string) => messages({ 'tiny/sources.yaml': swap(from, to) });
 
-test('a file that is not a map of records is told once, whoever names its records', () => {
+test('a file that is not a map of records is reported once, whoever names its records', () => {
   expect(messages({ 'groups.yaml': '- group-a\n- group-b\n' })).toMatchInlineSnapshot(
     `"content/groups.yaml:1:1  This file must be a map from ids to records, one group each; {} where there is none.  [value-is-well-formed]"`,
   );
@@ -20,7 +20,7 @@ test('a file that is not a map of records is told once, whoever names its record
   );
 });
 
-test('a record that is not a map of fields is told', () => {
+test('a record that is not a map of fields is reported', () => {
   expect(groups('group-b:', 'group-c: words\ngroup-b:')).toMatchInlineSnapshot(
     `"content/groups.yaml:7:10  This group is \`words\`; it must be a map of fields.  [value-is-well-formed]"`,
   );
@@ -29,7 +29,7 @@ test('a record that is not a map of fields is told', () => {
   );
 });
 
-test('the id of a record is told when it cannot be one, and those who name it are not', () => {
+test('the id of a record is reported when it cannot be one, and those who name it are not', () => {
   expect(groups('group-b:', 'Group_B:')).toMatchInlineSnapshot(
     `"content/groups.yaml:7:1  The id \`Group_B\` must be words in kebab-case that begin with a letter: a–z, 0–9 and single hyphens, at most 80 characters.  [id-is-well-formed]"`,
   );
@@ -44,7 +44,7 @@ test('the id of a record is told when it cannot be one, and those who name it ar
   );
 });
 
-test('a misspelt field is told with the nearest one, and that one is not told as missing', () => {
+test('a misspelt field is reported with the nearest one, and that one is not reported as missing', () => {
   expect(groups('  what: The second', '  waht: The second')).toMatchInlineSnapshot(
     `"content/groups.yaml:9:3  This group has no field \`waht\`. Did you mean \`what\`?  [field-is-known]"`,
   );
@@ -53,7 +53,7 @@ test('a misspelt field is told with the nearest one, and that one is not told as
   );
 });
 
-test('an unknown field is told with all there are', () => {
+test('an unknown field is reported with all there are', () => {
   expect(messages({ 'site.yaml': (text) => `${text}theme: dark\n` })).toMatchInlineSnapshot(
     `"content/site.yaml:4:1  This site has no field \`theme\`. Take it out; the fields are: name, publisher, contact, licence.  [field-is-known]"`,
   );
@@ -62,7 +62,7 @@ test('an unknown field is told with all there are', () => {
   );
 });
 
-test('a missing field is told at the record that needs it', () => {
+test('a missing field is reported at the record that needs it', () => {
   expect(groups('  what: The second group\n', '')).toMatchInlineSnapshot(
     `"content/groups.yaml:7:1  \`what\` is missing in this group. Add it.  [field-is-present]"`,
   );
@@ -74,7 +74,7 @@ test('a missing field is told at the record that needs it', () => {
   );
 });
 
-test('a word that is not in the list is told with the nearest one', () => {
+test('a word that is not in the list is reported with the nearest one', () => {
   expect(citations('finding: not found', 'finding: notfound')).toMatchInlineSnapshot(
     `"content/tiny/citations.yaml:18:58  \`finding\` cannot be \`notfound\`. Did you mean \`not found\`? It is one of: contested, not found, partly supported, supported.  [value-is-known]"`,
   );
@@ -86,7 +86,7 @@ test('a word that is not in the list is told with the nearest one', () => {
   );
 });
 
-test('numbers and texts that change places are told with what to do', () => {
+test('numbers and texts that change places are reported with what to do', () => {
   expect(citations('link: 2', 'link: "2"')).toMatchInlineSnapshot(
     `"content/tiny/citations.yaml:12:9  \`link\` is \`2\`; it must be a number. Write it without quotation marks.  [value-is-well-formed]"`,
   );
@@ -102,7 +102,7 @@ test('numbers and texts that change places are told with what to do', () => {
   );
 });
 
-test('an empty value is told as empty', () => {
+test('an empty value is reported as empty', () => {
   expect(citations('caution: It was in winter.', 'caution:')).toMatchInlineSnapshot(
     `"content/tiny/citations.yaml:6:11  \`caution\` is empty. Write it, or take it out if it is not needed.  [value-is-well-formed]"`,
   );
@@ -114,7 +114,7 @@ test('an empty value is told as empty', () => {
   );
 });
 
-test('a date that is not in the calendar is told', () => {
+test('a date that is not in the calendar is reported', () => {
   expect(sources('seen: 2020-02-01', 'seen: 2022-02-30')).toMatchInlineSnapshot(
     `"content/tiny/sources.yaml:5:9  \`seen\` is \`2022-02-30\`; it must be a day of the calendar, such as 2023-02-04.  [date-is-real]"`,
   );
@@ -126,7 +126,7 @@ test('a date that is not in the calendar is told', () => {
   );
 });
 
-test('an address that is not on the web is told', () => {
+test('an address that is not on the web is reported', () => {
   expect(sources('https://example.org/a', 'ftp://example.org/a')).toMatchInlineSnapshot(
     `"content/tiny/sources.yaml:7:8  \`url\` is \`ftp://example.org/a\`; it must be an address that begins with http:// or https://.  [address-is-http]"`,
   );

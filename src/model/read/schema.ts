@@ -70,7 +70,7 @@ export const sourceSchema = z.strictObject({
   // Headlines may be quotations.
   title: written(300).refine(
     (value) => !isBlank(bareTitle(value)),
-    failing('value-is-well-formed', 'must hold a title beside the note that it was read from the address'),
+    failing('value-is-well-formed', 'must hold a title as well as the note that it was read from the address'),
   ),
   titleFrom: z.enum(titleOrigins).default('page'),
   publisher: filled,

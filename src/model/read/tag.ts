@@ -37,7 +37,7 @@ export function readTag<T extends { id: string }>(
       );
     } else if (places.has(attribute.name)) {
       problems.push(
-        problem(place, 'key-is-unique', `${shown(attribute.name)} stands here a second time. Keep one of them.`),
+        problem(place, 'key-is-unique', `${shown(attribute.name)} is here a second time. Keep one of them.`),
       );
     } else {
       problems.push(...checkWritten(attribute.value, place));

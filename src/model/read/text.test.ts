@@ -14,36 +14,36 @@ test('line ends of Windows do no harm', () => {
   expect(messages({ 'tiny/brief.mdx': windows, 'tiny/citations.yaml': windows, 'permalinks.txt': windows })).toBe('');
 });
 
-test('bytes that are not UTF-8 are told once a file, and nothing else is, since any word may have lost a letter', () => {
+test('bytes that are not UTF-8 are reported once a file, and nothing else is, since any word may have lost a letter', () => {
   expect(
     messages({ 'groups.yaml': (text) => text.replaceAll('o', '\ufffd'), 'site.yaml': undefined }),
   ).toMatchInlineSnapshot(
-    `"content/groups.yaml:1:3  Here is U+FFFD, which stands for a lost letter: this file is not UTF-8, or was not once. Save it as UTF-8, and write the letter again.  [text-is-utf8]"`,
+    `"content/groups.yaml:1:3  Here is U+FFFD, the sign for a lost letter: this file is not UTF-8, or was not once. Save it as UTF-8, and write the letter again.  [text-is-utf8]"`,
   );
 });
 
-test('control and direction characters are told by their number, also inside an id, and only once', () => {
+test('control and direction characters are reported by their number, also inside an id, and only once', () => {
   expect(brief('Group B stayed', 'Group\0 B stayed')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:14:88  Here stands the invisible character U+0000. Delete it.  [text-is-visible]"`,
+    `"content/tiny/brief.mdx:14:88  Here is the invisible character U+0000. Delete it.  [text-is-visible]"`,
   );
   expect(brief('Group B stayed', 'Group \u202eB stayed')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:14:89  Here stands the invisible character U+202E. Delete it.  [text-is-visible]"`,
+    `"content/tiny/brief.mdx:14:89  Here is the invisible character U+202E. Delete it.  [text-is-visible]"`,
   );
   expect(brief('id="b-stayed"', 'id="b-\u200bstayed"')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:14:16  Here stands the invisible character U+200B. Delete it.  [text-is-visible]"`,
+    `"content/tiny/brief.mdx:14:16  Here is the invisible character U+200B. Delete it.  [text-is-visible]"`,
   );
   expect(messages({ 'people.yaml': swap('person-c:', '\u00adperson-c:') })).toMatchInlineSnapshot(
-    `"content/people.yaml:1:1  Here stands the invisible character U+00AD. Delete it.  [text-is-visible]"`,
+    `"content/people.yaml:1:1  Here is the invisible character U+00AD. Delete it.  [text-is-visible]"`,
   );
 });
 
-test('fillers, private use and what stands for something else are told by their number', () => {
+test('fillers, private use and what stands for something else are reported by their number', () => {
   const hidden =
     '\u115f \u1160 \u17b4 \u17b5 \u180b \u180d \ufff0 \ufff8 \ufffc \ue000 \uf8ff \u{e0080} \u{e0100} \u{e0fff} \u{f0000} \u{10fffd}';
   for (const one of hidden.split(' ')) {
     const number = one.codePointAt(0)?.toString(16).toUpperCase();
     expect(brief('Group B stayed', `Group ${one}B stayed`)).toBe(
-      `content/tiny/brief.mdx:14:89  Here stands the invisible character U+${number}. Delete it.  [text-is-visible]`,
+      `content/tiny/brief.mdx:14:89  Here is the invisible character U+${number}. Delete it.  [text-is-visible]`,
     );
   }
 });
@@ -52,7 +52,7 @@ test('joiners and letters of every script stay allowed', () => {
   expect(brief('Group B stayed', 'Гру\u0301па گروه\u200cها Kalinoŭski ❤\ufe0f 👩\u200d💻')).toBe('');
 });
 
-test('what is plain is told from what is not as the whole list tells it', () => {
+test('plain and other characters are told apart as the whole list has them', () => {
   // A letter of another script makes the text go through the list.
   const slow = (text: string) => visibleText(`ア${text}`).slice(1);
   const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));

@@ -30,7 +30,7 @@ export function checkWritten(value: string, place: Place): Problem[] {
   if (PLAIN.test(value)) return [];
   const column = value.replaceAll('\ufffd', '\0').search(INVISIBLE);
   if (column < 0) return [];
-  const message = `Here is written the invisible character ${codePoint(value.slice(column))}. Take it out.`;
+  const message = `Here the invisible character ${codePoint(value.slice(column))} is written as an escape. Take it out.`;
   return [problem(place, 'text-is-visible', message)];
 }
 
@@ -49,13 +49,13 @@ export function checkText(file: string, text: string): Problem[] {
   if (broken >= 0) {
     const at = place(broken, lines[broken]?.indexOf('\ufffd') ?? 0);
     const message =
-      'Here is U+FFFD, which stands for a lost letter: this file is not UTF-8, or was not once. Save it as UTF-8, and write the letter again.';
+      'Here is U+FFFD, the sign for a lost letter: this file is not UTF-8, or was not once. Save it as UTF-8, and write the letter again.';
     return [problem(at, 'text-is-utf8', message)];
   }
   return lines.flatMap((line, index) => {
     const column = line.search(INVISIBLE);
     if (column < 0) return [];
-    const message = `Here stands the invisible character ${codePoint(line.slice(column))}. Delete it.`;
+    const message = `Here is the invisible character ${codePoint(line.slice(column))}. Delete it.`;
     return [problem(place(index, column), 'text-is-visible', message)];
   });
 }

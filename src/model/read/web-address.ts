@@ -14,11 +14,11 @@ export function isHttp(text: string): boolean {
 /** What a text that is not an address on the public web must be; nothing if it is one. */
 export function httpForm(text: string): string {
   if (!/^https?:\/\//i.test(text)) return 'must be an address that begins with http:// or https://';
-  if (!/^https?:/.test(text)) return 'must begin with http:// or https:// in small letters';
+  if (!/^https?:/.test(text)) return 'must begin with http:// or https:// in lower case';
   const [strange] = NOT_IN_ADDRESS.exec(text) ?? [];
   if (strange) {
     const what = strange === ' ' ? 'a space' : /\s/.test(strange) ? codePoint(strange) : shown(strange);
-    return `must not hold ${what}; behind the host, write ${encodeURIComponent(strange)} instead`;
+    return `must not hold ${what}; after the host, write ${encodeURIComponent(strange)} instead`;
   }
   const [sign] = HTML_SIGN.exec(text) ?? [];
   if (sign) return `must be as the browser shows it, and ${shown(sign)} is how HTML writes one sign; write that sign`;

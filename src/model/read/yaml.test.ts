@@ -4,7 +4,7 @@ import { parseYaml } from './yaml.ts';
 
 const groups = (from: string, to: string) => messages({ 'groups.yaml': swap(from, to) });
 
-test('text that is no YAML is told where it first goes wrong, and not what follows from it', () => {
+test('text that is no YAML is reported where it first goes wrong, and not what follows from it', () => {
   expect(groups('The second group', 'The second: group')).toMatchInlineSnapshot(
     `"content/groups.yaml:9:9  A field begins inside the value of another. Put a text that holds \`: \` in quotation marks, and indent the fields of one record alike.  [yaml-parses]"`,
   );
@@ -19,16 +19,16 @@ test('text that is no YAML is told where it first goes wrong, and not what follo
   );
 });
 
-test('a key that stands twice is told at its second place', () => {
+test('a key that stands twice is reported at its second place', () => {
   expect(groups('  what: The second group', '  what: The second group\n  what: Again')).toMatchInlineSnapshot(
-    `"content/groups.yaml:10:3  \`what\` stands here a second time. Keep one of them.  [key-is-unique]"`,
+    `"content/groups.yaml:10:3  \`what\` is here a second time. Keep one of them.  [key-is-unique]"`,
   );
   expect(groups('group-b:', 'group-a:')).toMatchInlineSnapshot(
-    `"content/groups.yaml:7:1  \`group-a\` stands here a second time. Keep one of them.  [key-is-unique]"`,
+    `"content/groups.yaml:7:1  \`group-a\` is here a second time. Keep one of them.  [key-is-unique]"`,
   );
 });
 
-test('anchors, aliases and tags are told where they stand', () => {
+test('anchors, aliases and tags are reported where they stand', () => {
   expect(
     messages({
       'groups.yaml': (text) =>
@@ -46,7 +46,7 @@ test('anchors, aliases and tags are told where they stand', () => {
   );
 });
 
-test('a key that is a list, or nothing, is told', () => {
+test('a key that is a list, or nothing, is reported', () => {
   expect(groups('group-b:', '? [a, b]\n:')).toMatchInlineSnapshot(
     `"content/groups.yaml:7:3  Here is a key that is not a word. Write one before the colon.  [yaml-is-plain]"`,
   );
@@ -63,7 +63,7 @@ test('a value has the place of itself, a key that of its name, and what is missi
   expect(yaml.valueAt(['a', 'c', 'd', 0])).toEqual({ file: 'x.yaml', line: 11, column: 1 });
 });
 
-test('the rest of a line that YAML would drop as a comment is told', () => {
+test('the rest of a line that YAML would drop as a comment is reported', () => {
   expect(groups('The second group', 'The second group #2')).toMatchInlineSnapshot(
     `"content/groups.yaml:9:26  From this # on the line is a comment and not read. Put the text in quotation marks, or the comment on a line of its own.  [yaml-is-plain]"`,
   );
@@ -71,7 +71,7 @@ test('the rest of a line that YAML would drop as a comment is told', () => {
   expect(groups('group-b:', '# A comment on its own line.\ngroup-b: # Another.')).toBe('');
 });
 
-test('a bracket that is not closed is told where it opens, and a line without a colon where it begins', () => {
+test('a bracket that is not closed is reported where it opens, and a line without a colon where it begins', () => {
   expect(groups('[The A Group]', '[The A Group')).toMatchInlineSnapshot(
     `"content/groups.yaml:3:12  This bracket is not closed. Write the closing one where the list or map ends.  [yaml-parses]"`,
   );

@@ -56,7 +56,10 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     'A field begins inside the value of another. Put a text that holds `: ` in quotation marks, and indent the fields of one record alike.',
   ],
   [/^Tabs/, 'A tab indents this line. Indent with spaces.'],
-  [/same column|indented/, 'This is not indented like what it belongs to. Indent with spaces, each level alike.'],
+  [
+    /same column|indented/,
+    'This is not indented like what it belongs to. Indent with spaces, each level by the same amount.',
+  ],
   [/multiple documents/, 'This line begins a second YAML document. Take it out.'],
   [
     /^Unexpected .* at node end/,
@@ -66,7 +69,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     /^A block sequence may not/,
     'A list begins in the middle of a value. Begin each of its lines alike, with a hyphen and a space.',
   ],
-  [/call stack/, 'Too many parts stand inside one another here. Write it plainer.'],
+  [/call stack/, 'Too many parts are inside one another here. Write it more simply.'],
 ];
 
 /** What keeps the text from being YAML; nothing if it is, but for keys that stand twice. */
@@ -76,7 +79,7 @@ function syntaxProblems(document: Document, text: string, placeOf: (offset: numb
   const offsets = repeatedKeys(document).filter((offset) => !first || offset < first.pos[0]);
   const repeated = offsets.map((offset) => {
     const key = /^[^:\n]*/.exec(text.slice(offset, offset + 200))?.[0].trim() ?? '';
-    return problem(placeOf(offset), 'key-is-unique', `${shown(key)} stands here a second time. Keep one of them.`);
+    return problem(placeOf(offset), 'key-is-unique', `${shown(key)} is here a second time. Keep one of them.`);
   });
   if (!first) return repeated.length > 0 ? repeated : undefined;
   const said = `This is not valid YAML: ${first.message.replace(/\s+/g, ' ').replace(/\.?$/, '.')} Put a text that holds signs of YAML in quotation marks.`;

@@ -45,7 +45,7 @@ test('words alone are plain, whole and short', () => {
     `"content/tiny/brief.mdx:14:83  \`alone\` is \`Group B really really really really really really really …\`; it must have at most 100 words, and has 103.  [text-is-short]"`,
   );
   expect(told('Group \u202eB stayed')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:14:96  Here stands the invisible character U+202E. Delete it.  [text-is-visible]"`,
+    `"content/tiny/brief.mdx:14:96  Here is the invisible character U+202E. Delete it.  [text-is-visible]"`,
   );
   expect(
     ['Group B stayed at Fish Ltd.', '1,000 stayed', '“Group B” stayed', 'Ödland’s Group B “stayed.”'].map((alone) =>

@@ -4,7 +4,7 @@ import { swap, messages } from '../fixture.ts';
 const brief = (from: string, to: string) => messages({ 'tiny/brief.mdx': swap(from, to) });
 const citations = (from: string, to: string) => messages({ 'tiny/citations.yaml': swap(from, to) });
 
-test('a misspelt citation is told, and the one that it means is not told as uncited', () => {
+test('a misspelt citation is reported, and the one that it means is not reported as uncited', () => {
   expect(brief('cite:spoke', 'cite:spoken')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:22:101  \`spoken\` is not a citation of citations.yaml. Did you mean \`spoke\`?  [cited-citation-exists]"`,
   );
@@ -15,13 +15,13 @@ test('a misspelt citation is told, and the one that it means is not told as unci
 
 test('a link of the body is cited in a claim', () => {
   expect(brief('[was seen](cite:seen)', 'was seen')).toMatchInlineSnapshot(
-    `"content/tiny/citations.yaml:11:1  The citation \`seen\` stands in no claim. Cite it in the claim that it belongs to.  [body-link-is-in-one-claim]"`,
+    `"content/tiny/citations.yaml:11:1  No claim cites \`seen\`. Cite it in the claim that it belongs to.  [body-link-is-in-one-claim]"`,
   );
   expect(brief('[this](#a-came)', '[this](cite:seen)')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:14:113  The citation \`seen\` stands outside a claim. Put it inside the claim it belongs to.  [citation-sits-in-claim]"`,
+    `"content/tiny/brief.mdx:14:113  \`seen\` is cited outside a claim. Put it inside the claim it belongs to.  [citation-sits-in-claim]"`,
   );
   expect(brief('A note of ours.', 'A note [of ours](cite:came).')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:25:17  The citation \`came\` stands outside a claim. Put it inside the claim it belongs to.  [citation-sits-in-claim]"`,
+    `"content/tiny/brief.mdx:25:17  \`came\` is cited outside a claim. Put it inside the claim it belongs to.  [citation-sits-in-claim]"`,
   );
 });
 
@@ -36,7 +36,7 @@ test('a citation is cited once', () => {
 
 test('links of the credits need no claim and no finding', () => {
   expect(citations('paragraph: 4', 'paragraph: 3')).toMatchInlineSnapshot(`
-    "content/tiny/citations.yaml:28:1  The citation \`credit\` stands in no claim. Cite it in the claim that it belongs to.  [body-link-is-in-one-claim]
+    "content/tiny/citations.yaml:28:1  No claim cites \`credit\`. Cite it in the claim that it belongs to.  [body-link-is-in-one-claim]
     content/tiny/citations.yaml:28:1  This citation has no finding. Add it; only links of an article’s credits have none.  [finding-fits-evidence]"
   `);
   expect(citations('paragraph: 4', 'paragraph: 99')).toBe('');
@@ -46,14 +46,14 @@ test('a claim and its citation are of one paragraph', () => {
   expect(
     brief('paragraph="3" about="group-b" by="person-c"', 'paragraph="2" about="group-b" by="person-c"'),
   ).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:22:101  The claim is of paragraph 2, but its citation \`spoke\` is of paragraph 3. Mend one of them.  [paragraphs-agree]"`,
+    `"content/tiny/brief.mdx:22:101  The claim is of paragraph 2, but its citation \`spoke\` is of paragraph 3. Correct one of them.  [paragraphs-agree]"`,
   );
   expect(citations('link: 4\n  paragraph: 3', 'link: 4\n  paragraph: 99')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:22:101  The claim is of paragraph 3, but its citation \`spoke\` is of paragraph 99. Mend one of them.  [paragraphs-agree]"`,
+    `"content/tiny/brief.mdx:22:101  The claim is of paragraph 3, but its citation \`spoke\` is of paragraph 99. Correct one of them.  [paragraphs-agree]"`,
   );
 });
 
-test('a paragraph that the article does not have is told once', () => {
+test('a paragraph that the article does not have is reported once', () => {
   expect(
     brief('paragraph="3" about="group-b" by="person-c"', 'paragraph="99" about="group-b" by="person-c"'),
   ).toMatchInlineSnapshot(
@@ -66,7 +66,7 @@ test('links are numbered from 1 without gaps or repeats', () => {
     `"content/tiny/citations.yaml:12:9  Link 1 is already \`came\`. Give each citation its own number.  [link-numbers-are-complete]"`,
   );
   expect(citations('link: 5', 'link: 50')).toMatchInlineSnapshot(
-    `"content/tiny/citations.yaml:28:17  Link 50 stands here, but no link 5. Number them without gaps, or mark \`/tiny/#cite-5\` as gone.  [link-numbers-are-complete]"`,
+    `"content/tiny/citations.yaml:28:17  Here is link 50, but there is no link 5. Number them without gaps, or mark \`/tiny/#cite-5\` as gone.  [link-numbers-are-complete]"`,
   );
 });
 

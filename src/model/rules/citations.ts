@@ -28,7 +28,7 @@ export function checkCited(brief: BriefFiles): Problem[] {
         problem(
           link.place,
           'citation-sits-in-claim',
-          `The citation ${shown(id)} stands outside a claim. Put it inside the claim it belongs to.`,
+          `${shown(id)} is cited outside a claim. Put it inside the claim it belongs to.`,
         ),
       ];
     }
@@ -62,7 +62,7 @@ function checkParagraphs(brief: BriefFiles, links: readonly ProseLink[]): Proble
       problem(
         place,
         'paragraphs-agree',
-        `The claim is of paragraph ${said}, but its citation ${shown(id)} is of paragraph ${paragraph}. Mend one of them.`,
+        `The claim is of paragraph ${said}, but its citation ${shown(id)} is of paragraph ${paragraph}. Correct one of them.`,
       ),
     ];
   });
@@ -76,7 +76,7 @@ function checkUncited(brief: BriefFiles, cited: ReadonlySet<string>): Problem[] 
       problem(
         citation.keyAt(),
         'body-link-is-in-one-claim',
-        `The citation ${shown(citation.id)} stands in no claim. Cite it in the claim that it belongs to.`,
+        `No claim cites ${shown(citation.id)}. Cite it in the claim that it belongs to.`,
       ),
     );
 }
@@ -130,7 +130,7 @@ function checkGaps(brief: BriefFiles, permalinks: readonly Permalink[]): Problem
       while (next < link && (isGone(next) || published.has(next))) next++;
       last = link;
       if (next === link) return [];
-      const message = `Link ${link} stands here, but no link ${next}. Number them without gaps, or mark ${shown(paths.cite(brief.slug, next))} as gone.`;
+      const message = `Here is link ${link}, but there is no link ${next}. Number them without gaps, or mark ${shown(paths.cite(brief.slug, next))} as gone.`;
       return [problem(citation.valueAt(['link']), 'link-numbers-are-complete', message)];
     });
 }

@@ -7,7 +7,7 @@ import { printProblems } from '../problem.ts';
 const published = (changes: Changes, today = '2020-03-02') =>
   printProblems(build(withPermalinks(fixture(changes)), today).problems);
 
-test('a date to come is reported wherever it is, of whatever length', () => {
+test('a date in the future is reported wherever it is, of whatever length', () => {
   expect(
     published({
       'tiny/brief.mdx': (text) =>
@@ -22,23 +22,23 @@ test('a date to come is reported wherever it is, of whatever length', () => {
       'permalinks.txt': (text) => text.replace('gone 2020', 'gone 2036'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/permalinks.txt:32:1  \`2036-03-01\` is still to come: the clock of this machine says 2020-03-02. Mend the date.  [date-is-not-to-come]
-    content/tiny/brief.mdx:5:12  \`2030-02-01\` is still to come: the clock of this machine says 2020-03-02. Mend the date.  [date-is-not-to-come]
-    content/tiny/brief.mdx:6:10  \`2030-02-02\` is still to come: the clock of this machine says 2020-03-02. Mend the date.  [date-is-not-to-come]
-    content/tiny/corrections.yaml:1:11  \`2036-03-01\` is still to come: the clock of this machine says 2020-03-02. Mend the date.  [date-is-not-to-come]
-    content/tiny/link-health.yaml:1:76  \`2021-01-02\` is still to come: the clock of this machine says 2020-03-02. Mend the date.  [date-is-not-to-come]
-    content/tiny/link-health.yaml:1:95  \`2020-05-01\` is still to come: the clock of this machine says 2020-03-02. Mend the date.  [date-is-not-to-come]
-    content/tiny/sources.yaml:5:14  \`2021\` is still to come: the clock of this machine says 2020-03-02. Mend the date.  [date-is-not-to-come]
-    content/tiny/sources.yaml:7:9  \`2030-02-01\` is still to come: the clock of this machine says 2020-03-02. Mend the date.  [date-is-not-to-come]"
+    "content/permalinks.txt:32:1  \`2036-03-01\` is in the future: the clock of this machine says 2020-03-02. Correct the date.  [date-is-not-in-the-future]
+    content/tiny/brief.mdx:5:12  \`2030-02-01\` is in the future: the clock of this machine says 2020-03-02. Correct the date.  [date-is-not-in-the-future]
+    content/tiny/brief.mdx:6:10  \`2030-02-02\` is in the future: the clock of this machine says 2020-03-02. Correct the date.  [date-is-not-in-the-future]
+    content/tiny/corrections.yaml:1:11  \`2036-03-01\` is in the future: the clock of this machine says 2020-03-02. Correct the date.  [date-is-not-in-the-future]
+    content/tiny/link-health.yaml:1:76  \`2021-01-02\` is in the future: the clock of this machine says 2020-03-02. Correct the date.  [date-is-not-in-the-future]
+    content/tiny/link-health.yaml:1:95  \`2020-05-01\` is in the future: the clock of this machine says 2020-03-02. Correct the date.  [date-is-not-in-the-future]
+    content/tiny/sources.yaml:5:14  \`2021\` is in the future: the clock of this machine says 2020-03-02. Correct the date.  [date-is-not-in-the-future]
+    content/tiny/sources.yaml:7:9  \`2030-02-01\` is in the future: the clock of this machine says 2020-03-02. Correct the date.  [date-is-not-in-the-future]"
   `);
   expect(published({ 'tiny/brief.mdx': swap('asOf: 2020-01', 'asOf: 2020-04') })).toMatch(
-    /`2020-04` is still to come: the clock of this machine says 2020-03-02\. Mend the date\. {2}\[date-is-not-to-come\]/,
+    /`2020-04` is in the future: the clock of this machine says 2020-03-02\. Correct the date\. {2}\[date-is-not-in-the-future\]/,
   );
 });
 
-test('what is of today or tomorrow, of this month or year, is not to come', () => {
+test('what is of today or tomorrow, of this month or year, is not in the future', () => {
   expect(published({}, '2020-02-29')).toBe('');
-  expect(published({}, '2020-02-28')).toMatch(/`2020-03-01` is still to come/);
+  expect(published({}, '2020-02-28')).toMatch(/`2020-03-01` is in the future/);
   const changes = { 'tiny/sources.yaml': swap('seen:', 'published: 2020-03\n  later: true\n  seen:') };
   expect(published(changes)).toMatch(/page-is-seen-after-publication/);
   expect(published({ 'tiny/brief.mdx': swap('sort="forecast"', 'sort="forecast" when="2050"') })).toBe('');

@@ -24,8 +24,8 @@ export function checkClock(content: Content, today: string): Problem[] {
   ];
   return dates.flatMap(({ date, place }) => {
     if (!date || !isAfter(date, last)) return [];
-    const message = `${shown(date)} is still to come: the clock of this machine says ${today}. Mend the date.`;
-    return [problem(place, 'date-is-not-to-come', message)];
+    const message = `${shown(date)} is in the future: the clock of this machine says ${today}. Correct the date.`;
+    return [problem(place, 'date-is-not-in-the-future', message)];
   });
 }
 

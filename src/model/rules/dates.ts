@@ -14,7 +14,7 @@ function checkSeen({ frontMatter, sources }: BriefFiles): Problem[] {
       return frontMatter ? [problem(keyAt(), 'field-is-present', message)] : [];
     }
     if (!published || !isAfter(published, seen)) return [];
-    const message = `This page was seen on ${seen}, before it was published on ${published}. Mend one of them.`;
+    const message = `This page was seen on ${seen}, before it was published on ${published}. Correct one of them.`;
     return [problem(valueAt(['seen']), 'page-is-seen-after-publication', message)];
   });
 }
@@ -34,7 +34,7 @@ function checkState(brief: BriefFiles): Problem[] {
           problem(
             brief.frontMatterAt([basedOn ? 'published' : 'updated']),
             'publication-follows-the-state',
-            `The brief is ${basedOn ? `published on ${published}` : `updated on ${updated}`}, before ${asOf}, ${reports}. Mend one of them.`,
+            `The brief is ${basedOn ? `published on ${published}` : `updated on ${updated}`}, before ${asOf}, ${reports}. Correct one of them.`,
           ),
         ]
       : []),
@@ -43,7 +43,7 @@ function checkState(brief: BriefFiles): Problem[] {
           problem(
             brief.frontMatterAt(['updated']),
             'update-follows-publication',
-            `The brief is updated on ${updated}, before it is published on ${published}. Mend one of them.`,
+            `The brief is updated on ${updated}, before it is published on ${published}. Correct one of them.`,
           ),
         ]
       : []),
@@ -54,7 +54,7 @@ function checkState(brief: BriefFiles): Problem[] {
           source.valueAt(['published']),
           'later-source-is-marked',
           source.value.later
-            ? `The source ${shown(source.id)} is marked as later, but its date is not after ${asOf}, ${reports}. Take the mark away.`
+            ? `The source ${shown(source.id)} is marked as later, but its date is not after ${asOf}, ${reports}. Remove the mark.`
             : `The source ${shown(source.id)} came after ${asOf}, ${reports}. Mark it with \`later: true\`.`,
         ),
       ),
@@ -64,7 +64,7 @@ function checkState(brief: BriefFiles): Problem[] {
         problem(
           claim.valueAt(['when']),
           'event-is-not-after-the-state',
-          `${shown(claim.value.when)} is after ${asOf}, ${reports}. Mend the date.`,
+          `${shown(claim.value.when)} is after ${asOf}, ${reports}. Correct the date.`,
         ),
       ),
   ];
@@ -90,7 +90,7 @@ export function checkCorrections({ frontMatter, corrections }: BriefFiles): Prob
       problem(
         valueAt(['date']),
         'update-follows-publication',
-        `This correction is of ${date}, before the brief was published on ${frontMatter.published}. Mend one of them.`,
+        `This correction is of ${date}, before the brief was published on ${frontMatter.published}. Correct one of them.`,
       ),
     ];
   });

@@ -56,7 +56,7 @@ test('a file with the right hash that is no edition of this brief is refused', (
   );
 });
 
-test('lines out of order, twice or not well-formed are told where they are', () => {
+test('lines out of order, twice or not well-formed are reported where they are', () => {
   expect(messages(editionsOf(frozenFixture('2020-02-10'), frozenFixture('2020-02-02.2')))).toMatchInlineSnapshot(
     `"content/tiny/editions.yaml:5:9  The edition \`2020-02-02.2\` is listed after \`2020-02-10\`. List the oldest first.  [editions-are-in-order]"`,
   );

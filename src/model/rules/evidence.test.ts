@@ -3,7 +3,7 @@ import { swap, messages } from '../fixture.ts';
 
 const citations = (from: string, to: string) => messages({ 'tiny/citations.yaml': swap(from, to) });
 
-test('a misspelt source is told, and the one that it means is not told as unused', () => {
+test('a misspelt source is reported, and the one that it means is not reported as unused', () => {
   expect(citations('source: page-b', 'source: page-bb')).toMatchInlineSnapshot(
     `"content/tiny/citations.yaml:9:17  \`page-bb\` is not a source of sources.yaml. Did you mean \`page-b\`?  [named-source-exists]"`,
   );
@@ -24,7 +24,7 @@ test('a source is named by a citation', () => {
   );
 });
 
-test('a source whose citation has problems is not told as unused', () => {
+test('a source whose citation has problems is not reported as unused', () => {
   expect(citations('link: 1', 'link: one')).toMatchInlineSnapshot(
     `"content/tiny/citations.yaml:2:9  \`link\` is \`one\`; it must be a number.  [value-is-well-formed]"`,
   );
@@ -36,7 +36,7 @@ test('a source carries a report of the list, and a report is carried', () => {
     content/tiny/sources.yaml:27:11  \`report-cc\` is not a report of reports.yaml. Did you mean \`report-c\`?  [named-report-exists]"
   `);
   expect(messages({ 'tiny/reports.yaml': (text) => `${text}report-z: Report Z\n` })).toMatchInlineSnapshot(
-    `"content/tiny/reports.yaml:3:1  The report \`report-z\` is carried by no source. Name it in sources.yaml or take it out.  [report-is-carried]"`,
+    `"content/tiny/reports.yaml:3:1  No source names the report \`report-z\`. Name it in sources.yaml or take it out.  [report-is-used]"`,
   );
 });
 
@@ -55,7 +55,7 @@ test('partly supported needs a page that carries part of it', () => {
   expect(
     citations('page-c, strength: partial, supports: Person', 'page-c, strength: background, supports: Person'),
   ).toMatchInlineSnapshot(
-    `"content/tiny/citations.yaml:23:12  The finding is partly supported, but no page carries any part of it. Lower the finding or add the page.  [finding-fits-evidence]"`,
+    `"content/tiny/citations.yaml:23:12  The finding is partly supported, but no page supports any part of it. Lower the finding or add the page.  [finding-fits-evidence]"`,
   );
 });
 
@@ -103,7 +103,7 @@ test('only a statement can be denied', () => {
   expect(citations('page-d, strength: contradicts, supports: Nobody', 'page-d, strength: denies, supports: Nobody'))
     .toMatchInlineSnapshot(`
     "content/tiny/citations.yaml:15:12  The finding is contested, but no page contradicts it. Change the finding or add the page.  [finding-fits-evidence]
-    content/tiny/citations.yaml:17:35  A page can deny only what a claim with \`sort="statement"\` reports. Write \`contradicts\`, or mend the \`sort\` of the claim.  [denial-is-of-a-statement]"
+    content/tiny/citations.yaml:17:35  A page can deny only what a claim with \`sort="statement"\` reports. Write \`contradicts\`, or correct the \`sort\` of the claim.  [denial-is-of-a-statement]"
   `);
   expect(
     citations(
@@ -111,7 +111,7 @@ test('only a statement can be denied', () => {
       'Producer A, evidence: [{ source: page-a, strength: denies, supports: It. }]',
     ),
   ).toMatchInlineSnapshot(
-    `"content/tiny/citations.yaml:28:93  A page can deny only what a claim with \`sort="statement"\` reports. Write \`contradicts\`, or mend the \`sort\` of the claim.  [denial-is-of-a-statement]"`,
+    `"content/tiny/citations.yaml:28:93  A page can deny only what a claim with \`sort="statement"\` reports. Write \`contradicts\`, or correct the \`sort\` of the claim.  [denial-is-of-a-statement]"`,
   );
 });
 
@@ -123,6 +123,6 @@ test('a link of the body has a finding', () => {
 
 test('a contradiction of what is not contested has an outcome', () => {
   expect(citations('  outcome: { word: denied, because: Person C denies it. }\n', '')).toMatchInlineSnapshot(
-    `"content/tiny/citations.yaml:23:12  A page contradicts part of this, but no outcome says so. Add the outcome, or make the finding contested.  [outcome-tells-contradiction]"`,
+    `"content/tiny/citations.yaml:23:12  A page contradicts part of this, but no outcome says so. Add the outcome, or make the finding contested.  [contradiction-has-outcome]"`,
   );
 });

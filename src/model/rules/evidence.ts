@@ -43,8 +43,8 @@ export function checkEvidence(brief: BriefFiles): Problem[] {
     ...uncarried.map((report) =>
       problem(
         report.keyAt(),
-        'report-is-carried',
-        `The report ${shown(report.id)} is carried by no source. Name it in sources.yaml or take it out.`,
+        'report-is-used',
+        `No source names the report ${shown(report.id)}. Name it in sources.yaml or take it out.`,
       ),
     ),
     ...citations.list.flatMap((citation) => [
@@ -74,7 +74,7 @@ function checkSourcesNamed({ value, valueAt }: Citation, declared: ReadonlySet<s
       const place = valueAt(['since', index, 'sources', nth]);
       // A page that bears on the claim says so as evidence; what it tells of later times can stand there too.
       return seen.has(source)
-        ? [namedAgain(source, place, 'For one citation a page is evidence or tells what happened since.')]
+        ? [namedAgain(source, place, 'For one citation a page is either evidence or a source for what happened since.')]
         : missing('named-source-exists', source, declared, place, 'a source of sources.yaml');
     }),
   );
@@ -110,7 +110,7 @@ function checkDenials({ value, valueAt }: Citation, sort: Sort | undefined): Pro
           problem(
             valueAt(['evidence', index, 'strength']),
             'denial-is-of-a-statement',
-            'A page can deny only what a claim with `sort="statement"` reports. Write `contradicts`, or mend the `sort` of the claim.',
+            'A page can deny only what a claim with `sort="statement"` reports. Write `contradicts`, or correct the `sort` of the claim.',
           ),
         ]
       : [],
@@ -134,7 +134,7 @@ function checkFinding(brief: BriefFiles, citation: Citation): Problem[] {
     return wrong('The finding is supported, but no page supports it directly. Lower the finding or add the page.');
   if (finding === 'partly supported' && carrying === 0)
     return wrong(
-      'The finding is partly supported, but no page carries any part of it. Lower the finding or add the page.',
+      'The finding is partly supported, but no page supports any part of it. Lower the finding or add the page.',
     );
   if (finding === 'contested' && count('contradicts') === 0)
     return wrong('The finding is contested, but no page contradicts it. Change the finding or add the page.');
@@ -144,7 +144,7 @@ function checkFinding(brief: BriefFiles, citation: Citation): Problem[] {
     return [
       problem(
         place,
-        'outcome-tells-contradiction',
+        'contradiction-has-outcome',
         'A page contradicts part of this, but no outcome says so. Add the outcome, or make the finding contested.',
       ),
     ];

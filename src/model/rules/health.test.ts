@@ -21,7 +21,7 @@ test('a brief may have no file of checks, an empty one, or one with some sources
   ]);
 });
 
-test('a file whose name is misspelt is told', () => {
+test('a file whose name is misspelt is reported', () => {
   expect(messages({ 'tiny/link-heath.yaml': '{}\n' })).toMatchInlineSnapshot(
     `"content/tiny/link-heath.yaml:1:1  Nothing reads this file. Did you mean \`link-health.yaml\`? Rename it or take it out of content/.  [file-is-known]"`,
   );
@@ -40,11 +40,11 @@ test('a check is of the address that the source has now', () => {
   expect(
     file('page-a: { url: https://example.org/old, checked: 2020-05-01, status: answered }\n'),
   ).toMatchInlineSnapshot(
-    `"content/tiny/link-health.yaml:1:16  This check is of \`https://example.org/old\`, but the source \`page-a\` is at \`https://example.org/a\`. Take the check out, or make it anew with \`npm run links\`.  [check-is-of-the-address]"`,
+    `"content/tiny/link-health.yaml:1:16  This check is of \`https://example.org/old\`, but the source \`page-a\` is at \`https://example.org/a\`. Take the check out, or make it again with \`npm run links\`.  [check-is-of-the-address]"`,
   );
 });
 
-test('days, addresses and words are told as in the other files', () => {
+test('days, addresses and words are reported as in the other files', () => {
   expect(check('  status: answered\n  checked: 2020-02-30\n')).toMatchInlineSnapshot(
     `"content/tiny/link-health.yaml:4:12  \`checked\` is \`2020-02-30\`; it must be a day of the calendar, such as 2023-02-04.  [date-is-real]"`,
   );
@@ -70,10 +70,10 @@ test('a status has the fields it needs and no others', () => {
     `"content/tiny/link-health.yaml:3:11  \`to\` is missing, which \`moved\` needs. Add it.  [status-has-its-fields]"`,
   );
   expect(check('  status: answered\n  checked: 2020-05-01\n  to: https://example.org/b\n')).toMatchInlineSnapshot(
-    `"content/tiny/link-health.yaml:3:11  \`answered\` has no field \`to\`. Take it out, or mend the status.  [status-has-its-fields]"`,
+    `"content/tiny/link-health.yaml:3:11  \`answered\` has no field \`to\`. Take it out, or correct the status.  [status-has-its-fields]"`,
   );
   expect(check('  status: gone\n  checked: 2020-05-01\n  why: refused\n  since: 2020-04-01\n')).toMatchInlineSnapshot(
-    `"content/tiny/link-health.yaml:3:11  \`why\` is \`refused\`, which does not say that the page is gone; that is said by: not-found, removed, no-host. Mend one of them.  [status-has-its-fields]"`,
+    `"content/tiny/link-health.yaml:3:11  \`why\` is \`refused\`, which does not mean that the page is gone; these do: not-found, removed, no-host. Correct one of them.  [status-has-its-fields]"`,
   );
 });
 
@@ -81,6 +81,6 @@ test('gone is said only from a second day on', () => {
   const gone = (since: string) => check(`  status: gone\n  checked: 2020-05-01\n  why: not-found\n  since: ${since}\n`);
   expect(gone('2020-04-30')).toBe('');
   expect(gone('2020-05-01')).toMatchInlineSnapshot(
-    `"content/tiny/link-health.yaml:6:10  This address is called gone since 2020-05-01, but was last checked on 2020-05-01. Call it gone from a second day on.  [gone-is-seen-twice]"`,
+    `"content/tiny/link-health.yaml:6:10  This address is marked gone since 2020-05-01, but was last checked on 2020-05-01. It is gone only after a check on a second day.  [gone-is-seen-twice]"`,
   );
 });

@@ -24,7 +24,7 @@ export function checkHealth({ health, sources }: BriefFiles): Problem[] {
         problem(
           valueAt(['url']),
           'check-is-of-the-address',
-          `This check is of ${shown(value.url)}, but the source ${shown(id)} is at ${shown(address)}. Take the check out, or make it anew with \`npm run links\`.`,
+          `This check is of ${shown(value.url)}, but the source ${shown(id)} is at ${shown(address)}. Take the check out, or make it again with \`npm run links\`.`,
         ),
       );
     const wrong = fieldProblem(value);
@@ -35,7 +35,7 @@ export function checkHealth({ health, sources }: BriefFiles): Problem[] {
       problem(
         valueAt(['since']),
         'gone-is-seen-twice',
-        `This address is called gone since ${value.since}, but was last checked on ${value.checked}. Call it gone from a second day on.`,
+        `This address is marked gone since ${value.since}, but was last checked on ${value.checked}. It is gone only after a check on a second day.`,
       ),
     ];
   });
@@ -47,8 +47,8 @@ function fieldProblem(value: HealthRecord): string | undefined {
   const lacking = FIELDS.find((field) => needed.includes(field) && value[field] === undefined);
   if (lacking) return `\`${lacking}\` is missing, which ${shown(status)} needs. Add it.`;
   const extra = FIELDS.find((field) => !needed.includes(field) && value[field] !== undefined);
-  if (extra) return `${shown(status)} has no field \`${extra}\`. Take it out, or mend the status.`;
+  if (extra) return `${shown(status)} has no field \`${extra}\`. Take it out, or correct the status.`;
   return status === 'gone' && !isAbsence(why)
-    ? `\`why\` is ${shown(why)}, which does not say that the page is gone; that is said by: ${absences.join(', ')}. Mend one of them.`
+    ? `\`why\` is ${shown(why)}, which does not mean that the page is gone; these do: ${absences.join(', ')}. Correct one of them.`
     : undefined;
 }

@@ -10,7 +10,7 @@ const movedTo = (folder: string) =>
       .map(([path, text]) => [path.replace('content/tiny', folder), text]),
   );
 
-test('an id stands for one claim or section of a brief, and whoever names the lost one is not told', () => {
+test('an id stands for one claim or section of a brief, and whoever names the lost one is not reported', () => {
   expect(brief('id="b-stayed"', 'id="a-came"')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:14:10  The id \`a-came\` is already a claim in line 12. Choose another.  [id-is-unique]"`,
   );
@@ -71,7 +71,7 @@ test('an id that cannot be the name of a folder is none for what has a page', ()
   );
   expect(messages({ 'people.yaml': swap('person-c:', 'lpt1:') })).toMatchInlineSnapshot(`
     "content/people.yaml:1:1  The id \`lpt1\` is a name that the site or the system keeps for itself. Choose another.  [id-is-not-reserved]
-    content/tiny/brief.mdx:22:61  \`person-c\` is not a group, country or person (speakers without a record stand in quotation marks: by='"an official"'). Add it, or name another.  [named-entity-exists]"
+    content/tiny/brief.mdx:22:61  \`person-c\` is not a group, country or person (speakers without a record are written in quotation marks: by='"an official"'). Add it, or name another.  [named-entity-exists]"
   `);
   expect(brief('formerly="coming"', 'formerly="coming nul"')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:11:27  \`formerly\` is \`coming nul\`; it must not be a name that the site or the system keeps for itself; choose another.  [id-is-not-reserved]"`,
@@ -95,16 +95,16 @@ test('names that differ only by spaces or joiners are one name', () => {
 
 test('a name has no spaces at its ends', () => {
   expect(groups('name: Group B', 'name: "Group B "')).toMatchInlineSnapshot(
-    `"content/groups.yaml:8:9  \`name\` is \`Group B \`; it must have no spaces before or behind it.  [value-is-well-formed]"`,
+    `"content/groups.yaml:8:9  \`name\` is \`Group B \`; it must have no spaces before or after it.  [value-is-well-formed]"`,
   );
   expect(groups('name: Group B', 'name: Group B\n  aliases: ["\u00a0B"]')).toMatchInlineSnapshot(
-    `"content/groups.yaml:9:13  \`aliases › 1\` is \` B\`; it must have no spaces before or behind it.  [value-is-well-formed]"`,
+    `"content/groups.yaml:9:13  \`aliases › 1\` is \` B\`; it must have no spaces before or after it.  [value-is-well-formed]"`,
   );
   expect(groups('name: Group B', 'name: Group B\n  names: [{ text: " Б", lang: uk }]')).toMatchInlineSnapshot(
-    `"content/groups.yaml:9:19  \`names › 1 › text\` is \` Б\`; it must have no spaces before or behind it.  [value-is-well-formed]"`,
+    `"content/groups.yaml:9:19  \`names › 1 › text\` is \` Б\`; it must have no spaces before or after it.  [value-is-well-formed]"`,
   );
   expect(messages({ 'countries.yaml': swap('[Aish]', '["Aish "]') })).toMatchInlineSnapshot(
-    `"content/countries.yaml:4:14  \`demonyms › 1\` is \`Aish \`; it must have no spaces before or behind it.  [value-is-well-formed]"`,
+    `"content/countries.yaml:4:14  \`demonyms › 1\` is \`Aish \`; it must have no spaces before or after it.  [value-is-well-formed]"`,
   );
 });
 

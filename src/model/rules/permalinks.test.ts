@@ -8,7 +8,7 @@ import type { Texts } from '../read/text.ts';
 const listed = (...lines: readonly string[]) =>
   messages({ 'permalinks.txt': (text) => `${text}${lines.join('\n')}\n` });
 
-test('an address that vanished is told, with the nearest one of its kind', () => {
+test('an address that vanished is reported, with the nearest one of its kind', () => {
   expect(listed('/tiny/#a-cane', '/tiny/claims/c-spoken/', '/other/')).toMatchInlineSnapshot(`
     "content/permalinks.txt:6:1  \`/tiny/#a-cane\` was published and leads nowhere now. Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.  [permalink-resolves]
     content/permalinks.txt:7:1  \`/tiny/claims/c-spoken/\` was published and leads nowhere now. Is it \`/tiny/claims/c-spoke/\` now? Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.  [permalink-resolves]
@@ -40,7 +40,7 @@ test('a tombstone needs a day and a reason, and an address that is gone', () => 
   expect(
     messages({ 'permalinks.txt': swap('/tiny/#a-came', '/tiny/#a-came gone 2020-03-01 No.') }),
   ).toMatchInlineSnapshot(
-    `"content/permalinks.txt:3:1  \`/tiny/#a-came\` is marked as gone and is still published. Take the mark away.  [permalink-resolves]"`,
+    `"content/permalinks.txt:3:1  \`/tiny/#a-came\` is marked as gone and is still published. Remove the mark.  [permalink-resolves]"`,
   );
 });
 
@@ -50,7 +50,7 @@ test('a line is an address, once', () => {
     content/permalinks.txt:7:1  \`https://example.org/\` is not an address. Write an address that begins with /, alone or followed by \`gone 2026-12-31 the reason\`.  [permalink-is-well-formed]"
   `);
   expect(listed('/')).toMatchInlineSnapshot(
-    `"content/permalinks.txt:6:1  \`/\` stands here a second time. Keep one of them.  [key-is-unique]"`,
+    `"content/permalinks.txt:6:1  \`/\` is here a second time. Keep one of them.  [key-is-unique]"`,
   );
 });
 
@@ -74,7 +74,7 @@ test('addresses that are not listed are one problem, which names the command', (
   expect(build(without(/ is came$/m)).problems).toEqual([]);
 });
 
-test('an address is not told while the ids of a brief are not all known', () => {
+test('an address is not reported while the ids of a brief are not all known', () => {
   expect(messages({ 'tiny/brief.mdx': undefined })).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:1:1  This file is missing. Add it.  [file-is-there]"`,
   );
@@ -89,7 +89,7 @@ test('a link that was taken out keeps its number, and the others keep theirs', (
     messages({ ...without, 'permalinks.txt': (text) => `${text}/tiny/#cite-2 gone 2020-03-01 It was said twice.\n` }),
   ).toBe('');
   const gap =
-    'content/tiny/citations.yaml:11:18  Link 3 stands here, but no link 2. Number them without gaps, or mark `/tiny/#cite-2` as gone.  [link-numbers-are-complete]';
+    'content/tiny/citations.yaml:11:18  Here is link 3, but there is no link 2. Number them without gaps, or mark `/tiny/#cite-2` as gone.  [link-numbers-are-complete]';
   expect(messages(without)).toBe(gap);
   // The mark of another link, or of the same one in the ledger or in another brief, excuses no gap.
   for (const address of ['/tiny/#cite-6', '/tiny/#cite-22', '/#cite-2', '/tiny/figures/#cite-2'])

@@ -27,7 +27,7 @@ export function checkPermalinks(content: Content, figures?: FiguresOf): Problem[
         problem(
           place,
           'permalink-resolves',
-          `${shown(address)} is marked as gone and is still published. Take the mark away.`,
+          `${shown(address)} is marked as gone and is still published. Remove the mark.`,
         ),
       ];
     }
@@ -35,16 +35,16 @@ export function checkPermalinks(content: Content, figures?: FiguresOf): Problem[
     if (gone) {
       const page = address.replace(/#.*/, '');
       if (pages.has(page)) return [];
-      const message = `${shown(address)} is gone, and so is its page ${shown(page)}. List that one as gone, too.`;
+      const message = `${shown(address)} is gone, so its page ${shown(page)} must be too. Mark that one as gone too.`;
       return [problem(place, 'permalink-resolves', message)];
     }
     if (citation) {
-      const message = `${shown(address)} was published for the citation ${shown(citation)}, which is no more. Write its new id here if it has another, or mark the line as gone with a date and a reason.`;
+      const message = `${shown(address)} was published for the citation ${shown(citation)}, which no longer exists. Write its new id here if it has one, or mark the line as gone with a date and a reason.`;
       return [problem(place, 'permalink-resolves', message)];
     }
     const hint = changedTo(address, ids);
     const message = isFile(address)
-      ? `${shown(address)} was published, and the site has no such file now.${hint} Mend the line, or have the site publish the file again: a file cannot be marked as gone.`
+      ? `${shown(address)} was published, and the site has no such file now.${hint} Correct the line, or let the site publish the file again: a file cannot be marked as gone.`
       : `${shown(address)} was published and leads nowhere now.${hint} Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.`;
     return [problem(place, 'permalink-resolves', message)];
   });

@@ -13,12 +13,12 @@ test('whom a claim is about has a record', () => {
   );
 });
 
-test('who says something has a record or stands in quotation marks, and is told once', () => {
+test('who says something has a record or stands in quotation marks, and is reported once', () => {
   expect(brief('by="person-c"', 'by="person-d"')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:22:61  \`person-d\` is not a group, country or person (speakers without a record stand in quotation marks: by='"an official"'). Did you mean \`person-c\`?  [named-entity-exists]"`,
+    `"content/tiny/brief.mdx:22:61  \`person-d\` is not a group, country or person (speakers without a record are written in quotation marks: by='"an official"'). Did you mean \`person-c\`?  [named-entity-exists]"`,
   );
   expect(brief('by="person-c"', 'by="some official"')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:22:61  \`some\` is not a group, country or person (speakers without a record stand in quotation marks: by='"an official"'). Add it, or name another.  [named-entity-exists]"`,
+    `"content/tiny/brief.mdx:22:61  \`some\` is not a group, country or person (speakers without a record are written in quotation marks: by='"an official"'). Add it, or name another.  [named-entity-exists]"`,
   );
 });
 
@@ -41,7 +41,7 @@ test('a link within the brief goes to a claim or section', () => {
   expect(brief('(#a-came)', '(#numbers)')).toBe('');
 });
 
-test('a link out of the brief is told, however it is written', () => {
+test('a link out of the brief is reported, however it is written', () => {
   expect(added('See [this](https://example.org/).')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:27:5  The link to \`https://example.org/\` leads out of the brief. Link to \`cite:\` and a citation, or to \`#\` and a claim or section.  [link-scheme-is-known]"`,
   );
@@ -63,7 +63,7 @@ test('a link out of the brief is told, however it is written', () => {
   );
 });
 
-test('a link that leads nowhere is told once', () => {
+test('a link that leads nowhere is reported once', () => {
   expect(added('See [this]().')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:27:5  This link leads nowhere. Link to \`cite:\` and a citation, or to \`#\` and a claim or section.  [link-scheme-is-known]"`,
   );
@@ -77,10 +77,10 @@ test('a link that leads nowhere is told once', () => {
 
 test('a link has a text', () => {
   expect(brief('[spoke]', '[]')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:22:101  The link to \`cite:spoke\` has no text. Write the words it stands on.  [link-has-text]"`,
+    `"content/tiny/brief.mdx:22:101  The link to \`cite:spoke\` has no text. Write its text.  [link-has-text]"`,
   );
   expect(brief('[this]', '[ ]')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:14:113  The link to \`#a-came\` has no text. Write the words it stands on.  [link-has-text]"`,
+    `"content/tiny/brief.mdx:14:113  The link to \`#a-came\` has no text. Write its text.  [link-has-text]"`,
   );
 });
 

@@ -6,7 +6,7 @@ import { idsOf, isBlank } from '../read/forms.ts';
 import type { Located } from '../read/records.ts';
 
 const ENTITY = 'a group, country or person';
-const SPEAKER = `${ENTITY} (speakers without a record stand in quotation marks: by='"an official"')`;
+const SPEAKER = `${ENTITY} (speakers without a record are written in quotation marks: by='"an official"')`;
 
 /** The ids in `about` or `by`; a speaker in quotation marks is none. */
 export function idsIn(words: string | undefined): string[] {
@@ -88,8 +88,7 @@ export function checkLinks(brief: BriefFiles): Problem[] {
 /** What is wrong with a link, wherever it goes. */
 function checkLink({ url, text, place }: ProseLink): Problem[] | undefined {
   const goal = 'Link to `cite:` and a citation, or to `#` and a claim or section.';
-  if (isBlank(text))
-    return [problem(place, 'link-has-text', `The link to ${shown(url)} has no text. Write the words it stands on.`)];
+  if (isBlank(text)) return [problem(place, 'link-has-text', `The link to ${shown(url)} has no text. Write its text.`)];
   if (['', '#', 'cite:'].includes(url))
     return [problem(place, 'link-scheme-is-known', `This link leads nowhere. ${goal}`)];
   if (url.startsWith('#') || url.startsWith('cite:')) return undefined;

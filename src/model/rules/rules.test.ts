@@ -57,7 +57,7 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   },
   'later-source-is-marked': { 'tiny/sources.yaml': (text) => text.replace('seen:', 'published: 2020-02\n  seen:') },
   'event-is-not-after-the-state': brief('when="2020-01"', 'when="2020-02"'),
-  'date-is-not-to-come': { 'tiny/sources.yaml': swap('seen: 2020-02-01', 'seen: 2030-02-01') },
+  'date-is-not-in-the-future': { 'tiny/sources.yaml': swap('seen: 2020-02-01', 'seen: 2030-02-01') },
   'address-is-http': { 'tiny/sources.yaml': swap('https:', 'ftp:') },
   'text-is-plain': groups('The second group', 'The **second** group'),
   'text-is-short': groups('The second group', 'a '.repeat(17).trim()),
@@ -109,7 +109,7 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'source-is-recorded-once': { 'tiny/sources.yaml': swap('example.org/b', 'example.org/a') },
   'source-is-named-once': citations('source: page-b', 'source: page-a'),
   'own-source-needs-kept-links': { 'tiny/sources.yaml': swap('seen:', 'from: article\n  seen:') },
-  'report-is-carried': { 'tiny/reports.yaml': (text) => `${text}report-z: Z\n` },
+  'report-is-used': { 'tiny/reports.yaml': (text) => `${text}report-z: Z\n` },
   'check-is-of-the-address': {
     'tiny/link-health.yaml': 'page-a: { url: https://example.org/b, status: answered, checked: 2020-02-03 }\n',
   },
@@ -119,7 +119,7 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'counted-is-about': brief('counts="arrived"', 'counts="arrived" of="group-b"'),
   'statement-names-speaker': brief(' by="person-c"', ''),
   'finding-fits-evidence': citations('finding: contested', 'finding: supported'),
-  'outcome-tells-contradiction': citations('  outcome: { word: denied, because: Person C denies it. }\n', ''),
+  'contradiction-has-outcome': citations('  outcome: { word: denied, because: Person C denies it. }\n', ''),
   'denial-is-of-a-statement': citations('page-b, strength: direct', 'page-b, strength: denies'),
   'since-is-one-sentence': since(then('2020-02', 'They left')),
   'since-is-dated-since': since(then('2020-01')),
@@ -149,7 +149,7 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'permalink-resolves': { 'permalinks.txt': '/old/\n' },
 };
 
-test.for(Object.keys(rules) as Rule[])('%s is told once where it is broken, and alone', (rule) => {
+test.for(Object.keys(rules) as Rule[])('%s is reported once where it is broken, and alone', (rule) => {
   const texts = fixture(mistakes[rule]);
   const listed = rule === 'address-is-listed' ? texts : withPermalinks(texts);
   expect(build(listed, '2020-04-01').problems.map((problem) => problem.rule)).toEqual([rule]);

@@ -45,7 +45,7 @@ function checkShared(briefs: readonly BriefFiles[]): Problem[] {
       const other = first.get(side.id);
       if (!other) first.set(side.id, { told, file });
       if (!other || other.told === told) return [];
-      const message = `The side ${shown(side.id)} is another one in ${other.file}. Say the same of it there and here, or give it another id.`;
+      const message = `The side ${shown(side.id)} is different in ${other.file}. Write the same in both briefs, or give this one another id.`;
       return [problem(frontMatterAt(['sides', index, 'id']), 'side-is-one', message)];
     }),
   );

@@ -27,7 +27,7 @@ test('what happened since has a date, a sentence and later sources, and these ar
     `"content/tiny/citations.yaml:12:64  \`page-g\` is not a source of sources.yaml. Did you mean \`page-a\`?  [named-source-exists]"`,
   );
   expect(since(then('2020-02', 'They left.', 'page-e, page-a, page-f'))).toMatchInlineSnapshot(
-    `"content/tiny/citations.yaml:12:64  The source \`page-a\` is not marked as later, so it cannot tell what happened since. Mark it with \`later: true\`, or name another.  [since-names-later-sources]"`,
+    `"content/tiny/citations.yaml:12:64  The source \`page-a\` is not marked as later, so it cannot be a source for what happened since. Mark it with \`later: true\`, or name another.  [since-names-later-sources]"`,
   );
 });
 
@@ -40,17 +40,17 @@ test('it is later than what the brief reports, as far as its date is known, and 
     `"content/tiny/citations.yaml:12:19  As far as \`2020-01-31\` says, this is not after 2020-01, up to which the article reports. Give a later or more exact date, or take it out.  [since-is-dated-since]"`,
   );
   expect(since(then('2020-02-03'))).toMatchInlineSnapshot(
-    `"content/tiny/citations.yaml:12:19  \`2020-02-03\` is after 2020-02-02, when the brief was last updated. Mend one of them.  [since-is-dated-since]"`,
+    `"content/tiny/citations.yaml:12:19  \`2020-02-03\` is after 2020-02-02, when the brief was last updated. Correct one of them.  [since-is-dated-since]"`,
   );
   expect(since(then('2020-02-02'), noArticle)).toMatchInlineSnapshot(
     `"content/tiny/citations.yaml:11:19  As far as \`2020-02-02\` says, this is not after 2020-02-02, up to which the brief reports. Say in \`asOf\` up to when it reports. Give a later or more exact date, or take it out.  [since-is-dated-since]"`,
   );
 });
 
-test('it is told in order, the oldest first', () => {
+test('it is reported in order, the oldest first', () => {
   expect(since(`${then('2020-02')}, ${then('2020-02-01')}, ${then('2020-02-01')}, ${then('2020-02-02')}`)).toBe('');
   expect(since(`${then('2020-02-02')}, ${then('2020-02-01')}`)).toMatchInlineSnapshot(
-    `"content/tiny/citations.yaml:12:86  \`2020-02-01\` stands behind 2020-02-02. Put the oldest first.  [since-is-in-order]"`,
+    `"content/tiny/citations.yaml:12:86  \`2020-02-01\` is listed after 2020-02-02. List the oldest first.  [since-is-in-order]"`,
   );
 });
 
@@ -83,7 +83,7 @@ test('a page is evidence for a citation or tells what happened since, and does e
     ),
   });
   expect(since(then('2020-02'), background('page-e'))).toMatchInlineSnapshot(
-    `"content/tiny/citations.yaml:12:56  The source \`page-e\` is named a second time for this citation. For one citation a page is evidence or tells what happened since.  [source-is-named-once]"`,
+    `"content/tiny/citations.yaml:12:56  The source \`page-e\` is named a second time for this citation. For one citation a page is either evidence or a source for what happened since.  [source-is-named-once]"`,
   );
   expect(since(then('2020-02', 'They left.', 'page-e, page-f, page-e'))).toMatchInlineSnapshot(
     `"content/tiny/citations.yaml:12:72  \`since › 1 › sources › 3\` is \`page-e\`; it must be named once only.  [value-is-well-formed]"`,
@@ -98,6 +98,6 @@ test('a link of the credits has nothing that happened since', () => {
       'tiny/sources.yaml': (text) => text + later,
     }),
   ).toMatchInlineSnapshot(
-    `"content/tiny/citations.yaml:28:54  This link is of the credits: no claim cites it, so no page would tell what happened since. Take \`since\` out.  [since-is-of-a-claim]"`,
+    `"content/tiny/citations.yaml:28:54  This link is of the credits: no claim cites it, so no page would show what happened since. Take \`since\` out.  [since-is-of-a-claim]"`,
   );
 });

@@ -21,7 +21,7 @@ export function checkSince(brief: BriefFiles): Problem[] {
 function checkOwner(brief: BriefFiles, { value, keyAt }: Citation): Problem[] {
   if (value.finding !== undefined || !isCredit(brief, value.paragraph)) return [];
   const message =
-    'This link is of the credits: no claim cites it, so no page would tell what happened since. Take `since` out.';
+    'This link is of the credits: no claim cites it, so no page would show what happened since. Take `since` out.';
   return [problem(keyAt(['since']), 'since-is-of-a-claim', message)];
 }
 
@@ -37,7 +37,7 @@ function checkDates({ frontMatter: front }: BriefFiles, { value, valueAt }: Cita
         `As far as ${shown(date)} says, this is not after ${asOf}, ${what}.${hint} Give a later or more exact date, or take it out.`,
       );
     if (isAfter(date, front.updated))
-      return wrong(`${shown(date)} is after ${front.updated}, when the brief was last updated. Mend one of them.`);
+      return wrong(`${shown(date)} is after ${front.updated}, when the brief was last updated. Correct one of them.`);
     return [];
   });
 }
@@ -46,7 +46,7 @@ function checkOrder({ value: { since = [] }, valueAt }: Citation): Problem[] {
   return since.flatMap(({ date }, index) => {
     const before = since[index - 1];
     if (!before || !isAfter(before.date, date)) return [];
-    const message = `${shown(date)} stands behind ${before.date}. Put the oldest first.`;
+    const message = `${shown(date)} is listed after ${before.date}. List the oldest first.`;
     return [problem(valueAt(['since', index, 'date']), 'since-is-in-order', message)];
   });
 }
@@ -55,7 +55,7 @@ function checkLater({ value: { since = [] }, valueAt }: Citation, later: Readonl
   return since.flatMap(({ sources }, index) =>
     sources.flatMap((id, nth) => {
       if (later.get(id) !== false) return [];
-      const message = `The source ${shown(id)} is not marked as later, so it cannot tell what happened since. Mark it with \`later: true\`, or name another.`;
+      const message = `The source ${shown(id)} is not marked as later, so it cannot be a source for what happened since. Mark it with \`later: true\`, or name another.`;
       return [problem(valueAt(['since', index, 'sources', nth]), 'since-names-later-sources', message)];
     }),
   );

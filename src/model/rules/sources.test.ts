@@ -7,7 +7,7 @@ test('a publisher has one voice, on whatever page of whichever brief', () => {
   const published = (voice: string) => messages({ 'tiny/sources.yaml': swap('Publisher b', `Publisher a${voice}`) });
   expect(published('')).toBe('');
   expect(published(voice('A-land'))).toMatchInlineSnapshot(
-    `"content/tiny/sources.yaml:12:10  \`Publisher a\` has the voice \`government-funded, A-land\` here and no voice in \`page-a\`. Say the same in both.  [publisher-has-one-voice]"`,
+    `"content/tiny/sources.yaml:12:10  \`Publisher a\` has the voice \`government-funded, A-land\` here and no voice in \`page-a\`. Write the same in both.  [publisher-has-one-voice]"`,
   );
   expect(
     messages({
@@ -17,7 +17,7 @@ test('a publisher has one voice, on whatever page of whichever brief', () => {
           .replace('Publisher b', `Publisher a${voice('B-land')}`),
     }),
   ).toMatchInlineSnapshot(
-    `"content/tiny/sources.yaml:13:10  \`Publisher a\` has the voice \`government-funded, B-land\` here and the voice \`government-funded, A-land\` in \`page-a\`. Say the same in both.  [publisher-has-one-voice]"`,
+    `"content/tiny/sources.yaml:13:10  \`Publisher a\` has the voice \`government-funded, B-land\` here and the voice \`government-funded, A-land\` in \`page-a\`. Write the same in both.  [publisher-has-one-voice]"`,
   );
   const twin = Object.fromEntries(
     ['brief.mdx', 'citations.yaml', 'sources.yaml', 'reports.yaml', 'corrections.yaml'].map((name) => [
@@ -31,7 +31,7 @@ test('a publisher has one voice, on whatever page of whichever brief', () => {
       'twin/sources.yaml': swap('Publisher a', `Publisher a${voice('A-land')}`)(twin['twin/sources.yaml']!),
     }),
   ).toMatchInlineSnapshot(
-    `"content/twin/sources.yaml:5:10  \`Publisher a\` has the voice \`government-funded, A-land\` here and no voice in \`page-a\`. Say the same in both.  [publisher-has-one-voice]"`,
+    `"content/twin/sources.yaml:5:10  \`Publisher a\` has the voice \`government-funded, A-land\` here and no voice in \`page-a\`. Write the same in both.  [publisher-has-one-voice]"`,
   );
 });
 

@@ -39,7 +39,7 @@ export function checkVoices(briefs: readonly BriefFiles[]): Problem[] {
       const other = first.get(publisher);
       if (!other) first.set(publisher, { told, by: id });
       if (!other || other.told === told) return [];
-      const message = `${shown(publisher)} has ${told} here and ${other.told} in ${shown(other.by)}. Say the same in both.`;
+      const message = `${shown(publisher)} has ${told} here and ${other.told} in ${shown(other.by)}. Write the same in both.`;
       return [problem(voice ? valueAt(['voice']) : keyAt(), 'publisher-has-one-voice', message)];
     }),
   );
