@@ -35,6 +35,10 @@ export const paths = {
   figure: (slug: string, id: FigureId) => `/${slug}/figures/#${id}`,
   claims: (slug: string) => `/${slug}/claims/`,
   claim: (slug: string, id: string) => `/${slug}/claims/${id}/`,
+  /** What happened after what a brief reports. */
+  since: (slug: string) => `/${slug}/since/`,
+  /** What happened on a day, or in a month or year. */
+  sinceDate: (slug: string, date: string) => `/${slug}/since/#${sinceId(date)}`,
   sources: (slug: string) => `/${slug}/sources/`,
   sourcesCite: (slug: string, link: number) => `/${slug}/sources/#${citeId(link)}`,
   editions: (slug: string) => `/${slug}/editions/`,
@@ -81,6 +85,11 @@ export function archiveSearch(address: string): string {
 /** The id of a citation’s evidence in the brief and the ledger. */
 export function citeId(link: number): string {
   return `cite-${link}`;
+}
+
+/** The id of what happened on a day, or in a month or year, in the list of a brief. */
+export function sinceId(date: string): string {
+  return `on-${date}`;
 }
 
 /** The id of a correction on the page of its claim. */

@@ -107,6 +107,23 @@ test('finding, outcome, caution, pages and details are each told as from and to'
   `);
 });
 
+test('what happened since is told with its day and its pages', () => {
+  const { claims } = compared({
+    'tiny/citations.yaml': swap(
+      'seen:\n',
+      'seen:\n  since: [{ date: 2020-02-02, text: They left., sources: [page-e] }]\n',
+    ),
+    'tiny/sources.yaml': (text) =>
+      `${text}page-e: { title: Page E, publisher: P, seen: 2020-02-01, later: true, url: https://example.org/e }\n`,
+  });
+  expect(claims).toMatchObject([
+    {
+      id: 'a-came',
+      changes: [{ field: 'since', label: 'Since then', to: '2 February 2020: They left. (“Page E”, P)' }],
+    },
+  ]);
+});
+
 test('an id is followed through its former ones, and what is new or gone has its place in the order', () => {
   const to = (id: string) => (text: string) => text.replaceAll('b-stayed', id);
   const renamed = compared({

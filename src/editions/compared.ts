@@ -112,8 +112,13 @@ function cautionOf({ citations }: Compared): string {
   return citations.flatMap(({ caution }) => caution ?? []).join(' ');
 }
 
-function sinceOf({ citations }: Compared): readonly string[] {
-  return citations.flatMap(({ since = [] }) => since.map(({ date, text }) => `${dateLabel(date)}: ${text}`));
+function sinceOf({ citations, sources }: Compared): readonly string[] {
+  return citations.flatMap(({ since = [] }) =>
+    since.map(({ date, text, sources: ids = [] }) => {
+      const pages = ids.map((id) => pageName(id, sources.get(id)));
+      return `${dateLabel(date)}: ${text}${pages.length > 0 ? ` (${listed(pages)})` : ''}`;
+    }),
+  );
 }
 
 function listChanges(field: Field, label: string, before: readonly string[], after: readonly string[]): Change[] {
@@ -153,8 +158,7 @@ function pagesOf({ citations, sources }: Compared): ReadonlyMap<string, Page> {
   return new Map(
     citations.flatMap(({ id, evidence = [] }) =>
       evidence.map(({ source, strength, label, supports = '' }) => {
-        const { title = source, publisher = '' } = sources.get(source) ?? {};
-        const name = `“${title}”${publisher && `, ${publisher}`}`;
+        const name = pageName(source, sources.get(source));
         return [
           `${id} ${source}`,
           { name, strength, bearing: label ?? capitalised(strength), says: supports },
@@ -162,6 +166,10 @@ function pagesOf({ citations, sources }: Compared): ReadonlyMap<string, Page> {
       }),
     ),
   );
+}
+
+function pageName(id: string, { title = id, publisher = '' }: Partial<FrozenSource> = {}): string {
+  return `“${title}”${publisher && `, ${publisher}`}`;
 }
 
 function line({ name, bearing, says }: Page): string {

@@ -1,6 +1,6 @@
 import { changedSince } from '../editions/history.ts';
 import { paths, publicUrl } from '../links.ts';
-import type { Evidence, Source } from '../model/evidence.ts';
+import type { Source } from '../model/evidence.ts';
 import type { Brief, Citation, Claim, Count, Model } from '../model/types.ts';
 import { capitalised } from '../wording/text.ts';
 import { findingLabel } from '../wording/verdict.ts';
@@ -74,9 +74,15 @@ function record(model: Model, brief: Brief, claim: Claim): ClaimRecord {
     outcomes: [...outcomes],
     citations: claim.citations.map((citation) => ({
       ...citationRecord(claim, citation),
-      evidence: citation.evidence.map((one) => ({
-        source: sourceKey(model, brief, one.source),
-        ...evidenceRecord(one),
+      evidence: citation.evidence.map(({ source, strength, supports }) => ({
+        ...pageRecord(model, brief, source),
+        strength,
+        supports,
+      })),
+      since: citation.since.map(({ date, text, sources }) => ({
+        date,
+        text,
+        pages: sources.map((source) => pageRecord(model, brief, source)),
       })),
     })),
     formerly: [...formerly],
@@ -100,8 +106,9 @@ function citationRecord({ by }: Claim, citation: Citation) {
   };
 }
 
-function evidenceRecord({ source, strength, supports }: Evidence) {
+function pageRecord(model: Model, brief: Brief, source: Source) {
   return {
+    source: sourceKey(model, brief, source),
     url: source.url,
     title: source.title,
     titleFrom: source.titleFrom,
@@ -114,8 +121,6 @@ function evidenceRecord({ source, strength, supports }: Evidence) {
     archived: source.archived ?? null,
     health: healthRecord(source),
     report: source.report.name,
-    strength,
-    supports,
   };
 }
 

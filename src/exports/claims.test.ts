@@ -81,6 +81,7 @@ test('a claim with an outcome, whole', () => {
           },
           "phrase": "spoke",
           "reportCount": 1,
+          "since": [],
         },
       ],
       "count": null,
@@ -132,6 +133,20 @@ page-d: { url: https://example.org/d, status: answered, checked: 2020-05-02 }
       "page-d answered 2020-05-02   ",
     ]
   `);
+});
+
+test('what happened since stands beside the evidence, with its pages', () => {
+  const { citations } = read(claimsJson(both)).claims.find(({ id }) => id === 'league-was-dissolved')!;
+  expect(citations[0]!.since.map(({ date, text, pages }) => [date, text, ...pages.map(({ url }) => url)].join(' ')))
+    .toMatchInlineSnapshot(`
+    [
+      "1907-12-20 The league, founded again, bought a steamer. https://example.org/customs/1907",
+      "1908-01-08 It sold the steamer to “a friend of the sea” for half of what it had paid. https://example.org/league/minutes https://example.org/bergen/books?year=1907&part=2",
+    ]
+  `);
+  const row = rows(claimsCsv(both)).find(({ id }) => id === 'league-was-dissolved')!;
+  expect(row['citations.since.date']).toBe('1907-12-20; 1908-01-08');
+  expect(citations[0]!.reportCount).toBe(1);
 });
 
 test('a number keeps its hedge and who is counted', () => {

@@ -30,7 +30,7 @@ const health = z.strictObject({
   since: day.nullable().describe('The day from which it is gone'),
 });
 
-const evidence = z.strictObject({
+const page = {
   source: id.describe('The page found, by its permanent id in the files of sources'),
   url: z.url().describe('Its address'),
   title: z.string().describe('Its title'),
@@ -52,10 +52,20 @@ const evidence = z.strictObject({
   archived: z.url().nullable().describe('Where a stored copy of it is known to be'),
   health: health.nullable().describe('What the last check of its address found, if it was ever checked'),
   report: z.string().describe('The original report it carries; pages with one report count once'),
+};
+
+const evidence = z.strictObject({
+  ...page,
   strength: z
     .enum(strengths)
     .describe('How it bears on the citation; “denies”: it denies what was said, not that it was said'),
   supports: z.string().describe('What it says'),
+});
+
+const since = z.strictObject({
+  date: partialDate.describe('Its day, month or year'),
+  text: z.string().describe('What happened, in our words'),
+  pages: z.array(z.strictObject(page)).describe('The pages that tell it; they are no evidence for the claim'),
 });
 
 const citation = z.strictObject({
@@ -72,6 +82,9 @@ const citation = z.strictObject({
   evidence: z
     .array(evidence)
     .describe('The pages found for it: our evidence; the note of the file says whose they are'),
+  since: z
+    .array(since)
+    .describe('What happened after the date up to which the brief reports, the oldest first; it changes no finding'),
 });
 
 const mention = z.strictObject({

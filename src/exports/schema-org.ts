@@ -1,4 +1,5 @@
 import { paths, publicUrl } from '../links.ts';
+import { pagesFound } from '../model/found.ts';
 import type { Brief, Citation, Entity, Site } from '../model/types.ts';
 import { briefItem, sourceName } from './csl.ts';
 
@@ -54,8 +55,7 @@ export function breadcrumbs(site: Site, ...steps: readonly (readonly [string, st
 
 /** The pages found for some citations, each once. */
 export function pages(citations: readonly Citation[]): readonly JsonLd[] {
-  const sources = new Set(citations.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  return [...sources].map((source) => ({
+  return pagesFound(citations).map((source) => ({
     '@type': 'CreativeWork',
     name: sourceName(source),
     url: source.url,

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { paths, publicUrl } from '../links.ts';
+import { happenedSince } from '../model/since.ts';
 import type { Brief, Edition, Entity, Model } from '../model/types.ts';
 import { entityKinds } from '../model/words.ts';
 import { claimDate, entityDate, newest, sectionDate, siteDate } from '../model/versions.ts';
@@ -35,6 +36,7 @@ export function briefPages(brief: Brief): readonly Dated[] {
       paths.brief(slug),
       paths.claims(slug),
       ...(brief.figures.length > 0 ? [paths.figures(slug)] : []),
+      ...(happenedSince(brief).length > 0 ? [paths.since(slug)] : []),
       paths.sources(slug),
     ].map((path) => ({ path, date })),
     ...editionPages(slug, brief.editions),

@@ -14,6 +14,7 @@ export function publishedAddresses(content: Content, figures: FiguresOf): string
       paths.claims(slug),
       paths.sources(slug),
       ...figureAddresses(slug, figures(slug)),
+      ...(brief.citations.list.some(({ value }) => value.since?.length) ? [paths.since(slug)] : []),
       ...[...(prose?.declared?.sections ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.section(slug, id)]),
       ...[...(prose?.declared?.claims ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.claim(slug, id)]),
       ...[...linkNumbers(brief, content.permalinks).values()].flatMap((link) => [

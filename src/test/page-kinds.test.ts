@@ -17,6 +17,7 @@ test('every file of pages that makes any is a kind of page, with its longest and
       "[brief]/figures.astro",
       "[brief]/index.astro",
       "[brief]/sections/[section].astro",
+      "[brief]/since.astro",
       "[brief]/sources.astro",
       "about.astro",
       "accessibility.astro",

@@ -1,4 +1,6 @@
+import { happenedSince } from '../model/since.ts';
 import type { Brief } from '../model/types.ts';
+import type { VoiceKind } from '../model/words.ts';
 import { textNoun } from './basis.ts';
 import { dateLabel, listed } from './text.ts';
 
@@ -17,9 +19,10 @@ export function whatABriefIs(briefs: readonly Brief[]): string {
 }
 
 /** What is said of a brief behind its title and that of its article. */
-export function aboutBrief({ basedOn, asOf }: Brief): string {
-  const later =
-    'does not report what came later, except where a source is marked as later. Some pages show no date and may be later too.';
+export function aboutBrief(brief: Brief): string {
+  const { basedOn, asOf } = brief;
+  const apart = happenedSince(brief).length > 0 ? 'under “Since then” and ' : '';
+  const later = `does not report what came later, except ${apart}where a source is marked as later. Some pages show no date and may be later too.`;
   if (!basedOn)
     return ` restates no article: its claims are ours. It reports what was known as of ${dateLabel(asOf)} and ${later}`;
   const { author, producer, terms, published, links, events } = basedOn;
@@ -86,6 +89,14 @@ function seenOn(briefs: readonly Brief[]): string {
   if (briefs[0]?.seenIn === 'stored copies')
     return `Pages were read in stored copies ${when}; none was opened live, so ${since}`;
   return `Pages were ${briefs[0]?.seenIn === 'live' ? 'opened live' : 'seen'} ${when}; ${since}`;
+}
+
+/** The publishers of the briefs’ pages that have a voice, by its kind: each with the state, by name. */
+export function publishersOf(briefs: readonly Brief[], kind: VoiceKind): readonly string[] {
+  const names = briefs.flatMap(({ sources }) =>
+    sources.flatMap(({ publisher, voice }) => (voice?.kind === kind ? `${publisher} (${voice.of})` : [])),
+  );
+  return [...new Set(names)].sort((a, b) => a.localeCompare(b, 'en'));
 }
 
 /** “whether it came after the article” */

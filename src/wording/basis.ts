@@ -1,5 +1,6 @@
 import type { Source } from '../model/evidence.ts';
 import type { Brief, Claim } from '../model/types.ts';
+import { pagesFound } from '../model/found.ts';
 import type { Sort } from '../model/words.ts';
 import { sortLabels } from './labels.ts';
 import { counted, dateLabel } from './text.ts';
@@ -63,11 +64,7 @@ function evidenceLine(brief: Brief): string {
 
 /** The pages found for the links of a brief’s claims; those of the credits are not among them. */
 export function pagesBeside({ claims }: Brief): readonly Source[] {
-  return [
-    ...new Set(
-      claims.flatMap(({ citations }) => citations.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
-    ),
-  ];
+  return pagesFound(claims.flatMap(({ citations }) => citations));
 }
 
 /** “As of February 2023” */
@@ -151,18 +148,19 @@ export function evidenceIntro(basis: Basis): string {
 
 /** “The 60 links of the article and the 170 pages found for them.” */
 export function ledgerSummary(brief: Brief): string {
-  const [links, pages] = [counted(brief.citations.length, 'link'), counted(brief.sources.length, 'page')];
+  const [links, pages] = [counted(brief.citations.length, 'link'), counted(pagesFound(brief.citations).length, 'page')];
   return `The ${links} of the ${textNoun(brief)} and the ${pages} found for ${brief.citations.length === 1 ? 'it' : 'them'}.`;
 }
 
 /** How the pages of the ledger were found. */
 export function ledgerIntro(brief: Brief): string {
-  const { basedOn, citations, sources } = brief;
+  const { basedOn, citations } = brief;
   const entries = citations.reduce((sum, { evidence }) => sum + evidence.length, 0);
   const lost =
     basedOn?.links === 'lost' ? 'The addresses of the article’s links were lost in the copy that reached us. ' : '';
   const whose = basedOn ? `They are our evidence${notTheAuthors(brief)}. ` : '';
-  return `${lost}For each link we searched for pages that bear on what it was cited for. ${counted(sources.length, 'page')} ${sources.length === 1 ? 'is' : 'are'} used ${counted(entries, 'time')} for ${counted(citations.length, 'link')}. ${whose}${howSeen(brief)}`.trim();
+  const pages = pagesFound(citations);
+  return `${lost}For each link we searched for pages that bear on what it was cited for. ${counted(pages.length, 'page')} ${pages.length === 1 ? 'is' : 'are'} used ${counted(entries, 'time')} for ${counted(citations.length, 'link')}. ${whose}${howSeen(brief)}`.trim();
 }
 
 /** How the pages were seen, in a sentence; nothing where that is not said. */

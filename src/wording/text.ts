@@ -49,8 +49,8 @@ export function numberLabel(number: number): string {
 }
 
 /** “1 link” or “9 links” */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
 }
 
 /** “1 claim” or “9 claims” */

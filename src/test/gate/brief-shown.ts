@@ -1,8 +1,9 @@
 import { citeId, paths } from '../../links.ts';
 import type { Brief, Claim } from '../../model/types.ts';
+import { dateLabel } from '../../wording/text.ts';
 import { citationVerdict, isMarkedAtRest, verdict } from '../../wording/verdict.ts';
 import type { Plan } from './built-site.ts';
-import { evidenceFaults } from './evidence.ts';
+import { evidenceFaults, sinceFaults } from './evidence.ts';
 import { fault, read } from './fault.ts';
 
 /** Where the prose of a brief does not carry its claims, in their words and with their findings, and its cautions. */
@@ -24,17 +25,28 @@ export function proseFaults(path: string, document: Document, brief: Brief): str
     ...brief.citations
       .filter(({ caution, claim }) => {
         const element = claim && elements.get(claim.id);
-        return caution && element && !notesBeside(element).includes(read(caution));
+        return caution && element && !read(notesBeside(element)?.textContent).includes(read(caution));
       })
       .map(({ link }) => fault(path, '<main>', `the caution of citation ${link} does not stand beside its claim`)),
+    ...brief.citations
+      .filter(({ since, link, claim }) => {
+        const element = claim && elements.get(claim.id);
+        const days = since.map(({ date }) => dateLabel(date)).join(', ');
+        return element && days && !noteOf(link, element).endsWith(`Since then: ${days}`);
+      })
+      .map(({ link }) => fault(path, '<main>', `the note of citation ${link} does not tell when it went on`)),
   ];
 }
 
-/** The words of the cautions that come right behind the block of a claim. */
-function notesBeside(claim: Element): string {
-  const block = claim.closest('.prose > *');
-  const next = block?.nextElementSibling;
-  return next?.matches('.cautions') ? read(next.textContent) : '';
+/** The cautions that come right behind the block of a claim. */
+function notesBeside(claim: Element): Element | undefined {
+  const next = claim.closest('.prose > *')?.nextElementSibling;
+  return next?.matches('.cautions') ? next : undefined;
+}
+
+/** The words of the note of a citation behind the block of its claim. */
+function noteOf(link: number, claim: Element): string {
+  return read(notesBeside(claim)?.querySelector(`p:has(> a[href="#${citeId(link)}"])`)?.textContent);
 }
 
 function claimFaults(element: Element, claim: Claim): string[] {
@@ -64,6 +76,7 @@ export function citationFaults(path: string, document: Document, brief: Brief, {
     const verdictLine = read(entry.querySelector('.verdict')?.textContent);
     return [
       ...evidenceFaults(entry, citation),
+      ...sinceFaults(entry, citation.since),
       ...(citation.finding && verdictLine !== citationVerdict(citation)
         ? [`“${verdictLine}” stands where the verdict is “${citationVerdict(citation)}”`]
         : []),

@@ -1,7 +1,8 @@
 import type { Claim } from '../../model/types.ts';
+import { sinceClaim } from '../../model/since.ts';
 import { sentence } from '../../wording/text.ts';
 import { verdict } from '../../wording/verdict.ts';
-import { evidenceFaults } from './evidence.ts';
+import { evidenceFaults, sinceFaults } from './evidence.ts';
 import { difference, fault, read } from './fault.ts';
 
 /** Where the page of a claim does not show it as the content has it. */
@@ -10,6 +11,7 @@ export function claimPageFaults(path: string, document: Document, claim: Claim):
   return [
     ...difference('the heading', read(document.querySelector('h1')?.textContent), sentence(claim.text)),
     ...difference('the verdict', read(document.querySelector('.verdict-line')?.textContent), verdict(claim)),
+    ...sinceFaults(document, sinceClaim(claim)),
     ...claim.citations.flatMap((citation, index) => {
       const section = cited[index];
       return section ? evidenceFaults(section, citation) : [`there is no evidence of citation ${citation.link}`];

@@ -1,12 +1,14 @@
+import type { Since } from '../../model/evidence.ts';
 import type { Citation } from '../../model/types.ts';
 import { outcomeReason } from '../../wording/verdict.ts';
+import { dateLabel } from '../../wording/text.ts';
 import { read } from './fault.ts';
 
 /** Where a place does not show what was found for a citation: outcome, caution, and every page with what it says. */
 export function evidenceFaults(place: Element, citation: Citation): string[] {
   const { link, outcome, caution, evidence } = citation;
   const of = `citation ${link}`;
-  const pages = [...place.querySelectorAll('.pages > li')];
+  const pages = [...place.querySelectorAll('.pages:not(.since .pages) > li')];
   const says = (selector: string, wanted: string | undefined, noun: string) =>
     read(place.querySelector(selector)?.textContent) === (wanted ?? '')
       ? []
@@ -26,4 +28,21 @@ export function evidenceFaults(place: Element, citation: Citation): string[] {
         })
       : [`${pages.length} pages are shown for ${of}, not ${evidence.length}`]),
   ];
+}
+
+/** Where a place does not tell what happened since: the day, the sentence and every page. */
+export function sinceFaults(place: ParentNode, since: readonly Since[]): string[] {
+  const told = [...place.querySelectorAll('.since')];
+  if (told.length !== since.length) return [`${told.length} things are told since, not ${since.length}`];
+  return since.flatMap(({ date, text, sources }, index) => {
+    const words = read(told[index]!.querySelector('p')?.textContent);
+    const wanted = `${dateLabel(date)}: ${read(text)}`;
+    const links = [...told[index]!.querySelectorAll('.pages > li > a:first-child')].map((a) => a.getAttribute('href'));
+    return [
+      ...(words.endsWith(wanted) ? [] : [`“${words}” stands where “${wanted}” happened since`]),
+      ...sources
+        .filter(({ url }) => !links.includes(url))
+        .map(({ url }) => `${dateLabel(date)} does not lead to ${url}`),
+    ];
+  });
 }

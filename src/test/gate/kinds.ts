@@ -1,12 +1,13 @@
 import { paths } from '../../links.ts';
 import type { Archive, Brief, Claim, Edition, Entity, Model, Section } from '../../model/types.ts';
+import { happenedSince } from '../../model/since.ts';
 import { entityKinds } from '../../model/words.ts';
 import { once } from '../../once.ts';
 
 /** What a page is, and what of the content it shows. */
 export type PageKind =
   | { readonly kind: 'front' | 'about' | 'data' | 'search' | 'missing' | 'gone' | 'moved' | 'index' }
-  | { readonly kind: 'brief' | 'claims' | 'figures' | 'sources'; readonly brief: Brief }
+  | { readonly kind: 'brief' | 'claims' | 'figures' | 'since' | 'sources'; readonly brief: Brief }
   | { readonly kind: 'edition'; readonly archive: Archive; readonly edition: Edition }
   | { readonly kind: 'section'; readonly brief: Brief; readonly section: Section }
   | { readonly kind: 'claim'; readonly brief: Brief; readonly claim: Claim }
@@ -62,6 +63,7 @@ function kindsOfBrief(brief: Brief): (readonly [string, PageKind])[] {
     [paths.brief(slug), { kind: 'brief', brief }],
     [paths.claims(slug), { kind: 'claims', brief }],
     ...(brief.figures.length > 0 ? [[paths.figures(slug), { kind: 'figures', brief }] as const] : []),
+    ...(happenedSince(brief).length > 0 ? [[paths.since(slug), { kind: 'since', brief }] as const] : []),
     [paths.sources(slug), { kind: 'sources', brief }],
     ...brief.sections.flatMap((section) => [
       ...section.formerly.map((id) => [paths.section(slug, id), { kind: 'moved' }] as const),

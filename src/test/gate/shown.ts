@@ -5,6 +5,8 @@ import { sentence } from '../../wording/text.ts';
 import { verdict } from '../../wording/verdict.ts';
 import type { BuiltPage } from '../built-page.ts';
 import type { Plan } from './built-site.ts';
+import { happenedSince } from '../../model/since.ts';
+import { sinceFaults } from './evidence.ts';
 import { claimPageFaults } from './claim-shown.ts';
 import { citationFaults, proseFaults } from './brief-shown.ts';
 import { fault, read } from './fault.ts';
@@ -18,7 +20,12 @@ export function shownFaults({ path, document }: BuiltPage, plan: Plan): string[]
   if (kind.kind === 'sources') return citationFaults(path, document, kind.brief, plan);
   if (kind.kind === 'brief')
     return [...proseFaults(path, document, kind.brief), ...citationFaults(path, document, kind.brief, plan)];
-  return listedFaults(path, document, listed(plan.model, kind), plan);
+  return [
+    ...listedFaults(path, document, listed(plan.model, kind), plan),
+    ...(kind.kind === 'since'
+      ? sinceFaults(document, happenedSince(kind.brief)).map((what) => fault(path, '<main>', what))
+      : []),
+  ];
 }
 
 interface Listed {
@@ -33,6 +40,7 @@ function listed(model: Model, kind: PageKind): readonly Listed[] {
     claims.map((claim) => ({ claim, leadsTo: paths.anchor(slug, claim.id) }));
   if (kind.kind === 'front') return model.briefs.flatMap(({ slug, keyFindings }) => toPlace(slug, keyFindings));
   if (kind.kind === 'section') return toPlace(kind.brief.slug, kind.section.claims);
+  if (kind.kind === 'since') return happenedSince(kind.brief).flatMap(({ claims }) => toPlace(kind.brief.slug, claims));
   if (kind.kind === 'entity')
     return claimsAbout(model, kind.entity).flatMap(({ brief, claims }) => toPlace(brief.slug, claims));
   if (kind.kind === 'claims')

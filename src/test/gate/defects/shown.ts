@@ -84,6 +84,27 @@ export const shownDefects: readonly Defect[] = [
     faults: ['/herring-race/ <main>: the caution of citation 1 does not stand beside its claim'],
   },
   {
+    defect: 'what happened since without its note, on another day, in other words, without a page and without a claim',
+    apply: all(
+      editPage(BRIEF, /Since then: <a[^]*?<\/a>/, ''),
+      editPage(`${BRIEF}claims/krakoy-crew-joined/`, 'November 1907</time>', 'December 1907</time>'),
+      editPage(`${BRIEF}sources/`, 'bought a steamer', 'bought a sail'),
+      editPage(
+        `${BRIEF}since/`,
+        /(?<=class="since"[^]*?)<li><a href="https:\/\/example.org\/league\/minutes[^]*?<\/li>/,
+        '',
+      ),
+      editPage(`${BRIEF}since/`, /(?<=class="claim-list">)<li>[^]*?<\/li>/, ''),
+    ),
+    faults: [
+      '/herring-race/ <main>: the note of citation 4 does not tell when it went on',
+      '/herring-race/claims/krakoy-crew-joined/ <main>: “December 1907: The Kråkøy Crew left the Northern League and sailed alone.” stands where “November 1907: The Kråkøy Crew left the Northern League and sailed alone.” happened since',
+      '/herring-race/sources/ #cite-12: “Since then, 20 December 1907: The league, founded again, bought a sail.” stands where “20 December 1907: The league, founded again, bought a steamer.” happened since',
+      '/herring-race/since/ <main>: 3 claims are listed, not 4',
+      '/herring-race/since/ <main>: 8 January 1908 does not lead to https://example.org/league/minutes',
+    ],
+  },
+  {
     defect: 'evidence that is left out of the brief',
     apply: editPage(BRIEF, /<li id="cite-6"[^]*?(?=<li id="cite-7")/, ''),
     faults: [
