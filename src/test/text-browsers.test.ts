@@ -3,21 +3,21 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paths } from '../links.ts';
 import { serve } from './serve.ts';
-import { real } from './sites.ts';
+import { sample } from './sites.ts';
 
 const BROWSERS = [
   { program: 'w3m', options: ['-dump', '-cols', '100', '-O', 'UTF-8'] },
   { program: 'lynx', options: ['-dump', '-width=100', '-display_charset=utf-8'] },
 ] as const;
 
-const brief = real.model().briefs.find(({ slug }) => slug === 'foreign-fighters')!;
+const brief = sample.model().briefs.find(({ slug }) => slug === 'herring-race')!;
 // Words with a capital letter inside that are written so.
-const written = ['BibTeX', 'JavaScript', ...Object.values(real.texts())].join(' ');
+const written = ['BibTeX', 'JavaScript', ...Object.values(sample.texts())].join(' ');
 const pages = [
   paths.home(),
   paths.brief(brief.slug),
-  paths.claim(brief.slug, 'ten-iranians-killed'),
-  paths.section(brief.slug, 'russias-message'),
+  paths.claim(brief.slug, 'haddad-denies-the-sale'),
+  paths.section(brief.slug, 'the-catch'),
   paths.figures(brief.slug),
   paths.search(),
 ];
@@ -28,7 +28,7 @@ for (const { program, options } of BROWSERS) {
 
   describe.skipIf(isMissing)(`in ${program}`, () => {
     let site: Awaited<ReturnType<typeof serve>>;
-    beforeAll(async () => void (site = await serve(real.root)));
+    beforeAll(async () => void (site = await serve(sample.root)));
     afterAll(() => site?.stop());
 
     /** A page as lines of text, and the addresses of its links where the browser lists them. */
@@ -42,7 +42,7 @@ for (const { program, options } of BROWSERS) {
       const { text } = await read(paths.brief(brief.slug));
       const wanted = [
         brief.title,
-        `As of February 2023. Based on “${brief.basedOn?.title}”`,
+        `As of September 1907. Based on “${brief.basedOn?.title}”`,
         'our evidence, not the author’s sources',
         'Contents',
         ...brief.sections.flatMap(({ title, claims }) => [title, ...claims.map((claim) => claim.flow)]),
@@ -55,7 +55,7 @@ for (const { program, options } of BROWSERS) {
           ),
         ),
       );
-      expect(cautioned.length).toBeGreaterThan(9);
+      expect(cautioned.length).toBeGreaterThan(3);
       for (const parts of cautioned) expect(notInOrder(text, parts.map(plain))).toEqual([]);
     });
 
@@ -67,11 +67,8 @@ for (const { program, options } of BROWSERS) {
       ]);
       expect(notInOrder(text, evidence.map(plain))).toEqual([]);
       if (!links) return;
-      // Lynx writes blanks in addresses as they are meant.
-      const addresses = brief.citations.flatMap(({ evidence }) =>
-        evidence.map(({ source }) => source.url.replaceAll('%20', ' ')),
-      );
-      expect(addresses.filter((address) => !links.includes(address))).toEqual([]);
+      const addresses = brief.citations.flatMap(({ evidence }) => evidence.map(({ source }) => source.url));
+      expect(addresses.filter((address) => !decoded(links).includes(decoded(address)))).toEqual([]);
     });
 
     test.each(pages)('%s runs no words together and shows no signs without words', async (path) => {
@@ -86,9 +83,14 @@ for (const { program, options } of BROWSERS) {
   });
 }
 
-/** Text with single spaces, and none before a full stop or comma, where an empty link may stand. */
+/** Addresses with their characters as they are meant, as Lynx lists them. */
+function decoded(text: string): string {
+  return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, decodeURIComponent);
+}
+
+/** Text with single spaces; none before a full stop, where an empty link may stand, or after a quotation mark, where w3m breaks lines. */
 function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/ (?=[.,;])/g, '');
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/ (?=[.,;])|(?<=“) /g, '');
 }
 
 /** Of parts that should follow each other in a text, those that do not. */
