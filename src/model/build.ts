@@ -15,6 +15,7 @@ import { checkCountriesNamed, checkReferences } from './rules/references.ts';
 import { checkCounts } from './rules/counts.ts';
 import { checkSides } from './rules/sides.ts';
 import { checkSince } from './rules/since.ts';
+import { checkSynonyms } from './rules/synonyms.ts';
 import { checkSources, checkVoices } from './rules/sources.ts';
 import type { Texts } from './read/text.ts';
 import type { Model } from './types.ts';
@@ -59,6 +60,8 @@ export function build(
   ];
   if (problems.length > 0) return { problems };
   const model = frozen(linkContent(content));
+  const misled = checkSynonyms(content, model);
+  if (misled.length > 0) return { problems: misled };
   const figures = figuresIn(model);
   // An address is for good, so that none is asked for while something else is wrong.
   const unlisted = publishedOn ? checkListed(content, figures) : [];

@@ -168,7 +168,8 @@ export const site: Of<'siteSchema'> = {
 const entity = {
   name: 'the heading of its page',
   names: ['its name in other languages and scripts', { text: 'the name', lang: 'the language tag: uk, zh-Hant' }],
-  aliases: 'what else readers type: other spellings, abbreviations, older names',
+  aliases: 'what else it is called: other spellings, abbreviations, older names',
+  search: 'what else readers type, which its page does not show: other languages and scripts, wrong names',
   formerly: 'ids it had before, the oldest first',
 } as const;
 
@@ -189,6 +190,12 @@ export const country: Of<'countrySchema'> = {
   demonyms: 'its people and the adjective, singular and plural',
   what: `not for countries: ${line}`,
   at: 'where its mark is on the map: [longitude, latitude] in degrees',
+};
+
+/** What an editor writes in each field of a synonym. */
+export const synonym: Of<'synonymSchema'> = {
+  word: 'a word or short phrase, as a text of a brief has it',
+  also: 'what else readers type for it: other spellings, other words, other languages',
 };
 
 /** What an editor writes in each field of a person. */

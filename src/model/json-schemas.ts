@@ -19,6 +19,7 @@ export const kinds = {
   groups: { schema: schemas.groupSchema, notes: notes.group, holds: 'map', files: 'groups.yaml' },
   countries: { schema: schemas.countrySchema, notes: notes.country, holds: 'map', files: 'countries.yaml' },
   people: { schema: schemas.personSchema, notes: notes.person, holds: 'map', files: 'people.yaml' },
+  synonyms: { schema: schemas.synonymSchema, notes: notes.synonym, holds: 'list', files: 'synonyms.yaml' },
   'front-matter': { schema: frontMatterSchema, notes: notes.frontMatter, holds: 'one', files: '*/brief.mdx' },
   citations: { schema: schemas.citationSchema, notes: notes.citation, holds: 'map', files: '*/citations.yaml' },
   sources: { schema: schemas.sourceSchema, notes: notes.source, holds: 'map', files: '*/sources.yaml' },

@@ -205,6 +205,7 @@ test('entities have their names, and lists where the content has none', () => {
     name: 'Country A',
     names: [],
     aliases: [],
+    search: [],
     demonyms: ['Aish'],
     sort: 'country',
     countries: [],

@@ -31,6 +31,7 @@ export function linkContent(content: Content): Model {
     site: exact(site),
     briefs,
     entities,
+    synonyms: content.synonyms.map(({ value }) => value),
     archives: [...editions].flatMap(([slug, list]) => (list.length > 0 ? archiveOf(slug, list, briefs) : [])),
     permalinks: content.permalinks.filter((one) => !one.gone).map((one) => one.address),
     gone: content.permalinks.flatMap(({ address, gone }) => (gone ? [{ address, ...gone }] : [])),
@@ -42,7 +43,7 @@ function archiveOf(slug: string, editions: readonly Edition[], briefs: readonly 
   return { slug, editions, ...(brief && { brief }) };
 }
 
-const NO_NAMES = { names: [], aliases: [], demonyms: [], countries: [], formerly: [] };
+const NO_NAMES = { names: [], aliases: [], search: [], demonyms: [], countries: [], formerly: [] };
 
 function linkEntities(
   kind: EntityKind,

@@ -11,11 +11,20 @@ export interface Model {
   readonly briefs: readonly Brief[];
   /** Groups, countries and people by id. */
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Other spellings of words of the texts, and other words for them. */
+  readonly synonyms: readonly Synonym[];
   /** The editions of every brief, also of those that are no longer on the site. */
   readonly archives: readonly Archive[];
   readonly permalinks: readonly string[];
   /** Addresses that were published and were taken out. */
   readonly gone: readonly Tombstone[];
+}
+
+/** A word of the texts, and what readers type for it. */
+export interface Synonym {
+  /** A word or short phrase as a text has it. */
+  readonly word: string;
+  readonly also: readonly string[];
 }
 
 /** The editions of a brief, the oldest first. */
@@ -223,6 +232,8 @@ export interface Entity {
   /** Its name in other languages and scripts, each with its language tag. */
   readonly names: readonly { readonly text: string; readonly lang: string }[];
   readonly aliases: readonly string[];
+  /** What it is searched by as well, and not shown with. */
+  readonly search: readonly string[];
   readonly demonyms: readonly string[];
   /** What it is, in one line; countries may have none. */
   readonly what?: string;

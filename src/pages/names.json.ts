@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { model } from '../model/index.ts';
-import { nameRecords } from '../search/names.ts';
+import { namesFile } from '../search/names-file.ts';
 
-/** The names that the finder of the search dialog loads. */
-export const GET: APIRoute = () => new Response(JSON.stringify(nameRecords(model)));
+/** The names and synonyms that a search loads. */
+export const GET: APIRoute = () => new Response(JSON.stringify(namesFile(model)));

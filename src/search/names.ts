@@ -21,6 +21,6 @@ export function nameRecords(model: Model): NameRecord[] {
     noun: entityNoun(entity),
     name: entity.name,
     what: entity.what ?? '',
-    forms: [...entity.names.map(({ text }) => text), ...entity.aliases, ...entity.demonyms],
+    forms: [...entity.names.map(({ text }) => text), ...entity.aliases, ...entity.demonyms, ...entity.search],
   }));
 }

@@ -1,6 +1,7 @@
 import { findNames, type NameHit } from './find-names.ts';
 import { namesAddress } from './names-address.ts';
 import type { NameRecord } from '../../search/names.ts';
+import type { NamesFile } from '../../search/names-file.ts';
 import { parseQuery, type Query } from './query.ts';
 import { searchText, type Filters, type Pagefind, type TextResult } from './text.ts';
 
@@ -96,7 +97,7 @@ async function namesFor(
 async function loadNames(base: string): Promise<readonly NameRecord[]> {
   const response = await fetch(namesAddress(base));
   if (!response.ok) throw new Error(`The names could not be loaded: ${response.status}`);
-  return (await response.json()) as NameRecord[];
+  return ((await response.json()) as NamesFile).names;
 }
 
 async function loadPagefind(base: string): Promise<Pagefind> {

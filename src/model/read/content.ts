@@ -3,8 +3,9 @@ import { readBrief, type BriefFiles } from './brief.ts';
 import { readEditions, type EditionFiles } from './editions.ts';
 import { readPermalinks, type Permalink } from './permalinks.ts';
 import { didYouMean, missingFile, problem, shown, type Problem } from '../problem.ts';
-import { readRecords, readValue, type Records } from './records.ts';
-import { countrySchema, groupSchema, personSchema, siteSchema } from './schema.ts';
+import { readList } from './list.ts';
+import { readRecords, readValue, type Located, type Records } from './records.ts';
+import { countrySchema, groupSchema, personSchema, siteSchema, synonymSchema } from './schema.ts';
 import { checkText, cleanText, visibleText, type Texts } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -14,6 +15,7 @@ export interface Content {
   readonly groups: Records<z.infer<typeof groupSchema>>;
   readonly countries: Records<z.infer<typeof countrySchema>>;
   readonly people: Records<z.infer<typeof personSchema>>;
+  readonly synonyms: readonly Located<z.infer<typeof synonymSchema>>[];
   readonly briefs: readonly BriefFiles[];
   /** The editions of every brief, also of one that is no longer there. */
   readonly editions: readonly EditionFiles[];
@@ -34,6 +36,8 @@ export function readContent(raw: Texts): Content {
   const groups = records('groups', 'group', groupSchema);
   const countries = records('countries', 'country', countrySchema);
   const people = records('people', 'person', personSchema);
+  // A site can do without.
+  const synonyms = readList(SYNONYMS, 'synonym', texts[SYNONYMS] ?? '[]', synonymSchema);
   const briefs = foldersOf(texts, /^content\/([^/]+)\/(?!editions\.yaml$)[^/]+\.(?:mdx|yaml)$/).map((slug) =>
     readBrief(slug, texts),
   );
@@ -45,6 +49,7 @@ export function readContent(raw: Texts): Content {
     groups,
     countries,
     people,
+    synonyms: synonyms.list,
     briefs,
     editions,
     permalinks: permalinks.list,
@@ -56,6 +61,7 @@ export function readContent(raw: Texts): Content {
       ...groups.problems,
       ...countries.problems,
       ...people.problems,
+      ...synonyms.problems,
       ...permalinks.problems,
       ...briefs.flatMap((brief) => brief.problems),
       ...editions.flatMap((one) => one.problems),
@@ -65,15 +71,17 @@ export function readContent(raw: Texts): Content {
 
 // For editors, not for readers.
 const GUIDE = 'content/README.md';
+const SYNONYMS = 'content/synonyms.yaml';
 const EDITION_FILE = /^content\/[^/]+\/editions\/[^/]+\.json$/;
 const EDITION = /^content\/([^/]+)\/editions(?:\.yaml|\/[^/]+\.json)$/;
 const KNOWN =
-  /^content\/(?:(?:site|groups|countries|people)\.yaml|permalinks\.txt|[^/]+\/(?:brief\.mdx|(?:citations|sources|reports|corrections|link-health|editions)\.yaml|editions\/[^/]+\.json))$/;
+  /^content\/(?:(?:site|groups|countries|people|synonyms)\.yaml|permalinks\.txt|[^/]+\/(?:brief\.mdx|(?:citations|sources|reports|corrections|link-health|editions)\.yaml|editions\/[^/]+\.json))$/;
 const NAMES = [
   'site.yaml',
   'groups.yaml',
   'countries.yaml',
   'people.yaml',
+  'synonyms.yaml',
   'permalinks.txt',
   'brief.mdx',
   'citations.yaml',
@@ -85,7 +93,7 @@ const NAMES = [
 ];
 
 // The first of them belong to the site, not to a brief.
-const SITE_NAMES = 5;
+const SITE_NAMES = 6;
 
 /** A file that nothing reads is a mistake: mostly a misspelt name. */
 function checkFile(file: string): Problem[] {

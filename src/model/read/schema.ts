@@ -115,7 +115,13 @@ export const editionSchema = z.strictObject({
   new: filled,
 });
 
-const entity = { name, names: named.optional(), aliases: z.array(name).optional(), formerly: ids.optional() };
+const entity = {
+  name,
+  names: named.optional(),
+  aliases: z.array(name).optional(),
+  search: z.array(name).optional(),
+  formerly: ids.optional(),
+};
 
 /** One record of `groups.yaml` */
 export const groupSchema = z.strictObject({
@@ -141,6 +147,14 @@ export const countrySchema = z
 
 /** One record of `people.yaml` */
 export const personSchema = z.strictObject({ ...entity, what, countries: ids.optional() });
+
+const spelling = name.refine(
+  (value) => /[\p{L}\p{N}]/u.test(value),
+  failing('value-is-well-formed', 'must hold a letter or a digit'),
+);
+
+/** One record of `synonyms.yaml` */
+export const synonymSchema = z.strictObject({ word: spelling, also: z.array(spelling).min(1) });
 
 /** The attributes of `<Claim>`, all texts */
 export const claimSchema = z.strictObject({

@@ -103,16 +103,18 @@ export function checkEntityNames(content: Content): Problem[] {
     readonly name: string;
     readonly names?: { readonly text: string }[] | undefined;
     readonly aliases?: string[] | undefined;
+    readonly search?: string[] | undefined;
     readonly demonyms?: string[] | undefined;
   }>[] = [...content.groups.list, ...content.countries.list, ...content.people.list];
   // Names first: where an alias is the name of another, the alias is the mistake.
   const names = records.map((record) => ({ record, text: record.value.name, path: ['name'] }));
   const others = records.flatMap((record) => {
-    const { names = [], aliases = [], demonyms = [] } = record.value;
+    const { names = [], aliases = [], demonyms = [], search = [] } = record.value;
     return [
       ...names.map(({ text }, index) => ({ record, text, path: ['names', index] })),
       ...aliases.map((text, index) => ({ record, text, path: ['aliases', index] })),
       ...demonyms.map((text, index) => ({ record, text, path: ['demonyms', index] })),
+      ...search.map((text, index) => ({ record, text, path: ['search', index] })),
     ];
   });
   return [...names, ...others].flatMap(({ record, text, path }) => {

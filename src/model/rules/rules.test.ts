@@ -13,6 +13,9 @@ const groups = (from: string, to: string): Changes => ({ 'groups.yaml': swap(fro
 const health = (fields: string): Changes => ({
   'tiny/link-health.yaml': `page-a: { url: https://example.org/a, checked: 2020-02-03, ${fields} }\n`,
 });
+const synonyms = (word: string, also = 'arrived'): Changes => ({
+  'synonyms.yaml': `- { word: ${word}, also: [${also}] }\n`,
+});
 const since = (lines: string): Changes => ({
   'tiny/citations.yaml': swap('seen:\n', `seen:\n  since: [${lines}]\n`),
   'tiny/sources.yaml': (text) =>
@@ -49,6 +52,9 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'id-is-unique': brief('id="b-stayed"', 'id="a-came"'),
   'id-is-not-reserved': brief('id="b-stayed"', 'id="top"'),
   'name-is-unique': groups('name: Group B', 'name: group á'),
+  'synonym-is-in-the-texts': synonyms('boats'),
+  'synonym-is-one': synonyms('came', 'Came'),
+  'synonym-is-no-name': synonyms('came', 'Áish'),
   'date-is-real': brief('when="2020-01"', 'when="2020-00"'),
   'update-follows-publication': brief('updated: 2020-02-02', 'updated: 2020-01-02'),
   'publication-follows-the-state': brief('published: 2020-02-01', 'published: 2019-12-31'),

@@ -4,7 +4,7 @@ import { robotsTxt } from '../../exports/sitemap.ts';
 import { paths, publicUrl } from '../../links.ts';
 import type { Model } from '../../model/types.ts';
 import { once } from '../../once.ts';
-import { nameRecords } from '../../search/names.ts';
+import { namesFile } from '../../search/names-file.ts';
 import { addressOf, textOf, type BuiltSite } from './built-site.ts';
 import { fault } from './fault.ts';
 
@@ -29,7 +29,7 @@ const textsOf = once(
   (model: Model) =>
     new Map([
       [paths.feed(), atomFeed(model)],
-      ['/names.json', JSON.stringify(nameRecords(model))],
+      ['/names.json', JSON.stringify(namesFile(model))],
       ...dataFiles.map((file) => [paths.data(file.name), file.text(model)] as const),
     ]),
 );

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { fold } from './fold.ts';
+import { synonymsOf } from './synonyms.ts';
+
+const records = [
+  { words: ['Kyiv'], others: ['Kiev', 'Київ', 'Киев', '基辅', 'كييف'] },
+  { words: ['prisoners of war'], others: ['POW', 'prisoner of war', 'war prisoner'] },
+  { words: ['10 million'], others: ['ten million'] },
+  { words: ['fighters', 'troops', 'soldiers'], others: ['servicemen', 'soldat'] },
+  { words: ['exchange'], others: ['swap'] },
+  { words: ['prisons'], others: ['jails', 'penal colony'] },
+  { words: ['Moscow'], others: [] },
+];
+
+const said = (query: string) =>
+  synonymsOf(fold(query).split(' '), records).map(
+    ({ at, count, spelling, words }) => `${at}+${count} ${spelling} → ${words.join(', ')}`,
+  );
+
+test.each([
+  ['Kiev', ['0+1 Kiev → Kyiv']],
+  ['київ', ['0+1 Київ → Kyiv']],
+  ['基辅', ['0+1 基辅 → Kyiv']],
+  ['كِييف', ['0+1 كييف → Kyiv']],
+  ['volunteers in KIEV', ['2+1 Kiev → Kyiv']],
+  ['Kiev swap', ['0+1 Kiev → Kyiv', '1+1 swap → exchange']],
+  ['Kiev and Kiev', ['0+1 Kiev → Kyiv', '2+1 Kiev → Kyiv']],
+])('“%s” stands for words of the texts', (query, expected) => {
+  expect(said(query)).toEqual(expected);
+});
+
+test('the longest run of words is taken', () => {
+  expect(said('ten million americans')).toEqual(['0+2 ten million → 10 million']);
+  expect(said('every prisoner of war swap')).toEqual(['4+1 swap → exchange']);
+  expect(said('war prisoner')).toEqual(['0+2 war prisoner → prisoners of war']);
+  expect(said('in a penal colony')).toEqual(['2+2 penal colony → prisons']);
+});
+
+test('a spelling is known in its forms, not by its beginning or a part', () => {
+  expect(said('POWs')).toEqual(['0+1 POW → prisoners of war']);
+  expect(said('penal colonies')).toEqual(['0+2 penal colony → prisons']);
+  expect(said('jail')).toEqual(['0+1 jails → prisons']);
+  expect(said('kie')).toEqual([]);
+  expect(said('penal')).toEqual([]);
+  expect(said('ten millions of')).toEqual(['0+2 ten million → 10 million']);
+});
+
+test('a word of the texts has the other ones beside it, and not its own forms', () => {
+  expect(said('troops')).toEqual(['0+1 troops → fighters, soldiers']);
+  expect(said('soldier')).toEqual(['0+1 soldiers → fighters, troops']);
+  expect(said('soldat')).toEqual(['0+1 soldat → fighters, troops, soldiers']);
+  expect(said('Kyiv')).toEqual([]);
+  expect(said('prison')).toEqual([]);
+});
+
+test('what has no synonyms has none', () => {
+  expect(said('orchid')).toEqual([]);
+  expect(synonymsOf([], records)).toEqual([]);
+  expect(synonymsOf(['kiev'], [])).toEqual([]);
+});

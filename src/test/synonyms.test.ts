@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { fold } from '../browser/search/fold.ts';
+import { namesFile, type NamesFile } from '../search/names-file.ts';
+import { real, sample, type Site } from './sites.ts';
+
+/** The texts that Pagefind has read, as search compares them. */
+function indexedTexts({ root }: Site): string[] {
+  const folder = join(root, 'pagefind/fragment');
+  return readdirSync(folder).map((file) => {
+    const text = gunzipSync(readFileSync(join(folder, file))).toString();
+    const { content } = JSON.parse(text.slice(text.indexOf('{'))) as { readonly content: string };
+    return ` ${fold(content)} `;
+  });
+}
+
+test.each([
+  ['sample', sample],
+  ['real', real],
+])('what a synonym stands for is in a page that can be searched: %s', (_, site) => {
+  const texts = indexedTexts(site);
+  const words = namesFile(site.model()).synonyms.flatMap((one) => one.words);
+  expect(words.filter((word) => !texts.some((text) => text.includes(` ${fold(word)} `)))).toEqual([]);
+});
+
+test('the file that is loaded holds names and synonyms', () => {
+  const file = JSON.parse(readFileSync(join(sample.root, 'names.json'), 'utf8')) as NamesFile;
+  expect(file).toEqual(namesFile(sample.model()));
+});
