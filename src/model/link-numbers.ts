@@ -1,4 +1,5 @@
 import { paths } from '../links.ts';
+import { once } from '../once.ts';
 import type { BriefFiles } from './read/brief.ts';
 import type { Permalink } from './read/permalinks.ts';
 
@@ -27,18 +28,30 @@ export function linkNumbers(brief: BriefFiles, permalinks: readonly Permalink[])
 
 /** The numbers that citations of a brief were published with. */
 export function publishedNumbers(slug: string, permalinks: readonly Permalink[]): ReadonlyMap<string, number> {
-  const page = paths.cite(slug, 0).replace(/0$/, '');
   return new Map(
-    permalinks.flatMap(({ address, citation }) =>
-      citation && address.startsWith(page) ? [[citation, Number(address.slice(page.length))] as const] : [],
+    numbered(slug, permalinks).flatMap(({ address, citation }) =>
+      citation ? [[citation, Number(/\d+$/.exec(address)?.[0])] as const] : [],
     ),
   );
 }
 
 /** Whether a number of a brief was published and taken out. */
 export function goneNumbers(slug: string, permalinks: readonly Permalink[]): (link: number) => boolean {
-  const gone = new Set(permalinks.flatMap((one) => (one.gone ? one.address : [])));
+  const gone = new Set(numbered(slug, permalinks).flatMap((one) => (one.gone ? one.address : [])));
   return (link) => gone.has(paths.cite(slug, link));
+}
+
+function numbered(slug: string, permalinks: readonly Permalink[]): readonly Permalink[] {
+  return byPlace(permalinks).get(withoutNumber(paths.cite(slug, 1))) ?? [];
+}
+
+// Every brief asks for its own several times, and a list holds those of all.
+const byPlace = once((permalinks: readonly Permalink[]) =>
+  Map.groupBy(permalinks, ({ address }) => withoutNumber(address)),
+);
+
+function withoutNumber(address: string): string {
+  return address.replace(/\d+$/, '');
 }
 
 function inTextOrder({ prose, citations }: BriefFiles): string[] {
