@@ -22,19 +22,34 @@ function tooLong(place: Place): Yaml {
   return { value: undefined, problems: [problem(place, 'file-is-not-too-long', message)], keyAt: at, valueAt: at };
 }
 
+const OPTIONS = { prettyErrors: false, uniqueKeys: false } as const;
+
 /** Parses a YAML 1.2 text strictly; `lineOffset` counts the lines of the file above it. */
 export function parseYaml(file: string, text: string, lineOffset = 0): Yaml {
   const long = text.split('\n').findIndex((line) => line.length > MOST_IN_LINE);
   if (long >= 0) return tooLong({ file, line: long + 1 + lineOffset, column: 1 });
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const document = parseDocument(text, { lineCounter: lines, ...OPTIONS });
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
   const problems = syntaxProblems(document, text, placeOf) ?? plainProblems(document, text, placeOf);
-  const offsetAt = offsetsIn(document);
-  const at = (path: Path, part: 'key' | 'value') => placeOf(offsetAt(path, part));
+  // Places are looked up only where something is wrong, in a tree made again: this one is many times larger than the text.
+  let offsetAt: ReturnType<typeof offsetsIn> | undefined;
+  const found = (path: Path, part: 'key' | 'value') => {
+    offsetAt ??= offsetsIn(parseDocument(text, OPTIONS));
+    return placeOf(offsetAt(path, part));
+  };
+  const at = (path: Path, part: 'key' | 'value'): Place => ({
+    file,
+    get line() {
+      return found(path, part).line;
+    },
+    get column() {
+      return found(path, part).column;
+    },
+  });
   return {
     value: problems.length === 0 ? document.toJS() : undefined,
     problems,
