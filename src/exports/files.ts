@@ -13,7 +13,6 @@ export interface DataFile {
   readonly mediaType: string;
   /** What it holds, in one line. */
   readonly what: string;
-  /** Its text, asked for by its own address and by the page that says its size. */
   readonly text: (model: Model) => string;
 }
 
@@ -21,12 +20,12 @@ const files: Readonly<Record<DataFileName, DataFile>> = {
   'claims.csv': {
     mediaType: 'text/csv; charset=utf-8',
     what: 'Every claim, one per row, for spreadsheets; without what each page says',
-    text: once(claimsCsv),
+    text: claimsCsv,
   },
   'claims.json': {
     mediaType: 'application/json; charset=utf-8',
     what: 'Every claim with its citations and what each page says, as JSON',
-    text: once(claimsJson),
+    text: claimsJson,
   },
   'schema.json': {
     mediaType: 'application/schema+json; charset=utf-8',
@@ -36,26 +35,39 @@ const files: Readonly<Record<DataFileName, DataFile>> = {
   'sources.json': {
     mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
     what: 'Every page found, as CSL-JSON, for reference managers',
-    text: once((model) => cslJson(sourceItems(model))),
+    text: (model) => cslJson(sourceItems(model)),
   },
   'sources.bib': {
     mediaType: 'application/x-bibtex; charset=utf-8',
     what: 'The same pages as BibTeX (UTF-8)',
     // BibTeX reads nothing outside of its entries.
-    text: once((model) => `% ${terms(model)}\n\n${bibtex(sourceItems(model))}`),
+    text: (model) => `% ${terms(model)}\n\n${bibtex(sourceItems(model))}`,
   },
   'sources.ris': {
     mediaType: 'application/x-research-info-systems; charset=utf-8',
     what: 'The same pages as RIS',
-    text: once((model) => ris(sourceItems(model))),
+    text: (model) => ris(sourceItems(model)),
   },
 };
 
 /** The files that can be downloaded, with their names. */
 export const dataFiles = dataFileNames.map((name) => ({ name, ...files[name] }));
 
+// Kept without the texts, which grow with every brief.
+const sizes = once((_: Model) => new Map<DataFileName, number>());
+
+/** The size of a file in bytes; its text is made for that only where nobody has asked for the file itself. */
+export function sizeOf(model: Model, name: DataFileName): number {
+  return sizes(model).get(name) ?? textOf(model, name).length;
+}
+
 /** One of the files, as an endpoint answers with it. */
 export function fileResponse(model: Model, name: DataFileName): Response {
-  const { mediaType, text } = files[name];
-  return new Response(text(model), { headers: { 'content-type': mediaType } });
+  return new Response(textOf(model, name), { headers: { 'content-type': files[name].mediaType } });
+}
+
+function textOf(model: Model, name: DataFileName): Buffer<ArrayBuffer> {
+  const text = Buffer.from(files[name].text(model));
+  sizes(model).set(name, text.length);
+  return text;
 }
