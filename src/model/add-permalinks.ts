@@ -9,7 +9,7 @@ import type { Texts } from './read/text.ts';
 
 const FILE = 'content/permalinks.txt';
 
-/** Adds the new addresses of the content below a folder to its list; says how many, and how many there are. */
+/** Adds new addresses to the list of a content folder; returns how many were added and how many there are. */
 export function addPermalinks(root: string): { readonly added: number; readonly all: number } {
   const file = join(root, FILE);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -23,11 +23,11 @@ export function addPermalinks(root: string): { readonly added: number; readonly 
 export function withPermalinks(texts: Texts): Texts {
   const before = texts[FILE] ?? '';
   const content = readContent({ ...texts, [FILE]: before });
-  // Which figures there are is not known of content with problems.
+  // In content with problems the figures are not known.
   const isWell = build({ ...texts, [FILE]: before }).problems.every(({ rule }) => rule.startsWith('permalink'));
   const added = newPermalinks(content, isWell ? figuresIn(linkContent(content)) : () => []);
   const named = new Set(added.flatMap((line) => (line.includes(' is ') ? line.replace(/ is .*/, '') : [])));
-  // Lines are only ever added here: taking one away is an editor’s decision, made by hand.
+  // Lines are only added here: an editor decides by hand whether to remove one.
   const lines = before.split('\n').filter(Boolean);
   const comments = lines.filter((line) => line.startsWith('# '));
   const listed = lines.filter((line) => !line.startsWith('# ') && !named.has(line));

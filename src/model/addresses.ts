@@ -56,7 +56,7 @@ function figureAddresses(slug: string, ids: readonly FigureId[]): string[] {
   return ids.length > 0 ? [paths.figures(slug), ...ids.map((id) => paths.figure(slug, id))] : [];
 }
 
-/** The lines that are not in the list of addresses yet; the number of a link says whose it is. */
+/** The lines missing in the list of addresses; that of a link number names its citation. */
 export function newPermalinks(content: Content, figures: FiguresOf): string[] {
   const listed = new Map(content.permalinks.map((one) => [one.address, one]));
   const citations = new Map(
@@ -71,7 +71,7 @@ export function newPermalinks(content: Content, figures: FiguresOf): string[] {
   });
 }
 
-/** The addresses at which former ids still land. */
+/** The addresses of former ids, which still lead somewhere. */
 export function formerAddresses(content: Content): string[] {
   const briefs = content.briefs.flatMap(({ slug, prose }) => [
     ...formerIds(prose?.sections).flatMap((id) => [paths.anchor(slug, id), paths.section(slug, id)]),

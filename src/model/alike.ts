@@ -2,7 +2,7 @@ import { once } from '../once.ts';
 import type { Source } from './evidence.ts';
 import type { Brief, Entity } from './types.ts';
 
-/** Whether a link with the title of a source alone would be named like one to another place: a source, a section or an entity. */
+/** Whether another source, section or entity has the same name, so that a link needs more than this source’s title. */
 export function isNamedAlike(brief: Brief, entities: ReadonlyMap<string, Entity>, source: Source): boolean {
   const title = source.title.toLowerCase();
   return (titlesOf(brief).get(title) ?? 0) > 1 || namesOf(entities).has(title);

@@ -21,15 +21,15 @@ import type { Texts } from './read/text.ts';
 import type { Model } from './types.ts';
 
 /**
- * The model of the content texts, or every problem that keeps them from being one. Where they are published on a day,
- * nothing in them is dated later, and all their addresses are listed.
+ * The model of the content texts, or all their problems. If the day of publication is given,
+ * nothing may be dated later, and all addresses must be listed.
  */
 export function build(
   texts: Texts,
   publishedOn?: string,
 ): { readonly model?: Model; readonly problems: readonly Problem[] } {
   const content = readContent(texts);
-  // Bytes that were lost may have been part of any word, and two versions say anything twice: nothing else can be said.
+  // Lost bytes may belong to any word, and an unfinished merge repeats everything: other problems would mislead.
   const garbled = content.problems.filter(({ rule }) => rule === 'text-is-utf8' || rule === 'merge-is-finished');
   if (garbled.length > 0) return { problems: garbled };
   const problems = [
@@ -63,13 +63,13 @@ export function build(
   const misled = checkSynonyms(content, model);
   if (misled.length > 0) return { problems: misled };
   const figures = figuresIn(model);
-  // An address is for good, so that none is asked for while something else is wrong.
+  // Addresses are permanent, so none is asked for until everything else is right.
   const unlisted = publishedOn ? checkListed(content, figures) : [];
   const astray = [...checkPermalinks(content, figures), ...unlisted];
   return astray.length > 0 ? { problems: astray } : { model, problems };
 }
 
-/** The same value, and all that it holds, made unchangeable; claims and citations hold each other, so each is visited once. */
+/** Freezes a value and everything in it; claims and citations refer to each other, so each is visited once. */
 function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);

@@ -4,8 +4,8 @@ import { checkContent } from './check-content.ts';
 import { keepModel } from './kept.ts';
 
 /**
- * Checks the content before a build, which broken content ends with code 1 and nothing but the problems,
- * and when the dev server starts, which goes on.
+ * Checks the content before a build and when the dev server starts. Problems end a build with code 1 and are
+ * all that it prints; the dev server goes on.
  */
 export function checkBuild(): AstroIntegration {
   let root = '';

@@ -3,7 +3,7 @@ import { checkReadable, readTexts } from './read/files.ts';
 import { printProblems } from './problem.ts';
 import type { Model } from './types.ts';
 
-/** The model of the content below a folder, as published today; prints what it holds, or every problem that keeps it from being one. */
+/** The model of a content folder as of today; prints what it holds, or all problems. */
 export function checkContent(root: string, today = new Date().toISOString().slice(0, 10)): Model | undefined {
   const astray = checkReadable(root);
   const { model, problems } = astray.length > 0 ? { problems: astray } : build(readTexts(root), today);

@@ -8,7 +8,7 @@ export function partsOf(name: string): { readonly day: string; readonly nth: num
   return { day, nth: Number(nth) };
 }
 
-/** Below 0 where one edition comes before another, 0 where they are one. */
+/** Negative if one edition comes before another, 0 if they are the same. */
 export function compareNames(one: string, other: string): number {
   const [a, b] = [partsOf(one), partsOf(other)];
   return a.day < b.day ? -1 : a.day > b.day ? 1 : a.nth - b.nth;
@@ -34,14 +34,14 @@ export function linkEdition({ value, text, read }: ListedEdition): Edition {
   };
 }
 
-/** What the last edition that has a claim says of it, for one that was taken out of the brief. */
+/** A removed claim as the last edition that has it shows it. */
 export function lastFrozen(editions: readonly Edition[], id: string): Correction['claim'] | undefined {
   const claims = editions.flatMap(({ file }) => file.claims.filter((claim) => claim.id === id));
   const last = claims.at(-1);
   return last && { id, text: frozenText(last), formerly: last.formerly ?? [] };
 }
 
-/** What a claim says in an edition, everywhere but in the flow of its text. */
+/** The wording of a claim in an edition, outside the running text. */
 export function frozenText({ alone, text }: FrozenClaim): string {
   return alone ?? text;
 }

@@ -19,7 +19,7 @@ export function claimsIn(brief: Brief, entity: Entity): readonly Mentioned[] {
   return mentionedIn(brief).get(entity) ?? [];
 }
 
-// Asked for by every entity’s page, list and mark: going through all claims each time would cost their square.
+// Every page, list and mark of an entity asks for this; searching all claims each time would be quadratic.
 const mentionedIn = once((brief: Brief): ReadonlyMap<Entity, readonly Mentioned[]> => {
   const found = brief.sections.flatMap((section) => {
     const pairs = section.claims.flatMap((claim) => [...new Set(claim.about)].map((entity) => ({ entity, claim })));
@@ -32,7 +32,7 @@ const mentionedIn = once((brief: Brief): ReadonlyMap<Entity, readonly Mentioned[
   return new Map([...grouped].map(([entity, same]) => [entity, same.map(({ mentioned }) => mentioned)]));
 });
 
-/** The titles of the briefs with claims about an entity, on a site where these are to be told apart. */
+/** The titles of the briefs with claims about an entity, on a site with several briefs. */
 export function briefsAbout(model: Model, entity: Entity): string[] {
   if (model.briefs.length < 2) return [];
   return [...new Set(claimsAbout(model, entity).map(({ brief }) => brief.title))];
@@ -48,7 +48,7 @@ export function relatedTo(entities: ReadonlyMap<string, Entity>, entity: Entity)
 /** The sides that people of a country are said to be on, each with its groups from there, if any; a country has no side. */
 export function sidesFrom(model: Model, country: Entity): ReadonlyMap<Side, readonly Entity[]> {
   const sides = Map.groupBy(groupsFrom(model.entities, country), (group) => group.side as Side);
-  // A claim that names people of a country whose side it is mostly speaks of those who came to them.
+  // A claim about a warring country’s own people is mostly about others who joined them.
   const claims = claimsAbout(model, country).flatMap((one) => (isParty(one.brief, country) ? [] : one.claims));
   for (const side of sidesSaid(country, claims)) if (!sides.has(side)) sides.set(side, []);
   return sides;
@@ -64,7 +64,7 @@ export function groupsFrom(entities: ReadonlyMap<string, Entity>, country: Entit
   return relatedTo(entities, country).filter((other) => other.kind === 'groups' && other.side);
 }
 
-/** The sides of claims that name the people of a place; a claim of both sides may mean others with one of them. */
+/** The sides of claims that name the people of a place; a claim about both sides may mean other people on one of them. */
 export function sidesSaid(place: Entity, claims: readonly Claim[]): Side[] {
   const people = place.demonyms.map((name) => new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'iu'));
   return claims.flatMap(({ side, text }) =>

@@ -1,7 +1,7 @@
 import type { Health } from './health.ts';
 import type { OutcomeWord, Strength, TitleOrigin, VoiceKind } from './words.ts';
 
-/** What became of the thing claimed, and because of what. */
+/** What became of the claim, and the reason. */
 export interface Outcome {
   readonly word: OutcomeWord;
   readonly because: string;
@@ -33,7 +33,7 @@ export interface Voice {
 /** A public page. */
 export interface Source {
   readonly id: string;
-  /** Without the search’s note that it was read from the address; `titleFrom` says that. */
+  /** Without the note that it was read from the address, which `titleFrom` says. */
   readonly title: string;
   readonly titleFrom: TitleOrigin;
   readonly publisher: string;
@@ -50,6 +50,6 @@ export interface Source {
   readonly url: string;
   /** Where a stored copy of it is known to be. */
   readonly archived?: string;
-  /** What a check of the address found; nothing while nobody has checked it. */
+  /** What a check of the address found; absent until it is checked. */
   readonly health?: Health;
 }

@@ -13,7 +13,7 @@ type Note<T> = T extends readonly (infer Item)[]
     ? readonly [string, NotesOf<T>]
     : string;
 
-// Mapped over the schema, so that a field without a sentence does not compile.
+// Mapped over the schema, so that a field without a note does not compile.
 type NotesOf<T> = { readonly [Field in keyof T]-?: Note<NonNullable<T[Field]>> };
 type Of<Name extends keyof typeof schemas> = NotesOf<z.input<(typeof schemas)[Name]>>;
 

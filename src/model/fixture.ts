@@ -5,7 +5,7 @@ import type { Texts } from './read/text.ts';
 /** Files of `content/` by path below it, each with its new text, an edit of its text, or `undefined` to take it away. */
 export type Changes = Readonly<Record<string, string | ((text: string) => string) | undefined>>;
 
-/** Signs of YAML, Markdown and MDX, and what no text may hold, for tests that put them where they do not belong. */
+/** Signs of YAML, Markdown and MDX, and forbidden characters, for tests that put them in the wrong places. */
 export const straySigns = [
   '<',
   '</',

@@ -5,12 +5,12 @@ import { absences, type Absence, type Failure } from './words.ts';
 /** What the check of an address found on a day. */
 export type Health = { readonly checked: string } & (
   | { readonly status: 'answered' }
-  /** It leads for good to another page. */
+  /** A permanent redirect to another page. */
   | { readonly status: 'moved'; readonly to: string }
-  /** It leads elsewhere, for now or to a front page, a login or the like. */
+  /** A redirect that is temporary, or leads to a front page, a login or the like. */
   | { readonly status: 'redirected'; readonly to: string }
   | { readonly status: 'unanswered'; readonly why: Failure }
-  /** Without a page since a day, and on a later day too. */
+  /** No page since one day, confirmed on a later day. */
   | { readonly status: 'gone'; readonly why: Absence; readonly since: string }
 );
 
@@ -22,7 +22,7 @@ export function isAbsence(why: Failure | undefined): why is Absence {
   return absences.some((one) => one === why);
 }
 
-/** What is known of an address, from its record; nothing where a field is missing, which a rule reports. */
+/** What is known of an address, from its record; nothing if a field is missing (a rule reports it). */
 export function healthOf({ status, checked, to, why, since }: HealthRecord): Health | undefined {
   if (status === 'answered') return { status, checked };
   if (status === 'unanswered') return why && { status, checked, why };

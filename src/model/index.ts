@@ -3,7 +3,7 @@ import { keptModel } from './kept.ts';
 import type { Archive, Brief, Citation, Claim, Entity, Section } from './types.ts';
 import type { EntityKind } from './words.ts';
 
-/** The checked content: in a build that of its check, in dev read anew with every edit. */
+/** The checked content: in a build, that of its check; in dev, read again after each edit. */
 export const model = import.meta.env.DEV ? (await import('./edited.ts')).model : keptModel();
 
 type Slug = string | undefined;

@@ -81,7 +81,7 @@ function describe(schema: Schema, sentences: Notes): void {
   }
 }
 
-/** Lines that explain every field of a record of a kind; the names of those that it may lack are in brackets. */
+/** Lines that explain every field of a kind of record; optional ones are in brackets. */
 export function explained(name: SchemaName): string[] {
   const { schema, notes: sentences = {} }: Kind = kinds[name];
   return fieldLines(jsonSchema(schema), sentences);

@@ -1,6 +1,6 @@
 import type { Model } from './types.ts';
 
-// On the global object, since the bundled pages have copies of these modules and would read all content a second time.
+// On the global object: the bundled pages have copies of these modules and would read all content again.
 const KEY = Symbol.for('checked content');
 const kept = globalThis as { [KEY]?: Model };
 

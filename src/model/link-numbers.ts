@@ -4,8 +4,8 @@ import type { BriefFiles } from './read/brief.ts';
 import type { Permalink } from './read/permalinks.ts';
 
 /**
- * The number of every citation: the one that is written, else the one that it was published with, else the lowest that
- * is free, in the order of the text; citations that the text does not hold come last. A number that was published is
+ * The number of every citation: the written one, else the one it was published with, else the lowest
+ * free one, in the order of the text; citations that the text does not cite come last. A published number is
  * never given to another citation.
  */
 export function linkNumbers(brief: BriefFiles, permalinks: readonly Permalink[]): ReadonlyMap<string, number> {
@@ -35,7 +35,7 @@ export function publishedNumbers(slug: string, permalinks: readonly Permalink[])
   );
 }
 
-/** Whether a number of a brief was published and taken out. */
+/** Whether a link number was published and then removed. */
 export function goneNumbers(slug: string, permalinks: readonly Permalink[]): (link: number) => boolean {
   const gone = new Set(numbered(slug, permalinks).flatMap((one) => (one.gone ? one.address : [])));
   return (link) => gone.has(paths.cite(slug, link));

@@ -5,7 +5,7 @@ import { bareTitle } from './read/forms.ts';
 import type { Source } from './evidence.ts';
 import type { Citation } from './types.ts';
 
-/** The sources of a brief by their ids; `seenOn` is the day on which those were seen that say none. */
+/** The sources of a brief by their ids; `seenOn` is the default of their `seen`. */
 export function linkSources(files: BriefFiles, seenOn: string | undefined): Map<string, Source> {
   const names = new Map(files.reports.list.map((report) => [report.id, report.value]));
   const ids = new Map(files.reports.list.map((report) => [report.value, report.id]));

@@ -12,7 +12,7 @@ import { claimTexts } from './spans.ts';
 import type { Archive, Brief, Claim, Edition, Entity, Model, Section } from './types.ts';
 import type { EntityKind } from './words.ts';
 
-/** The model of checked content: ids become the things they name. Throws where a rule has failed to guard it. */
+/** The model of checked content: ids become the things they name. Throws where a rule should have reported a problem. */
 export function linkContent(content: Content): Model {
   const sides = sidesOf(content.briefs);
   const entities = new Map([
@@ -56,7 +56,7 @@ function linkEntities(
   });
 }
 
-/** The newest first; of two of one day that with the first folder. */
+/** Newest first; on the same day, by folder. */
 function byPublication(a: Brief, b: Brief): number {
   return b.published.localeCompare(a.published) || (a.slug < b.slug ? -1 : 1);
 }

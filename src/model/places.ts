@@ -5,13 +5,13 @@ import type { Brief, Claim, Entity } from './types.ts';
 /** A country or region as a map shows it. */
 export interface Place {
   readonly entity: Entity;
-  /** The side of its people; a brief without sides tells none. */
+  /** The side of its people; none in a brief without sides. */
   readonly side?: Side;
   /** Groups of its people that have a side. */
   readonly groups: readonly Entity[];
   /** How many claims of the brief are about it. */
   readonly claimCount: number;
-  /** The claims about its groups, where all that was found for them is that they are contested. */
+  /** The claims about its groups, if all of them are contested. */
   readonly contested: readonly Claim[];
 }
 
@@ -20,8 +20,8 @@ type Entities = ReadonlyMap<string, Entity>;
 const BOTH: Side = { id: 'both', name: 'both sides', words: 'on both sides', mark: 'both' };
 
 /**
- * The places of a brief by name: where people on one of its sides come from, as its claims have it, or, where it has no
- * sides, all that claims are about. The countries whose sides these are do not count.
+ * The places of a brief by name: where, according to its claims, people on one of its sides come from or, in a brief without
+ * sides, all places that claims are about. The countries that are sides themselves are left out.
  */
 export function placesOf(entities: Entities, brief: Brief): Place[] {
   const countries = [...entities.values()].filter(({ kind }) => kind === 'countries');

@@ -141,7 +141,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   let found: string | undefined;
   let least = Infinity;
   for (const candidate of known) {
-    // Letters that only changed places are one slip, however many they are.
+    // Letters in another order are one slip, however many they are.
     const apart = letters(name) === letters(candidate) ? 1 : distance(name.slice(0, 200), candidate);
     if (apart < least && apart <= Math.max(1, Math.min(name.length, candidate.length) / 3))
       [found, least] = [candidate, apart];
@@ -159,7 +159,7 @@ export function didYouMean(name: string, known: Iterable<string>): string {
   return found === undefined ? '' : ` Did you mean ${shown(found)}?`;
 }
 
-/** All problems by place, one a line: `file:line:column  message  [rule]`. */
+/** All problems by place, one per line: `file:line:column  message  [rule]`. */
 export function printProblems(problems: readonly Problem[]): string {
   const sorted = [...problems].sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
@@ -167,7 +167,7 @@ export function printProblems(problems: readonly Problem[]): string {
   return sorted.map((p) => `${plain(p.file)}:${p.line}:${p.column}  ${p.message}  [${p.rule}]`).join('\n');
 }
 
-/** A value as a message shows it: short, in one line, without characters that could upset a terminal. */
+/** A value as a message shows it: short, on one line, without characters that could harm a terminal. */
 export function shown(value: unknown): string {
   const isOdd = value === undefined || typeof value === 'number';
   const text = plain(typeof value === 'string' ? value : isOdd ? String(value) : JSON.stringify(value));

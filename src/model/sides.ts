@@ -1,19 +1,19 @@
 import type { BriefFiles } from './read/brief.ts';
 import type { SideMark } from './words.ts';
 
-/** One of the sides that a brief tells apart. */
+/** One of the sides that a brief distinguishes. */
 export interface Side {
   readonly id: string;
   readonly name: string;
-  /** Where people stand, in a few words: “for the North”. */
+  /** How to say that people are on it: “for the North”. */
   readonly words: string;
-  /** The shape that stands for it; `both` is that of the side which means both others. */
+  /** Its shape; `both` is for the side that means both others. */
   readonly mark: SideMark;
-  /** The country whose side it is: in figures it is no place that people come from. */
+  /** The country that is this side: figures do not show it as a place that people come from. */
   readonly country?: string;
 }
 
-/** The sides of some briefs by their ids; two briefs that name one say the same of it. */
+/** The sides of some briefs by their ids; two briefs describe the same side alike. */
 export function sidesOf(briefs: readonly BriefFiles[]): ReadonlyMap<string, Side> {
   return new Map(
     briefs.flatMap(({ frontMatter }) =>

@@ -5,9 +5,9 @@ export type Span = string | MarkedSpan;
 export interface MarkedSpan {
   readonly kind: 'claim' | 'cite' | 'link' | 'entity' | 'emphasis' | 'strong' | 'footnote' | 'break';
   readonly id?: string;
-  /** The language of a name that is not in that of the text. */
+  /** The language of a name, if it is not that of the text. */
   readonly lang?: string;
-  /** Of references to one footnote, which this is; the first has none. */
+  /** The place of this reference among those to its footnote; absent for the first. */
   readonly nth?: number;
   readonly text: readonly Span[];
 }
@@ -16,7 +16,7 @@ export interface MarkedSpan {
 export type Block =
   | { readonly kind: 'section'; readonly id: string }
   | { readonly kind: 'paragraph'; readonly text: readonly Span[] }
-  /** Numbered from `start`, or with bullets where there is none. */
+  /** Numbered from `start`, or with bullets if absent. */
   | { readonly kind: 'list'; readonly start?: number; readonly items: readonly (readonly Block[])[] }
   /** The first row is the head; each cell is a text. */
   | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Span[])[])[] };
@@ -67,7 +67,7 @@ function claimsIn(spans: readonly Span[]): MarkedSpan[] {
   );
 }
 
-/** Some spans in two parts: all before the last word, and that word; after a last span with a mark there is none. */
+/** Splits spans before the last word; if the last span has a mark, there is no last word. */
 export function lastWordFrom(spans: readonly Span[]): readonly [readonly Span[], readonly Span[]] {
   const last = spans.at(-1);
   if (typeof last !== 'string') return [spans, []];

@@ -13,10 +13,10 @@ export interface Model {
   readonly entities: ReadonlyMap<string, Entity>;
   /** Other spellings of words of the texts, and other words for them. */
   readonly synonyms: readonly Synonym[];
-  /** The editions of every brief, also of those that are no longer on the site. */
+  /** The editions of every brief, including briefs that are no longer on the site. */
   readonly archives: readonly Archive[];
   readonly permalinks: readonly string[];
-  /** Addresses that were published and were taken out. */
+  /** Addresses that were published and removed. */
   readonly gone: readonly Tombstone[];
 }
 
@@ -30,12 +30,12 @@ export interface Synonym {
 /** The editions of a brief, the oldest first. */
 export interface Archive {
   readonly slug: string;
-  /** The brief as it is; nothing where it is no longer on the site. */
+  /** The brief as it is; absent if it is no longer on the site. */
   readonly brief?: Brief;
   readonly editions: readonly Edition[];
 }
 
-/** A brief as it was on a day; its file never changes. */
+/** A brief as it was on one day; its file never changes. */
 export interface Edition {
   /** The last part of its address: `2026-11-22`, or `2026-11-22.2` for the second of that day. */
   readonly name: string;
@@ -48,7 +48,7 @@ export interface Edition {
   readonly text: string;
 }
 
-/** An address that was taken out, and why. */
+/** A removed address, and why. */
 export interface Tombstone {
   readonly address: string;
   /** The day it went. */
@@ -61,7 +61,7 @@ export interface Site {
   readonly name: string;
   readonly publisher: string;
   readonly contact: string;
-  /** The licence of our own words and data; nothing while none is stated. */
+  /** The licence of our own words and data, if one is stated. */
   readonly licence?: { readonly name: string; readonly url?: string | undefined };
 }
 
@@ -77,15 +77,15 @@ export interface Brief {
   readonly asOf: string;
   /** What was done for each link, in a sentence of the editor’s. */
   readonly method?: string;
-  /** What is to be said of the people in it. */
+  /** A note on the people in it. */
   readonly people?: string;
-  /** How its pages were seen; nothing where that is not said. */
+  /** How its pages were seen, if that is said. */
   readonly seenIn?: WaySeen;
   /** Days, as 2026-11-22; a correction is an update. */
   readonly published: string;
   readonly updated: string;
   readonly keyFindings: readonly Claim[];
-  /** The sides that it tells apart, if any, in their order. */
+  /** The sides that it distinguishes, if any, in order. */
   readonly sides: readonly Side[];
   /** What its numbers count, in the order of its figures. */
   readonly counts: readonly Counted[];
@@ -111,7 +111,7 @@ export interface BasedOn {
   readonly events?: string;
   /** How many paragraphs its text has, credits left out. */
   readonly paragraphs?: number;
-  /** What became of its links; nothing where that is not said. */
+  /** What became of its links, if that is said. */
   readonly links?: LinkState;
   readonly published?: string;
   readonly url?: string;
@@ -119,7 +119,7 @@ export interface BasedOn {
   readonly terms?: string;
 }
 
-/** A figure of a brief, with words of its own where it has some. */
+/** A figure of a brief, with its own words if it has any. */
 export interface Figure {
   readonly id: FigureId;
   readonly title?: string;
@@ -139,9 +139,9 @@ export interface Claim {
   readonly id: string;
   /** Its place among the claims of its brief, from 1. It moves when claims are added; the id does not. */
   readonly number: number;
-  /** What it says, everywhere but in the flow of the brief. */
+  /** Its wording outside the running text. */
   readonly text: string;
-  /** What it says in the flow of the brief; mostly the same. */
+  /** Its wording in the running text; mostly the same. */
   readonly flow: string;
   /** That with its links. */
   readonly words: readonly Span[];
@@ -153,13 +153,13 @@ export interface Claim {
   readonly about: readonly Entity[];
   /** Day, month or year of the event or statement. */
   readonly when?: string;
-  /** Who says it, where somebody does. */
+  /** Who says it, if anybody. */
   readonly by: readonly Speaker[];
   readonly sort: Sort;
   readonly side?: Side;
   readonly count?: Count;
   readonly citations: readonly Citation[];
-  /** The lowest finding of its citations; nothing where the article gives no link. */
+  /** The lowest finding of its citations; absent if the article gives no link. */
   readonly finding?: Finding;
   /** Those of its citations. */
   readonly outcomes: readonly Outcome[];
@@ -182,14 +182,14 @@ export interface Counted {
   readonly name: string;
 }
 
-/** A number or range and what it counts; where an outcome corrects what is counted, the corrected form. */
+/** A number or range and what it counts; if an outcome corrects what is counted, the corrected form. */
 export interface Count {
   readonly low: number;
   readonly high: number;
-  /** How far it is exact; nothing where the number stands alone. */
+  /** The word before a number that is not exact. */
   readonly hedge?: Hedge;
   readonly what: Counted;
-  /** Whom it counts: one of those that the claim is about. */
+  /** Who is counted: one of those that the claim is about. */
   readonly of?: Entity;
 }
 
@@ -199,7 +199,7 @@ export interface Citation {
   /** The link’s number in the text, from 1. */
   readonly link: number;
   readonly paragraph?: number;
-  /** The words it stood on, shortened with “…” where they are many. */
+  /** The words of the link in the article, shortened with “…” if there are many. */
   readonly phrase: string;
   /** The words that link to it in the brief; nothing for links of the credits. */
   readonly linkText?: string;
@@ -209,7 +209,7 @@ export interface Citation {
   readonly evidence: readonly Evidence[];
   /** What became of it since, the oldest first. */
   readonly since: readonly Since[];
-  /** How many different reports bear it out, in full or in part; pages with one report count once. */
+  /** How many different reports support it, in full or in part; pages with one report count once. */
   readonly reportCount: number;
   /** The claim that cites it; nothing for links of the credits. */
   readonly claim?: Claim;
@@ -218,7 +218,7 @@ export interface Citation {
 /** A correction of the brief itself. */
 export interface Correction {
   readonly date: string;
-  /** The claim as it is, or what the last edition that has it says of it. */
+  /** The claim as it is or, if removed, as the last edition that has it. */
   readonly claim: Pick<Claim, 'id' | 'text' | 'formerly'>;
   readonly changed: string;
   readonly why: string;
@@ -240,7 +240,7 @@ export interface Entity {
   readonly side?: Side;
   /** What a place is: a country, a region, or any other place. */
   readonly sort?: PlaceSort;
-  /** Where its label stands on a map: longitude and latitude in degrees. */
+  /** Its place on a map: longitude and latitude in degrees. */
   readonly at?: readonly [number, number];
   readonly countries: readonly string[];
   readonly formerly: readonly string[];

@@ -1,7 +1,7 @@
 import { claimsAbout } from './entities.ts';
 import type { Brief, Claim, Entity, Model, Section } from './types.ts';
 
-/** The day a claim got the words it has: its last correction, else the publication of its brief. */
+/** The day a claim got its present words: its last correction, else the publication of its brief. */
 export function claimDate(brief: Brief, claim: Claim): string {
   return claim.corrections[0]?.date ?? brief.published;
 }
@@ -11,7 +11,7 @@ export function sectionDate(brief: Brief, section: Section): string {
   return newest([brief.published, ...section.claims.map((claim) => claimDate(brief, claim))]);
 }
 
-/** The newest day of the claims about an entity; where there are none, that of the briefs. */
+/** The newest day of the claims about an entity; if there are none, of the briefs. */
 export function entityDate(model: Model, entity: Entity): string {
   const claimed = claimsAbout(model, entity).flatMap(({ brief, claims }) =>
     claims.map((claim) => claimDate(brief, claim)),

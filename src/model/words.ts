@@ -2,7 +2,7 @@
 export const entityKinds = ['groups', 'countries', 'people'] as const;
 /** What a check can find, from the lowest to the highest. */
 export const findings = ['contested', 'not found', 'partly supported', 'supported'] as const;
-/** What can become of the thing claimed. */
+/** What can become of a claim. */
 export const outcomeWords = ['denied', 'rated-false', 'corrected', 'withdrawn', 'overtaken'] as const;
 /** How a page can bear on a citation. */
 export const strengths = ['direct', 'partial', 'background', 'contradicts', 'denies'] as const;
@@ -18,15 +18,15 @@ export const linkStates = ['lost', 'kept'] as const;
 export const waysSeen = ['stored copies', 'live'] as const;
 /** What a record of `countries.yaml` can be. */
 export const placeSorts = ['country', 'region', 'place'] as const;
-/** The shapes that can stand for a side; `both` for the one that means both others. */
+/** The shapes of sides; `both` for the one that means both others. */
 export const sideMarks = ['left', 'right', 'up', 'both'] as const;
 /** Kinds of assertion. */
 export const sorts = ['report', 'estimate', 'statement', 'forecast', 'judgement'] as const;
 /** What can be known of the address of a source. */
 export const healthStatuses = ['answered', 'moved', 'redirected', 'unanswered', 'gone'] as const;
-/** Why an address can be said to have no page: it was told so, or no host has its name. */
+/** Why an address has no page: its host said so, or no host has its name. */
 export const absences = ['not-found', 'removed', 'no-host'] as const;
-/** Why no page may have come from an address; but for absences, none says that there is none. */
+/** Why no page came from an address; only absences mean that there is none. */
 export const failures = [
   ...absences,
   'refused',
@@ -42,7 +42,7 @@ export const failures = [
 export type EntityKind = (typeof entityKinds)[number];
 /** What the check of a citation found; the list runs from the lowest finding to the highest. */
 export type Finding = (typeof findings)[number];
-/** What became of the thing claimed. */
+/** What became of a claim. */
 export type OutcomeWord = (typeof outcomeWords)[number];
 /** How a page bears on a citation. */
 export type Strength = (typeof strengths)[number];
@@ -58,7 +58,7 @@ export type LinkState = (typeof linkStates)[number];
 export type WaySeen = (typeof waysSeen)[number];
 /** What a record of `countries.yaml` is. */
 export type PlaceSort = (typeof placeSorts)[number];
-/** The shape that stands for a side. */
+/** The shape of a side. */
 export type SideMark = (typeof sideMarks)[number];
 /** What kind of assertion a claim is. */
 export type Sort = (typeof sorts)[number];

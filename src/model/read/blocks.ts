@@ -3,10 +3,10 @@ import type { Block, RunningText, Span } from '../spans.ts';
 import { visitParents } from 'unist-util-visit-parents';
 import { isTag, type Tag } from './mdx.ts';
 
-// How often each footnote was referred to so far, in the order of the first references.
+// How often each footnote has been referred to, in the order of first references.
 type References = Map<string, number>;
 
-/** Reads the running text of a brief from its tree; what no brief may hold leaves no trace. */
+/** Reads the running text of a brief from its tree; forbidden content is skipped. */
 export function readBlocks(tree: Root): RunningText {
   const references: References = new Map();
   const blocks = tree.children.flatMap((node) => blocksOf(node, references));
@@ -68,7 +68,7 @@ function spanOf(node: PhrasingContent, cursor: { isAfterSpace: boolean }, refere
   return node.type === 'emphasis' || node.type === 'strong' ? [{ kind: node.type, text }] : text;
 }
 
-/** The same spans, those in one that only a comment divides. */
+/** The same spans, with those joined that only a comment separates. */
 function joined(spans: readonly Span[]): Span[] {
   const all: Span[] = [];
   for (const span of spans) {
@@ -79,7 +79,7 @@ function joined(spans: readonly Span[]): Span[] {
   return all;
 }
 
-/** A reference to a footnote, with its number and, where it is not the first to it, how many there were. */
+/** A reference to a footnote, with its number and, after the first, its place among the references to it. */
 function footnoteMark(id: string, references: References): Span {
   const nth = (references.get(id) ?? 0) + 1;
   references.set(id, nth);

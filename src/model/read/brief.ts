@@ -26,7 +26,7 @@ export interface BriefFiles {
   readonly problems: readonly Problem[];
 }
 
-/** The date up to which a brief reports: its article’s, its own or, where neither is given, that of its last update. */
+/** The date up to which a brief reports: its article’s, its own or, by default, that of its last update. */
 export function stateOf({ basedOn, asOf, updated }: z.infer<typeof frontMatterSchema>): string {
   return basedOn?.asOf ?? basedOn?.published ?? asOf ?? updated;
 }
@@ -49,7 +49,7 @@ export function readBrief(slug: string, texts: Texts): BriefFiles {
     reportSchema,
     sources.list.some(({ value }) => value.report),
   );
-  // The file comes from the first check that was online.
+  // The first online check makes this file.
   const health = optional('link-health', 'check', healthSchema);
   const front = readFrontMatter(file, texts[file]);
   const { prose, problems: proseProblems } = readProse(file, texts[file]);
@@ -115,7 +115,7 @@ function frontMatterFault(file: string, text: string): Problem {
     : tell(end + 2, `${shown(lines[end])} does not close the front matter. Write --- at the beginning of this line.`);
 }
 
-/** The prose, unless what should be front matter would be read as prose too. */
+/** The prose; nothing if broken front matter would be read as prose. */
 function readProse(file: string, text = ''): Pick<BriefFiles, 'prose' | 'problems'> {
   if (!FRONT_MATTER.test(text)) return { problems: [] };
   const long = checkLength(file, text);
@@ -134,7 +134,7 @@ function readProse(file: string, text = ''): Pick<BriefFiles, 'prose' | 'problem
   return { prose, problems: prose.problems };
 }
 
-// Ten times what a long article needs; the parser takes minutes, or all memory, for texts that are far longer.
+// Ten times a long article; for far longer texts the parser takes minutes or all memory.
 const MOST_CHARACTERS = 250_000;
 const MOST_IN_BLOCK = 20_000;
 

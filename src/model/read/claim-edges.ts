@@ -17,7 +17,7 @@ interface Around {
   readonly after: string;
 }
 
-/** A claim is whole words and no more, so that it reads alike in its sentence and alone. */
+/** A claim is whole words without outer signs, so that it reads the same in its sentence and alone. */
 export function checkEdges(place: Place, tag: Tag, ancestors: readonly Parents[]): Problem[] {
   const text = plainText(tag);
   const around = textAround(tag, ancestors);
@@ -29,7 +29,7 @@ export function checkEdges(place: Place, tag: Tag, ancestors: readonly Parents[]
   return [...edges, problem(place, 'text-is-short', message)];
 }
 
-/** The sign that a claim ends with, and whether it is its own, as that of an abbreviation or a quotation. */
+/** The sign at the end of a claim, and whether it belongs to it, as in an abbreviation or a quotation. */
 export function endSign(text: string): { readonly sign: string; readonly quote: string; readonly isOwn: boolean } {
   const [, sign = '', quote = ''] = /([.,;:!?…])([”’"'»]*)$/.exec(text) ?? [];
   const isOwn = /[!?…]/.test(sign) ? quote === '' : sign === '.' && (quote !== '' || ABBREVIATION.test(text));
@@ -57,13 +57,13 @@ function spaceFault(tag: Tag, { before, after }: Around): string | undefined {
     : undefined;
 }
 
-/** A link that is none is reported as that. */
+/** A broken link is reported as that. */
 function pairFault(text: string): string | undefined {
   const single = /\]\(|\]\[/.test(text) ? undefined : singleIn(text);
   return single && `This claim holds ${shown(single)} without its partner. Put both inside the claim, or both outside.`;
 }
 
-/** A bracket or quotation mark without its partner; a) that counts has none. */
+/** A bracket or quotation mark without its partner; the bracket of a) needs none. */
 export function singleIn(text: string): string | undefined {
   let rest = text.replace(/(?<![\p{L}\p{N}(])[\p{L}\p{N}]\)/gu, '');
   for (let last = ''; last !== rest;) [last, rest] = [rest, rest.replace(PAIRS, '')];

@@ -4,7 +4,7 @@ import { isBlank } from './forms.ts';
 
 const COMMENT = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
 
-/** Takes the comments out of a tree, as the page does; reports those that leave something else than was meant. */
+/** Removes the comments from a tree, as the page does; reports those that would divide a paragraph. */
 export function takeComments(parent: Parents, placeOf: (node: Nodes) => Place): Problem[] {
   const children: readonly Nodes[] = parent.children;
   const problems = children.flatMap((child, index) => [

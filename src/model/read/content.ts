@@ -9,7 +9,7 @@ import { countrySchema, groupSchema, personSchema, siteSchema, synonymSchema } f
 import { checkText, cleanText, visibleText, type Texts } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
-/** Every file of `content/`, read and checked by itself; what they say of each other is for the rules. */
+/** Every file of `content/`, read and checked by itself; rules compare the files. */
 export interface Content {
   readonly site?: z.infer<typeof siteSchema>;
   readonly groups: Records<z.infer<typeof groupSchema>>;
@@ -17,7 +17,7 @@ export interface Content {
   readonly people: Records<z.infer<typeof personSchema>>;
   readonly synonyms: readonly Located<z.infer<typeof synonymSchema>>[];
   readonly briefs: readonly BriefFiles[];
-  /** The editions of every brief, also of one that is no longer there. */
+  /** The editions of every brief, including removed ones. */
   readonly editions: readonly EditionFiles[];
   readonly permalinks: readonly Permalink[];
   readonly problems: readonly Problem[];
@@ -41,7 +41,7 @@ export function readContent(raw: Texts): Content {
   const briefs = foldersOf(texts, /^content\/([^/]+)\/(?!editions\.yaml$)[^/]+\.(?:mdx|yaml)$/).map((slug) =>
     readBrief(slug, texts),
   );
-  // Their texts are taken as they are: each was checked before it was frozen.
+  // Not checked again: each was checked before it was frozen.
   const editions = foldersOf(texts, EDITION).map((slug) => readEditions(slug, frozen));
   const permalinks = readPermalinks(texts['content/permalinks.txt']);
   return {
@@ -55,7 +55,7 @@ export function readContent(raw: Texts): Content {
     permalinks: permalinks.list,
     problems: [
       ...Object.keys(texts).flatMap(checkFile),
-      // What nothing reads may be a picture, so nothing is said about its text.
+      // An unknown file may be a picture, so its text is not checked.
       ...clean.flatMap(([file, text]) => (KNOWN.test(file) && !EDITION_FILE.test(file) ? checkText(file, text) : [])),
       ...site.problems,
       ...groups.problems,
@@ -95,7 +95,7 @@ const NAMES = [
 // The first of them belong to the site, not to a brief.
 const SITE_NAMES = 6;
 
-/** A file that nothing reads is a mistake: mostly a misspelt name. */
+/** An unknown file is a mistake, mostly a misspelt name. */
 function checkFile(file: string): Problem[] {
   if (KNOWN.test(file)) return [];
   const name = file.split('/').at(-1) ?? '';

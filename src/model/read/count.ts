@@ -14,7 +14,7 @@ const HEDGES = hedges
   .replace(/, (?=[^,]*$)/, ' or ');
 const HEDGE = new RegExp(`^(${hedges.join('|')}) `, 'i');
 
-/** The number or range in a text such as `about 20000` or `1000-3000`; nothing where it is written in another way. */
+/** The number or range in a text such as `about 20000` or `1000-3000`; nothing if it is written in another way. */
 export function countIn(text: string): WrittenCount | undefined {
   const hedge = hedges.find((one) => text.startsWith(`${one} `));
   const [, low, high] = /^([1-9]\d{0,9})(?:-([1-9]\d{0,9}))?$/.exec(hedge ? text.slice(hedge.length + 1) : text) ?? [];
@@ -23,7 +23,7 @@ export function countIn(text: string): WrittenCount | undefined {
   return low && (high === undefined || isRange) ? count : undefined;
 }
 
-/** What a text that is not a count must be. */
+/** What a wrong count must be instead. */
 export function countForm(text: string): string {
   const hedge = HEDGE.exec(text)?.[0] ?? '';
   const digits = text

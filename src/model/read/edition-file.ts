@@ -3,8 +3,8 @@ import { z } from 'zod';
 /** The newest form of an edition’s file; files of every form up to it can be read. */
 export const FORMAT = 1;
 
-// All but the names of things may be missing, and what is not named here is kept: a file outlives the form it was made
-// in, and what this form does not know is still shown by its name.
+// Only the names of things are required, and unknown fields are kept: a file outlives the form it was made
+// in, and unknown fields are still shown by their names.
 const record = z.looseObject;
 const word = z.string().optional();
 const words = z.array(z.string()).optional();
@@ -37,11 +37,11 @@ const block = record({
   },
 });
 
-/** A claim: what the form knows of it. */
+/** A claim: its known fields. */
 export const frozenClaim = named.extend({
   /** The words in the running text. */
   text: z.string(),
-  /** The words for everywhere else, where they are others. */
+  /** The words for everywhere else, if different. */
   alone: word,
   number: z.number().optional(),
   section: word,
@@ -56,7 +56,7 @@ export const frozenClaim = named.extend({
   side: word,
   count: record({ low: z.number(), high: z.number(), hedge: word, what: word, of: word }).optional(),
   about: z.array(named.extend({ kind: word, name: z.string() })).optional(),
-  /** What its page said beside this, each under its name there. */
+  /** What else its page said, each fact under its name there. */
   facts: z.record(z.string(), z.string()).optional(),
   reportsDeath: z.boolean().optional(),
   citations: words,
@@ -138,7 +138,7 @@ export type FrozenCitation = EditionFile['citations'][number];
 export type FrozenEvidence = z.infer<typeof frozenEvidence>;
 /** A source as an edition holds it. */
 export type FrozenSource = EditionFile['sources'][number];
-/** A block of the running text of an edition; kinds that came later are among them. */
+/** A block of the running text of an edition, of any kind, also of later forms. */
 export type FrozenBlock = EditionFile['text']['blocks'][number];
 /** Words of an edition, marked or plain. */
 export type FrozenSpan = z.infer<typeof span>;

@@ -18,7 +18,7 @@ export interface EditionFiles {
 /** A line of `editions.yaml` and the file that it names. */
 export interface ListedEdition extends Located<z.infer<typeof editionSchema>> {
   readonly path: string;
-  /** The text of the file with plain line ends; nothing where there is none. */
+  /** The text of the file with plain line ends; nothing if the file is missing. */
   readonly text?: string;
   /** The SHA-256 of that text, in hexadecimal digits. */
   readonly sha256?: string;
@@ -42,11 +42,11 @@ export function readEditions(slug: string, texts: Readonly<Record<string, string
     const text = texts[path];
     if (text === undefined) return { ...one, path };
     const sha256 = createHash('sha256').update(text).digest('hex');
-    // A text that was changed says nothing that can be relied on.
+    // A changed text cannot be relied on.
     return { ...one, path, text, sha256, ...(sha256 === one.value.sha256 && { read: readEdition(text) }) };
   });
   const known = new Set(named.map(({ path }) => path));
-  // While a line of the list is wrong, a file may be the one that it means.
+  // While a line of the list is wrong, it may mean any of the files.
   const unlisted = problems.length > 0 ? [] : paths.filter((path) => !known.has(path));
   return { slug, list: named, unlisted, problems };
 }

@@ -17,7 +17,7 @@ export interface ProseLink {
   readonly url: string;
   readonly text: string;
   readonly place: Place;
-  /** The id of the claim around it; empty if that has none. */
+  /** The id of the claim around it; empty if the claim has none. */
   readonly claim?: string;
 }
 
@@ -39,7 +39,7 @@ export interface Prose {
   readonly links: readonly ProseLink[];
   readonly text: RunningText;
   /**
-   * The ids of all tags, also of those whose other attributes have problems, so that one mistake is reported once;
+   * The ids of all tags, including those with other problems, so that one mistake is reported once;
    * nothing while a tag or an id is wrong.
    */
   readonly declared?: { readonly claims: ReadonlySet<string>; readonly sections: ReadonlySet<string> };
@@ -97,14 +97,14 @@ function declaredIds(tags: readonly Tag[]): Prose['declared'] {
   return { claims: named('Claim'), sections: named('Section') };
 }
 
-/** A link; one with a claim inside it, or inside a tag of another name, is not said to be outside a claim as well. */
+/** A link; with a claim inside it, or inside an unknown tag, it is not also reported as outside a claim. */
 function readLink(file: string, link: Link, ancestors: readonly Parents[]): ProseLink {
   const around = [...ancestors, ...link.children].findLast((node) => isTag(node) && node.name !== 'Section');
   const claim = around && isTag(around) ? (attributesOf(around)['id'] ?? '') : undefined;
   return { url: link.url, text: plainText(link), place: placeOf(file, link), ...(claim !== undefined && { claim }) };
 }
 
-/** Whether a claim stands where a claim can stand and be found. */
+/** Whether a claim is at a place where it is allowed and can be found. */
 function checkSeat(file: string, tag: Tag, ancestors: readonly Parents[], section: string, text: string): Problem[] {
   const place = placeOf(file, tag);
   const problems: Problem[] = [];
@@ -125,7 +125,7 @@ function checkSeat(file: string, tag: Tag, ancestors: readonly Parents[], sectio
   return problems;
 }
 
-/** What is wrong with the place of a claim; a heading that is nothing but a claim is reported as a heading. */
+/** What is wrong with the place of a claim; if a heading is only a claim, the heading is reported. */
 function misplacement(tag: Tag, ancestors: readonly Parents[]): string | undefined {
   const inside = (type: string) => ancestors.some((above) => above.type === type);
   if (inside('footnoteDefinition')) return 'This claim is in a footnote. Move it into the text.';
@@ -140,7 +140,7 @@ function misplacement(tag: Tag, ancestors: readonly Parents[]): string | undefin
   return 'This claim has no text around it. Write it in the lines of a paragraph, list item or table cell, with some text outside the tag, such as its full stop.';
 }
 
-/** MDX drops the paragraph around tags without text beside them; reported once, at the first of them. */
+/** MDX drops the paragraph around tags without other text; reported once, at the first tag. */
 function isFirstOfOnlyTags(tag: Tag, block: Parents): boolean {
   const onlyTags =
     block.type === 'paragraph' &&

@@ -28,7 +28,7 @@ export function failing(rule: Rule, expects: Expects) {
   return { error, params: { rule } };
 }
 
-/** A text that passes a test of ours. */
+/** A text that passes a test. */
 export function text(rule: Rule, passes: Test, expects: Expects) {
   return z.string().refine(passes, failing(rule, expects));
 }

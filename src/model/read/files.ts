@@ -16,7 +16,7 @@ export function readTexts(root: string): Texts {
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
-/** What cannot be read in `content/` below a folder on disk; rules see only texts, so it is reported here. */
+/** Unreadable files in `content/` below a folder on disk; rules see only texts, so they are reported here. */
 export function checkReadable(root: string): Problem[] {
   return entries(root, 'content').flatMap(({ path, fault }) =>
     fault ? problem({ file: path, line: 1, column: 1 }, ...fault) : [],
@@ -40,9 +40,9 @@ function entries(root: string, folder: string): readonly Entry[] {
 }
 
 function faultOf(entry: Dirent): Fault | undefined {
-  // Bytes that are not UTF-8 arrive as U+FFFD, and nothing is found under a name that holds it in their place.
+  // Bytes that are not UTF-8 arrive as U+FFFD, and no file is found under such a name.
   if (entry.name.includes('\ufffd')) return ['text-is-utf8', 'This name is not valid UTF-8. Rename it.'];
-  // Not followed: it may lead to nothing, in a circle, or to what only this machine has.
+  // Not followed: it may lead nowhere, in a circle, or to something only this machine has.
   if (entry.isSymbolicLink())
     return ['file-is-known', 'This is a link to somewhere else. Put the file or folder itself in its place.'];
   if (entry.isDirectory() && /\.(?:yaml|mdx|txt)$/.test(entry.name))

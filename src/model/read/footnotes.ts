@@ -10,7 +10,7 @@ interface Reference {
   readonly place: Place;
 }
 
-/** Labels become ids in the page, so they are words; the parser drops what is undefined or unused without a word. */
+/** Labels become ids in the page, so they are words; the parser silently drops undefined and unused footnotes. */
 export function checkFootnotes(file: string, tree: Root, text: string): Problem[] {
   const definitions: FootnoteDefinition[] = [];
   const references: { to: string; from: string | undefined }[] = [];
@@ -29,9 +29,9 @@ export function checkFootnotes(file: string, tree: Root, text: string): Problem[
       .filter(({ label }, index) => unread.findIndex((other) => other.label === label) === index)
       .map((reference) => undefinedFootnote(reference, first.keys())),
   ];
-  // While one reference goes astray, a footnote that nothing refers to may be the one it means.
+  // A misspelt reference may mean any footnote that seems unused.
   if (unread.length > 0) return problems;
-  // What only unread footnotes refer to is read by nobody.
+  // A footnote that only unused footnotes refer to is unused too.
   const read = new Set<string | undefined>([undefined]);
   for (const from of read) for (const one of references) if (one.from === from) read.add(one.to);
   const unused = [...first.values()].filter((one) => !read.has(one.identifier));

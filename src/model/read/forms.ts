@@ -2,7 +2,7 @@ import { codePoint, shown } from '../problem.ts';
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const CITATION_ANCHOR = /^cite-\d+$/;
-// `index` is the file of the list above; the rest are devices of Windows, where no folder can have their names.
+// `index` is the page of the list above; the others are device names that Windows forbids as folders.
 const NO_FOLDER = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
 const RESERVED_ANCHOR =
   /^(fn-.*|fnref-.*|footnote-label|user-content-.*|main|contents|evidence|legend|top|search|share|corrections|taken-out|search-(?:field|help|options|option-\d+))$/;
@@ -12,24 +12,24 @@ export function isId(text: string): boolean {
   return ID.test(text) && text.length <= 80;
 }
 
-/** What a text that is not an id must be, with the letter that only looks right if there is one. */
+/** What a wrong id must be instead; names a letter that only looks right. */
 export function idForm(text: string): string {
   const strange = /[^\x20-\x7e]/u.exec(text)?.[0];
   const hint = strange ? `; ${codePoint(strange)} is none of these` : '';
   return `must be words in kebab-case that begin with a letter: a–z, 0–9 and single hyphens, at most 80 characters${hint}`;
 }
 
-/** Whether a text can be the id of what has a page of its own: an id that can be the name of a folder. */
+/** Whether a text can be the id of something with its own page: an id that can name a folder. */
 export function isPageId(text: string): boolean {
   return isId(text) && !NO_FOLDER.test(text);
 }
 
-/** Whether a text can be the id of a claim or section: an id that the page does not use itself. */
+/** Whether a text can be the id of a claim or section: one that the page does not use itself. */
 export function isAnchor(text: string): boolean {
   return isPageId(text) && !CITATION_ANCHOR.test(text) && !isOfPage(text);
 }
 
-/** What is said of an id that is none of the editor’s. */
+/** How a message describes a reserved id. */
 export const RESERVED = 'a name that the site or the system keeps for itself';
 
 /** Whether a text is an id that pages use for parts of their own. */
@@ -42,10 +42,10 @@ export function idsOf(words: string | undefined): string[] {
   return words?.split(/\s+/).filter(Boolean) ?? [];
 }
 
-// The blank of braille is a sign that has no ink.
+// The braille blank is a visible character without ink.
 const BLANK = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 
-/** Whether a text has nothing that a reader could see. */
+/** Whether a reader would see nothing of a text. */
 export function isBlank(text: string): boolean {
   return BLANK.test(text);
 }
@@ -74,12 +74,12 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-/** Whether a text is an e-mail address that can stand in a `mailto:` link as it is. */
+/** Whether a text is an e-mail address that fits a `mailto:` link as it is. */
 export function isEmail(text: string): boolean {
   return /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text);
 }
 
-/** The first value that is there a second time, if any. */
+/** The first repeated value, if any. */
 export function repeatedIn(values: readonly string[]): string | undefined {
   return values.find((value, index) => values.indexOf(value) < index);
 }
@@ -89,7 +89,7 @@ export function areIds(words: string): boolean {
   return idsOf(words).length > 0 && idsOf(words).every(isId);
 }
 
-/** What a text that is not ids must be. */
+/** What wrong ids must be instead. */
 export function idsForm(words: string): string {
   const wrong = idsOf(words).find((one) => !isId(one));
   if (wrong === undefined) return 'must be one id or several with spaces between';

@@ -27,7 +27,7 @@ const side = z.strictObject({
 
 const counted = z.strictObject({ id, name: filled });
 
-/** Records of which no two have the same in a field. */
+/** Records that differ in these fields. */
 function each<T extends z.ZodType>(record: T, ...fields: readonly (keyof z.infer<T> & string)[]) {
   return z.array(record).superRefine((all, context) => {
     for (const field of fields) {

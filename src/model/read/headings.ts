@@ -17,7 +17,7 @@ export function checkHeading(file: string, heading: Heading, ancestors: readonly
   return [problem(placeOf(file, heading), 'heading-is-section', message)];
 }
 
-/** A section in a heading that is no section, or in what should be a heading, is reported as that. */
+/** A section tag in a broken heading is reported as a broken heading. */
 export function isInWrongHeading(ancestors: readonly Parents[], text: string): boolean {
   if (ancestors.some((above) => above.type === 'paragraph' && isHeadingWithoutSpace(above, text))) return true;
   const index = ancestors.findIndex((above) => above.type === 'heading');
@@ -31,14 +31,14 @@ export function isHeadingWithoutSpace({ position }: Nodes, text: string): boolea
   return /^#{1,6}(?:[^#\s]|[^\S \t\n])/.test(text.slice(start, start + 7));
 }
 
-/** A # without a space behind it begins no heading. */
+/** A # needs a space after it to begin a heading. */
 export function checkHeadingSpace(file: string, paragraph: Paragraph, text: string): Problem[] {
   if (!isHeadingWithoutSpace(paragraph, text)) return [];
   const message = 'A space is missing after the # of this heading. Write it as `## <Section id="…">…</Section>`.';
   return [problem(placeOf(file, paragraph), 'heading-is-section', message)];
 }
 
-/** Something stands under each heading, up to the next one. */
+/** Each heading has something under it. */
 export function checkEmptySections(file: string, { children }: Root): Problem[] {
   return children.flatMap((node, index) => {
     const below = children.slice(index + 1).find(({ type }) => type !== 'footnoteDefinition');

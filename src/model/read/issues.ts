@@ -5,7 +5,7 @@ import type { Path } from './yaml-places.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What Zod found, as whole sentences: one problem an unknown field, one for anything else. */
+/** What Zod found, as whole sentences. */
 export function issueProblems(
   noun: string,
   issues: readonly Issue[],
@@ -31,7 +31,7 @@ export function issueProblems(
     );
   });
   const wrong = issues.filter(({ code }) => code !== 'unrecognized_keys');
-  // One problem a value: what else is wrong with it is mostly a consequence.
+  // One problem per value: the others are mostly consequences.
   const first = wrong.filter(
     ({ path: at }, index) => wrong.findIndex((other) => other.path.join() === at.join()) === index,
   );
@@ -65,7 +65,7 @@ function fieldName(noun: string, path: Path): string {
 
 function emptyMessage(schema: z.ZodType, depth: number, path: Path): [Rule, string] {
   const last = path.at(-1);
-  // A record or a part of a list may go, but not a whole file, nor a field that its record needs.
+  // “Take it out” fits a record or a part of a list, but not a whole file or a required field.
   const field = typeof last === 'string' ? shapeAt(schema, path.slice(0, -1))[last] : undefined;
   const isNeeded = depth === 0 || (field !== undefined && !field.safeParse(undefined).success);
   return ['value-is-well-formed', `is empty. Write it${isNeeded ? '' : ', or take it out if it is not needed'}.`];
@@ -93,7 +93,7 @@ function valueMessage(issue: Issue, value: unknown): [Rule, string] {
   return ['value-is-well-formed', `is not well-formed: ${issue.message}.`];
 }
 
-/** In YAML a number and the text of a number differ by their quotation marks alone. */
+/** In YAML only quotation marks distinguish the text of a number from a number. */
 function quotesHint(expected: string, value: unknown): string {
   if (expected === 'string' && typeof value !== 'object') return ' Put it in quotation marks.';
   return expected === 'number' && typeof value === 'string' && Number(value) > 0

@@ -8,7 +8,7 @@ interface Leftover {
   readonly message: (found: string) => string;
 }
 
-// In a pattern, ¬ is what has no backslash before it; a pattern that begins with ^ is for the beginning of a line.
+// In a pattern, ¬ means: no backslash before; ^ means the beginning of a line.
 const pattern = (source: string) => new RegExp(source.replaceAll('¬', String.raw`(?<!(?<!\\)\\)`), 'iu');
 
 const link = (source: string): Leftover => ({
@@ -27,7 +27,7 @@ const markup = (source: string, message: string): Leftover => ({
 const NONE =
   'Here is §, which marks nothing and would be printed as it is. Take it out, add its partner as in *word*, or write \\ before it.';
 
-// Where a line has several, the first of this list is reported.
+// Of several in a line, the first in this list is reported.
 const LEFTOVERS: readonly Leftover[] = [
   link(String.raw`¬\](?:\(|\[(?!\^)|\s+\((?:cite:|#))|\)\[(?:cite:|#)`),
   link(String.raw`(?<![\p{L}\p{N}])cite:\S|¬\[[#@[]`),
@@ -65,11 +65,11 @@ const LEFTOVERS: readonly Leftover[] = [
   ),
 ];
 
-// What the parser knows it has turned into its sign; the rest is left as it was written.
+// The parser replaces the entities it knows; unknown ones are left as written.
 const REFERENCE =
   /(?<!\\)&(?:#\w+;|[a-z][a-z\d]+;|(?:amp|lt|gt|quot|nbsp|[mn]dash|hellip|copy|#\d+|#x[\da-f]+)(?![\w;]))/gi;
 
-/** What was meant as markup in a text and was left as letters, which the page would print. */
+/** Markup that the parser left as plain text, which the page would print. */
 export function checkLeftovers(file: string, node: Text, parent: Parents, text: string): Problem[] {
   const begin = placeOf(file, node);
   const index = parent.children.findIndex((child) => child === node);
@@ -91,7 +91,7 @@ export function checkLeftovers(file: string, node: Text, parent: Parents, text: 
     const column = at === 0 ? begin.column : 1;
     return inLine(line, node.value, { file, line: begin.line + at, column }, at > 0 || index === 0);
   });
-  // The rows of what should be a table are one mistake.
+  // All rows of a broken table are one mistake.
   return found.filter((one, at) => found.findIndex(({ message }) => message === one.message) === at);
 }
 

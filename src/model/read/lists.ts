@@ -4,7 +4,7 @@ import { placeOf } from './mdx.ts';
 import { textOf } from './plain-text.ts';
 import { problem, shown, type Problem } from '../problem.ts';
 
-/** A line can begin with the sign of a list and be none, such as a year and a full stop: what hints at that, and empty items. */
+/** Signs that a line only looks like a list item, such as a year with a full stop, and empty items. */
 export function checkList(file: string, list: List, above: Nodes | undefined, text: string): Problem[] {
   const markers = list.children.map(({ position }) => /^\S+/.exec(text.slice(position?.start.offset))?.[0] ?? '');
   const meant = (message: string) => [problem(placeOf(file, list), 'list-is-meant', message)];

@@ -9,7 +9,7 @@ export interface MdxFault {
 
 type Spot = readonly [offset: number, message: string];
 
-/** What keeps a text from being MDX, in our words and at the place to change: the parser often names only where it gave up. */
+/** The MDX error in our words and at the place to change: the parser often names only where it gave up. */
 export function mdxFault({ reason, place }: VFileMessage, text: string): MdxFault {
   const said = String(reason).replace(/\s+/g, ' ');
   const at = place && 'start' in place ? place.start : place;
@@ -110,7 +110,7 @@ function strayTag(said: string, text: string, offset: number): Spot | undefined 
     : undefined;
 }
 
-/** Where the signs begin of which the last is before an offset. */
+/** Where the run of signs that ends at an offset begins. */
 function firstOf(text: string, sign: string, offset: number): number {
   let at = text.lastIndexOf(sign, offset);
   while (at > 0 && text[at - 1] === sign) at -= 1;

@@ -19,7 +19,7 @@ const MOST_LEVELS = 100;
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx).freeze();
 
-/** The syntax tree of an MDX text without its comments, or the problem that keeps it from being parsed. */
+/** The syntax tree of an MDX text without comments, or why it does not parse. */
 export function parseMdx(file: string, text: string): { tree?: Root; problems: Problem[] } {
   const tooDeep = (place: Place) => [
     problem(place, 'mdx-parses', 'Too many parts are inside one another here. Write it more simply.'),
@@ -36,7 +36,7 @@ export function parseMdx(file: string, text: string): { tree?: Root; problems: P
   }
 }
 
-/** The line of the first block that the parser’s stack has no room for; it does not say so itself. */
+/** The line of the first block that is too deep for the parser’s stack, which does not report it. */
 function lineOfDeepBlock(text: string): number {
   let line = 1;
   for (const block of text.split(/(\n[ \t]*(?=\n))/)) {
@@ -55,7 +55,7 @@ function overflows(block: string): boolean {
   }
 }
 
-/** The first node below so many levels, found without the recursion that deep trees would overflow. */
+/** The first node below so many levels, found without recursion, which deep trees would overflow. */
 function nodeBelow(tree: Root, levels: number): Nodes | undefined {
   let level: Nodes[] = [tree];
   for (let depth = 0; depth < levels; depth += 1)

@@ -3,13 +3,13 @@ import { isDay, isOfPage } from './forms.ts';
 
 const FILE = 'content/permalinks.txt';
 
-// Pages of our own only: a page is built where an address is gone, so that one may not lead out of the site’s folder.
+// Only addresses of this site: a page is built at a gone address, which must not lead out of the site’s folder.
 // The name of a second edition of one day has a full stop.
 const ADDRESS = /^\/(?:[a-z0-9-]+(?:\.\d+)?\/)*(?:#[a-z0-9-]+)?$/;
-// A file, such as the feed; one that is gone could not say so.
+// A file, such as the feed, cannot say that it is gone.
 const FILE_ADDRESS = /^\/(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.\d+)?\.[a-z]+$/;
 
-// The page that stands for every missing one, and folders of files.
+// The 404 page, and folders of files.
 const NO_PAGE = /^\/(?:404|assets|cards|pagefind)\//;
 
 /** Whether an address is that of a file, not of a page. */
@@ -26,7 +26,7 @@ export interface Permalink {
   readonly citation?: string;
 }
 
-/** Reads the list: one address a line, perhaps with `is <citation>` or `gone <date> <reason>` behind it. */
+/** Reads the list: one address per line, optionally followed by `is <citation>` or `gone <date> <reason>`. */
 export function readPermalinks(text: string | undefined): { list: Permalink[]; problems: Problem[] } {
   if (text === undefined) {
     const message = 'This file is missing. Make it with `npm run permalinks`.';

@@ -10,7 +10,7 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The text of a node as it stands; where a line is broken by hand they stay apart. */
+/** The text of a node; words around a manual line break stay apart. */
 export function textOf(node: Nodes): string {
   if ('children' in node) return node.children.map(textOf).join('');
   if (node.type === 'break') return ' ';

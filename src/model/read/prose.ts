@@ -77,7 +77,7 @@ export function checkProse(file: string, tree: Root, text: string): Problem[] {
   return problems.concat(checkEmptySections(file, tree), checkFootnotes(file, tree, text));
 }
 
-/** Where an invisible character is written: the one sign of HTML that stands for such a character. */
+/** Where an invisible character is written as an HTML entity. */
 function placeOfHidden(file: string, node: Text, text: string): Place {
   const { line, column } = placeOf(file, node);
   const written = text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);

@@ -16,8 +16,8 @@ export interface Located<T> {
 /** The records of one file, in its order. */
 export interface Records<T> {
   /**
-   * The ids of all records, also of those with problems, so that one mistake is reported once;
-   * nothing where they are not known: in a file that cannot be read, or with an id that cannot be one.
+   * The ids of all records, including those with problems, so that one mistake is reported once;
+   * nothing if they are not known: the file cannot be read, or an id is malformed.
    */
   readonly declared?: ReadonlySet<string>;
   readonly list: readonly Located<T>[];

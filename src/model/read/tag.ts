@@ -7,7 +7,7 @@ import { checkWritten } from './text.ts';
 
 /** The attributes of a tag that are plain texts. */
 export function attributesOf(tag: Tag): Record<string, string> {
-  // Reversed, so that the first of two with one name counts.
+  // Reversed, so that the first of two with the same name counts.
   return Object.fromEntries(
     tag.attributes
       .toReversed()

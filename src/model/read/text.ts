@@ -3,14 +3,14 @@ import { codePoint, problem, type Place, type Problem } from '../problem.ts';
 /** Content files by path (`content/site.yaml`), as read. */
 export type Texts = Readonly<Record<string, string>>;
 
-// C0 and C1 controls but tab and line ends, line and paragraph separators, signs for what stands elsewhere, private
-// use, code points that are no characters, which XML and addresses cannot hold, and all that Unicode calls ignorable:
+// C0 and C1 controls except tab and line ends, line and paragraph separators, placeholders, private
+// use, noncharacters, which XML and addresses cannot hold, and all that Unicode calls ignorable:
 // soft hyphens, marks of direction, fillers, tags, a byte order mark inside the text. Of these, joiners stay allowed
 // (Persian and other names need them) and so do the variants of a sign, as faces have them.
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\ufff9-\ufffc\p{Co}\p{Cs}\p{Noncharacter_Code_Point}[\p{Default_Ignorable_Code_Point}--[\u034f\u200c\u200d\ufe00-\ufe0f]]]/gv;
 
-// Nearly all text is made of these characters only, and is told from other text ten times faster than by the above.
+// Nearly all text has only these characters; this test is ten times faster than the one above.
 const PLAIN = /^[\t\n -~\u00a1-\u00ac\u00ae-\u024f\u0400-\u04ff\u2010-\u2027]*$/;
 
 const MERGE_MARK = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m;
@@ -20,12 +20,12 @@ export function cleanText(text: string): string {
   return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 }
 
-/** The text without what nobody sees, so that such a character is told once and not as a misspelling too. */
+/** The text without invisible characters, so that each is reported once and not as a misspelling too. */
 export function visibleText(text: string): string {
   return PLAIN.test(text) ? text : text.replace(INVISIBLE, '');
 }
 
-/** The problem of a value in which something nobody sees is written as an escape, such as `\\u202e`; whatever stood there itself has been taken out. */
+/** Reports invisible characters written as escapes (`\\u202e`). Literal ones were already removed. */
 export function checkWritten(value: string, place: Place): Problem[] {
   if (PLAIN.test(value)) return [];
   const column = value.replaceAll('\ufffd', '\0').search(INVISIBLE);
@@ -34,7 +34,7 @@ export function checkWritten(value: string, place: Place): Problem[] {
   return [problem(place, 'text-is-visible', message)];
 }
 
-/** Problems of a text as such: bytes that are not UTF-8 (they arrive as U+FFFD) and characters nobody sees. */
+/** Problems of the text itself: bytes that are not UTF-8 (they arrive as U+FFFD) and invisible characters. */
 export function checkText(file: string, text: string): Problem[] {
   const place = (line: number, column: number) => ({ file, line: line + 1, column: column + 1 });
   const mark = MERGE_MARK.exec(text);

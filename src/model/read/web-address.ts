@@ -3,7 +3,7 @@ import { codePoint, shown } from '../problem.ts';
 const NOT_IN_ADDRESS = /[\s<>"\\^`{|}]/;
 const HTML_SIGN = /&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/i;
 const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
-// Of a house or a machine: nobody else reaches what is there.
+// Local names: nobody else can reach them.
 const PRIVATE = /^(?:localhost|local|internal|intranet|lan|home|corp|invalid|arpa)$/;
 
 /** Whether a text is the address of a page on the public web that names its host plainly. */
@@ -11,7 +11,7 @@ export function isHttp(text: string): boolean {
   return httpForm(text) === '';
 }
 
-/** What a text that is not an address on the public web must be; nothing if it is one. */
+/** What a wrong web address must be instead; nothing if it is right. */
 export function httpForm(text: string): string {
   if (!/^https?:\/\//i.test(text)) return 'must be an address that begins with http:// or https://';
   if (!/^https?:/.test(text)) return 'must begin with http:// or https:// in lower case';
@@ -50,13 +50,13 @@ const CAMPAIGN = /^(?:utm_\w+|fbclid|gclid)$/;
 
 /**
  * What all addresses of one page share. The scheme, `www.`, the last slash, the place in the page, an archive before
- * it and the mark of a campaign behind it make no other page.
+ * it and a campaign parameter make no difference.
  */
 export function pageOf(address: string): string {
   const { host, pathname, searchParams, hash } = new URL(address.replace(ARCHIVE, ''));
   const path = pathname.replace(/^\/amp(?=\/)|\/amp(?=\/?$)/, '').replace(/\/(?:index\.(?:html?|php))?$/, '');
   const query = new URLSearchParams([...searchParams].filter(([name]) => !CAMPAIGN.test(name)).sort());
-  // Behind #/ and #! some sites have pages of their own.
+  // After #/ and #! some sites have pages of their own.
   const inner = /^#[/!]/.test(hash) ? hash : '';
   return `${host.replace(/^(?:www|m|amp)\./, '')}${path}?${query}${inner}`;
 }

@@ -25,7 +25,7 @@ export function offsetsIn(document: Document): (path: Path, part: 'key' | 'value
   };
 }
 
-/** Finds fields by name; each map is gone through once, since a long file is asked for the places of all its records. */
+/** Finds fields by name; each map is read once, because all records of a long file are looked up. */
 function pairFinder(): (map: YAMLMap, name: string) => Pair | undefined {
   const known = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
   return (map, name) => {

@@ -3,7 +3,7 @@ import { problem, shown, type Place, type Problem } from '../problem.ts';
 import { checkWritten } from './text.ts';
 import { offsetsIn, rangeStart, type Path } from './yaml-places.ts';
 
-/** A parsed YAML text: its value, its problems, and where each value stands. */
+/** A parsed YAML text: its value, its problems, and the place of each value. */
 export interface Yaml {
   readonly value: unknown;
   readonly problems: readonly Problem[];
@@ -87,10 +87,10 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/call stack/, 'Too many parts are inside one another here. Write it more simply.'],
 ];
 
-/** What keeps the text from being YAML; nothing if it is, but for keys that stand twice. */
+/** Why the text is not YAML; nothing if it is, except for repeated keys. */
 function syntaxProblems(document: Document, text: string, placeOf: (offset: number) => Place): Problem[] | undefined {
   const [first] = document.errors;
-  // The parser goes on after an error, and what it says and reads then is mostly a consequence.
+  // Later errors of the parser are mostly consequences.
   const offsets = repeatedKeys(document).filter((offset) => !first || offset < first.pos[0]);
   const repeated = offsets.map((offset) => {
     const key = /^[^:\n]*/.exec(text.slice(offset, offset + 200))?.[0].trim() ?? '';
@@ -107,7 +107,7 @@ function syntaxProblems(document: Document, text: string, placeOf: (offset: numb
   ];
 }
 
-/** Where keys stand that their map has already; the parser’s own search for them takes too long in long files. */
+/** The places of repeated keys; the parser’s own search for them takes too long in long files. */
 function repeatedKeys(document: Document): number[] {
   const found: number[] = [];
   visit(document, {
@@ -125,7 +125,7 @@ function repeatedKeys(document: Document): number[] {
   return found;
 }
 
-/** Where the innermost text or bracket begins that is still open at an offset: the parser only says where it gave up. */
+/** Where the innermost text or bracket that is open at an offset begins: the parser only says where it gave up. */
 function openedBefore(document: Document, offset: number): number {
   let found = offset;
   visit(document, {
@@ -138,7 +138,7 @@ function openedBefore(document: Document, offset: number): number {
   return found;
 }
 
-/** Anchors, aliases and tags let one mistake spread unseen, and no field needs them; nor does one need a key that is no word. */
+/** Anchors, aliases and tags let a mistake spread unseen, and no field needs them, nor a key that is not a word. */
 function plainProblems(document: Document, text: string, placeOf: (offset: number) => Place): Problem[] {
   const found: Problem[] = [];
   const fault = (offset: number, message: string) => found.push(problem(placeOf(offset), 'yaml-is-plain', message));
@@ -149,7 +149,7 @@ function plainProblems(document: Document, text: string, placeOf: (offset: numbe
     Node(part, node) {
       const [start = 0, end = 0] = node.range ?? [];
       if (isAlias(node)) return void fault(start, 'Here is an alias. Write the value out instead.');
-      // Anchors and tags stand before the value.
+      // Anchors and tags come before the value.
       if (node.anchor || node.tag)
         fault(
           start - (/[&!]\S*\s*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0].length ?? 0),

@@ -7,14 +7,14 @@ import { goneNumbers, linkNumbers, publishedNumbers } from '../link-numbers.ts';
 import { isWhole } from '../read/records.ts';
 import { checkLinks, missing } from './references.ts';
 
-/** Links of the credits stand after the last paragraph of the article’s text and belong to no claim. */
+/** Links after the last paragraph are credits and belong to no claim. */
 export function isCredit({ frontMatter }: BriefFiles, paragraph: number | undefined): boolean {
   if (paragraph === undefined) return false;
-  // Any may be one while the front matter cannot be read.
+  // While the front matter cannot be read, every link counts as a credit.
   return !frontMatter || paragraph > (frontMatter.basedOn?.paragraphs ?? Infinity);
 }
 
-/** Every link of the article’s body stands in exactly one claim, of its own paragraph. */
+/** Every link of the article’s body is in exactly one claim, of the same paragraph. */
 export function checkCited(brief: BriefFiles): Problem[] {
   if (!brief.prose) return [];
   const links = brief.prose.links.filter((link) => link.url.startsWith('cite:') && link.url !== 'cite:');
@@ -42,7 +42,7 @@ export function checkCited(brief: BriefFiles): Problem[] {
       ];
     return missing('cited-citation-exists', id, brief.citations.declared, link.place, 'a citation of citations.yaml');
   });
-  // While a link goes astray, a citation that no claim cites may be the one it means.
+  // A misspelt link may mean any citation that seems uncited.
   const isAstray =
     checkLinks(brief).length > 0 || brief.prose.problems.some(({ rule }) => rule === 'link-is-well-formed');
   if (astray.length > 0) return astray;
@@ -116,9 +116,9 @@ function checkPublished({ slug, citations }: BriefFiles, permalinks: readonly Pe
 }
 
 function checkGaps(brief: BriefFiles, permalinks: readonly Permalink[]): Problem[] {
-  // A link that was taken out keeps its number: the others must not move into its address.
+  // A removed link keeps its number: no other may take its address.
   const isGone = goneNumbers(brief.slug, permalinks);
-  // One that was published and is not gone is missing in the list of addresses.
+  // A published number that is not gone is missing in the list of addresses.
   const published = new Set(publishedNumbers(brief.slug, permalinks).values());
   const numbers = linkNumbers(brief, permalinks);
   let last = 0;
@@ -135,7 +135,7 @@ function checkGaps(brief: BriefFiles, permalinks: readonly Permalink[]): Problem
     });
 }
 
-/** A paragraph is one of the article’s; where these are numbered, a claim says its own. */
+/** A paragraph exists in the article; if paragraphs are numbered, every claim has one. */
 function checkParagraph(
   { basedOn }: NonNullable<BriefFiles['frontMatter']>,
   claim: ClaimTag,

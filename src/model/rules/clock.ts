@@ -11,7 +11,7 @@ interface Dated {
   readonly place: Place;
 }
 
-/** Nothing that was done or published is dated after the day on which the content is published. */
+/** Nothing done or published is dated after the day on which the content is published. */
 export function checkClock(content: Content, today: string): Problem[] {
   // In some time zones it is tomorrow already.
   const last = new Date(Date.parse(today) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);

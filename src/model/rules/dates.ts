@@ -1,7 +1,7 @@
 import { stateOf, type BriefFiles } from '../read/brief.ts';
 import { problem, shown, type Problem } from '../problem.ts';
 
-/** Dates agree with each other: what came after the state of the brief says so, and nothing is dated before it can be. */
+/** Dates agree: what came after the brief’s date says so, and nothing is dated before it was possible. */
 export function checkDates(brief: BriefFiles): Problem[] {
   return [...checkSeen(brief), ...checkState(brief)];
 }
@@ -25,7 +25,7 @@ function checkState(brief: BriefFiles): Problem[] {
   const { published, updated, basedOn } = front;
   const asOf = stateOf(front);
   const late = (date: string) => isAfter(date, asOf);
-  // Of a year that is also that of the state only the mark can tell.
+  // If only the year is known and it is that of the brief’s date, the mark decides.
   const isOpen = (date: string) => date.length < asOf.length && asOf.startsWith(date);
   const reports = `up to which the ${basedOn ? 'article' : 'brief'} reports`;
   return [
@@ -70,7 +70,7 @@ function checkState(brief: BriefFiles): Problem[] {
   ];
 }
 
-/** Corrections come after the publication, and a claim has one a day: the day is part of their address. */
+/** Corrections come after publication, at most one a day per claim: the day is part of their address. */
 export function checkCorrections({ frontMatter, corrections }: BriefFiles): Problem[] {
   const seen = new Set<string>();
   return corrections.flatMap(({ value: { date, claim }, valueAt }) => {

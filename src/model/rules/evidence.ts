@@ -9,7 +9,7 @@ import type { Sort } from '../words.ts';
 
 type Citation = Located<z.infer<typeof citationSchema>>;
 
-/** Evidence, sources and reports name each other, and none of them is left over. */
+/** Evidence, sources and reports refer to each other, and none is unused. */
 export function checkEvidence(brief: BriefFiles): Problem[] {
   const { citations, sources, reports } = brief;
   const sorts = sortsOf(brief);
@@ -21,7 +21,7 @@ export function checkEvidence(brief: BriefFiles): Problem[] {
   );
   const named = new Set(citations.list.flatMap((citation) => sourcesOf(citation.value)));
   const carried = new Set(sources.list.map((source) => source.value.report));
-  // While a name goes astray, a source or report that nothing names may be the one it means.
+  // A misspelt name may mean any source or report that seems unused.
   const unused =
     sourcesAstray.length > 0 || !isWhole(citations) || !sources.declared
       ? []
@@ -72,7 +72,7 @@ function checkSourcesNamed({ value, valueAt }: Citation, declared: ReadonlySet<s
   const since = (value.since ?? []).flatMap(({ sources }, index) =>
     sources.flatMap((source, nth) => {
       const place = valueAt(['since', index, 'sources', nth]);
-      // A page that bears on the claim says so as evidence; what it tells of later times can stand there too.
+      // A page that bears on the claim is evidence, and `supports` can say what it reports of later events.
       return seen.has(source)
         ? [namedAgain(source, place, 'For one citation a page is either evidence or a source for what happened since.')]
         : missing('named-source-exists', source, declared, place, 'a source of sources.yaml');
@@ -101,7 +101,7 @@ function sortsOf({ prose }: BriefFiles): ReadonlyMap<string, Sort> | undefined {
   );
 }
 
-/** Only what somebody is reported to have said can be so and yet be denied. */
+/** Only a reported statement can be both supported and denied. */
 function checkDenials({ value, valueAt }: Citation, sort: Sort | undefined): Problem[] {
   if (sort === 'statement') return [];
   return value.evidence.flatMap(({ strength }, index) =>

@@ -13,7 +13,7 @@ const NEEDED: Readonly<Record<HealthStatus, readonly (typeof FIELDS)[number][]>>
   gone: ['why', 'since'],
 };
 
-/** Checks of addresses are of sources as they are now, and say no more than was seen. */
+/** Checks of addresses fit the present sources and claim no more than was seen. */
 export function checkHealth({ health, sources }: BriefFiles): Problem[] {
   const addresses = new Map(sources.list.map(({ id, value }) => [id, value.url]));
   return health.list.flatMap(({ id, value, keyAt, valueAt }) => {

@@ -16,7 +16,7 @@ const RESERVED_FOLDER = [
   'assets',
   'cards',
 ];
-// A brief has a card and a heading on the front page that are named after its folder, and so has the site.
+// A brief’s card and its heading on the front page are named after its folder, as those of the site are.
 const TAKEN_NAME = ['site', 'big-search', 'briefs'];
 
 interface Named {
@@ -127,7 +127,7 @@ export function checkEntityNames(content: Content): Problem[] {
   });
 }
 
-/** A name without what readers do not tell apart: case, accents, joiners, and how wide its spaces are. */
+/** A name without differences that readers do not notice: case, accents, joiners, widths of spaces. */
 function folding(name: string): string {
   const plain = name.normalize('NFD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '');
   return plain.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 const TIME = '(?:hour|day|week|month|year|morning|evening|night)s?';
 const SOME = String.raw`(?:a few|[a-z]+|\d+)`;
 
-// What may begin a sentence only where another stands before it; (?!…) is what makes a sentence of its own of it.
+// Words that begin a sentence only if another comes before it; (?!…) lists what makes them independent.
 const LEANING = [
   'he|she|it|they|this|that|these|those(?! who| whose)|his|hers?|its|theirs?|him|them',
   'and|but|or|nor|yet|so|others?|another|such|both(?! sides)(?!.* and )|the (?:same|others?|latter)',
@@ -15,7 +15,7 @@ const LEANING = [
 ];
 const BEGINNING = new RegExp(`^(?:${LEANING.join('|')})(?![\\p{L}\\p{N}-])`, 'iu');
 
-/** The words at the beginning of a text that point back to what stands before it, if any. */
+/** The words at the beginning of a text that refer to something before it, if any. */
 export function leaningIn(text: string): string | undefined {
   return BEGINNING.exec(text)?.[0];
 }

@@ -24,7 +24,7 @@ const NUMBER = new RegExp(
   'giu',
 );
 
-/** The numbers of a text as they are written, each with its value; “thousands” is one by itself, and “one” is none. */
+/** The numbers of a text as written, each with its value; “thousands” counts, “one” does not. */
 export function numbersIn(text: string): ReadonlyMap<string, string> {
   const found = [...text.matchAll(NUMBER)].map(([written]) => [written, valueOf(written.toLowerCase())] as const);
   return new Map(found.filter(([written]) => written.toLowerCase() !== 'one'));

@@ -3,9 +3,9 @@ import type { Content } from '../read/content.ts';
 import { isFile } from '../read/permalinks.ts';
 import { nearest, problem, shown, type Problem } from '../problem.ts';
 
-/** Every published address still leads somewhere, or is listed as gone; those of figures only where it is known which there are. */
+/** Every published address still leads somewhere or is listed as gone; those of figures are checked only if the figures are known. */
 export function checkPermalinks(content: Content, figures?: FiguresOf): Problem[] {
-  // While a brief’s ids are not all known, an address that leads nowhere may be theirs.
+  // While a brief’s ids are not all known, an unknown address may belong to them.
   if (
     content.briefs.some(
       ({ prose, citations }) => !prose?.declared || prose.problems.length > 0 || citations.problems.length > 0,
@@ -15,7 +15,7 @@ export function checkPermalinks(content: Content, figures?: FiguresOf): Problem[
   if ([content.groups, content.countries, content.people].some(({ problems }) => problems.length > 0)) return [];
   const published = publishedAddresses(content, figures ?? (() => []));
   const known = new Set([...published, ...formerAddresses(content)]);
-  // What was listed before cannot be what this one is now; the numbers of links say nothing of each other.
+  // An address that was listed before cannot be the new one of this; link numbers give no hint at all.
   const listed = new Set(content.permalinks.map((one) => one.address));
   const fresh = published.filter((address) => !listed.has(address) && !/#cite-\d+$/.test(address));
   const ids = idsByPlace(fresh);
@@ -64,7 +64,7 @@ export function checkListed(content: Content, figures: FiguresOf): Problem[] {
 
 const PARTS = /^(.*[/#])([^/#]+)\/?$/;
 
-/** The ids of addresses by what stands before them. */
+/** The ids of addresses by the part before them. */
 function idsByPlace(addresses: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const parts = addresses.flatMap((address) => {
     const [, before, id] = PARTS.exec(address) ?? [];
@@ -74,7 +74,7 @@ function idsByPlace(addresses: readonly string[]): ReadonlyMap<string, readonly 
   return new Map([...places].map(([before, those]) => [before, those.map(({ id }) => id)]));
 }
 
-/** The address whose id may have come out of this one’s: what stands before the id has to be the same. */
+/** The address that this one may have become: the same up to the id. */
 function changedTo(address: string, ids: ReturnType<typeof idsByPlace>): string {
   const [, before = '', id = ''] = PARTS.exec(address) ?? [];
   const near = nearest(id, ids.get(before) ?? []);

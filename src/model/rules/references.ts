@@ -46,7 +46,7 @@ export function checkReferences(content: Content, brief: BriefFiles): Problem[] 
       missing(
         'named-claim-exists',
         correction.value.claim,
-        // A correction may tell why a claim was taken out; the editions still have it.
+        // A correction may explain why a claim was removed; the editions still have it.
         declared?.claims.union(new Set(takenOut)),
         correction.valueAt(['claim']),
         'a claim of this brief',
@@ -117,7 +117,7 @@ function entityIds({ groups, countries, people }: Content): Set<string> | undefi
   return set.size === ids.length ? set : undefined;
 }
 
-/** One problem where an id is not among the known ones; none while these are not known. */
+/** One problem if an id is unknown; none while the known ids are incomplete. */
 export function missing(
   rule: Rule,
   id: string,

@@ -5,7 +5,7 @@ import { isAfter } from './dates.ts';
 
 type Citation = BriefFiles['citations']['list'][number];
 
-/** What happened since belongs to a claim, came after the state of the brief, and is told by later pages, in order. */
+/** What happened since belongs to a claim, came after the brief’s date, and names later pages, in order. */
 export function checkSince(brief: BriefFiles): Problem[] {
   const laterIds = new Map(brief.sources.list.map(({ id, value }) => [id, value.later ?? false]));
   return brief.citations.list
