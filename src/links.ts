@@ -1,6 +1,6 @@
 import type { EntityKind } from './model/words.ts';
 
-// Vite puts `env` in for the site; plain Node, as in `check`, has none and needs no base path.
+// Vite provides `env` for the site; plain Node, as in `check`, has none and needs no base path.
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
 /** An address of the site, from the host on, given its path from the site’s root. */

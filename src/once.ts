@@ -1,4 +1,4 @@
-/** The same function, which makes its value once for each object and keeps it as long as the object. */
+/** The same function, computed once per object and cached as long as the object lives. */
 export function once<Key extends WeakKey, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, Value>();
   return (key) => {

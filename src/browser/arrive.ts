@@ -1,6 +1,6 @@
 import { layOut } from './lay-out.ts';
 
-/** Gives keyboard and screen reader the place that the address names, and says where there is none. */
+/** Moves keyboard and screen reader to the place in the address, and says if there is none. */
 export function arriveWell(): void {
   followMove();
   let hasClicked = false;
@@ -19,7 +19,7 @@ export function arriveWell(): void {
   if (document.readyState !== 'complete') addEventListener('load', () => setTimeout(() => arrive(isNew)));
 }
 
-/** A page that leads on takes the place within the page along. */
+/** A redirecting page passes the fragment on. */
 function followMove(): void {
   const move = document.querySelector<HTMLMetaElement>('meta[http-equiv="refresh"]');
   const to = move?.content.split('url=')[1];
@@ -32,14 +32,14 @@ function arrive(mayScroll: boolean): void {
   if (!id || id === 'top') return;
   const target = document.getElementById(id);
   if (!target) return showLost(id);
-  // A former id stands on an empty element before or inside what it names; the address goes on to the one it has now.
+  // A former id is on an empty element before or inside what it names; the address changes to the present id.
   const current = target.matches('span:empty')
     ? (target.closest('h2') ?? target.parentElement?.querySelector(`#${CSS.escape(id)} ~ .claim`))
     : null;
   if (current) return location.replace(`#${current.id}`);
   for (let outer = target.closest('details'); outer; outer = outer.parentElement?.closest('details') ?? null)
     outer.open = true;
-  // Heights that are only estimates would move the place after the arrival.
+  // Estimated heights would move the place after the arrival.
   layOut();
   if (!target.matches('a, button, input, [tabindex]')) {
     target.tabIndex = -1;

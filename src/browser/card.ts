@@ -1,7 +1,7 @@
 import sheet from '../styles/sheets/card.css?url';
 import { loadSheet } from './sheet.ts';
 
-/** Loads what cards look like, on intent. */
+/** Loads the style of cards, on intent. */
 export function prepareCard(): Promise<unknown> {
   return loadSheet(sheet);
 }
@@ -32,7 +32,7 @@ export async function openCard(link: HTMLElement, label: string, content: Iterab
     isLeaving = (event.target as Element).closest('a')?.origin === location.origin;
     if (isLeaving) card.hidePopover();
   });
-  // A reader who leaves by keyboard or tap leaves the card behind.
+  // Leaving by keyboard or tap closes the card.
   card.addEventListener(
     'focusout',
     (event) => event.relatedTarget && !card.contains(event.relatedTarget as Node) && card.hidePopover(),

@@ -10,9 +10,9 @@ export function layOut(): void {
 
 const AT_ONCE = 4;
 
-/** Lays out the blocks a few at a time while nothing else is to do, so that the scroll bar is right. */
+/** Lays out the blocks a few at a time when idle, so that the scroll bar is right. */
 export function layOutWhenIdle(): void {
-  // Safari has no such time, and lays out everything from the first.
+  // Safari has no idle callback, and lays out everything at first.
   if (!('requestIdleCallback' in globalThis)) return;
   const waiting = blocks();
   const next = () => {

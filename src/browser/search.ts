@@ -1,7 +1,7 @@
 import { namesAddress } from './search/names-address.ts';
 import { slashKeyIsOn } from './slash-key.ts';
 
-/** Loads the search code when a reader shows intent: pointer or focus on the button, Ctrl+K or /, or the search page. */
+/** Loads the search code on intent: pointer or focus on the button, Ctrl+K or /, or the search page. */
 export function offerSearch(): void {
   const button = document.querySelector<HTMLElement>('[data-search-open]');
   const form = button?.closest('form');
@@ -13,7 +13,7 @@ export function offerSearch(): void {
 
   let names: HTMLLinkElement | undefined;
   const load = () => {
-    // The names come beside the code that finds them, not after it.
+    // The names load in parallel with the code that finds them.
     if (!names) {
       names = Object.assign(document.createElement('link'), {
         rel: 'preload',

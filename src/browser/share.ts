@@ -3,7 +3,7 @@ import { plainClick } from './click.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-// Ends what the reader asked for before, when they ask for something else.
+// Cancels an earlier request when the reader makes another.
 let asked: AbortController | undefined;
 
 /** Copying, the share sheet of phones, and a card with both on the marks of claims and sections in a brief. */
@@ -27,7 +27,7 @@ export function offerShare(): void {
       history.replaceState(history.state, '', link.hash);
       void openShareCard(link);
     }
-    // What a mouse shows by pointing, a finger shows by a tap on the words.
+    // On touch screens a tap on the words does what pointing does with a mouse.
     const isTap = matchMedia('(hover: none)').matches && !at.closest('a') && getSelection()?.isCollapsed;
     if (isTap) at.closest('.claim')?.querySelector<HTMLElement>('.self')?.focus({ preventScroll: true });
   });
@@ -38,7 +38,7 @@ function showShareSheets(part: ParentNode): void {
   part.querySelectorAll<HTMLElement>('[data-share-sheet]').forEach((button) => (button.hidden = false));
 }
 
-/** The words of a mark lie over the next line; Escape takes them away until the reader turns to the claim anew. */
+/** The words of a mark cover the next line; Escape hides them until the reader returns to the claim. */
 function hideWords({ key }: KeyboardEvent): void {
   if (key !== 'Escape') return;
   for (const claim of document.querySelectorAll('.claim:is(:hover, :focus-within)')) claim.classList.add('quiet');
@@ -50,7 +50,7 @@ function showWordsAnew(): void {
 }
 
 async function openSheet(url: string): Promise<void> {
-  // A reader who closes the sheet has changed their mind; that is no fault.
+  // Closing the sheet rejects; that is no error.
   await navigator.share({ title: document.title, url }).catch(() => undefined);
 }
 
@@ -69,7 +69,7 @@ async function copy(button: HTMLElement): Promise<void> {
   }
 }
 
-/** What its own page offers for a claim or section, in place; the page itself where it cannot be had. */
+/** The share section of a claim’s or section’s page, in place; if it cannot be loaded, the page itself. */
 async function openShareCard(link: HTMLAnchorElement): Promise<void> {
   const kind = link.closest('h2') ? 'sections' : 'claims';
   const page = new URL(`${kind}/${link.hash.slice(1)}/`, link.href);
@@ -81,7 +81,7 @@ async function openShareCard(link: HTMLAnchorElement): Promise<void> {
   if (signal.aborted || document.querySelector('dialog[open]')) return;
   const share = html && new DOMParser().parseFromString(html, 'text/html').querySelector('.share');
   if (!share) return location.assign(page);
-  // The brief has these ids and this name of a region already.
+  // The brief already has these ids and this region name.
   share.removeAttribute('aria-labelledby');
   share.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
   showShareSheets(share);

@@ -1,6 +1,6 @@
 const loaded = new Map<string, Promise<unknown>>();
 
-/** Loads a style sheet that only a part made by script needs; resolves when it applies, or cannot be had. */
+/** Loads a style sheet that only parts made by script need; resolves when it applies or fails. */
 export function loadSheet(href: string): Promise<unknown> {
   const known = loaded.get(href);
   if (known) return known;
@@ -11,7 +11,7 @@ export function loadSheet(href: string): Promise<unknown> {
     link.addEventListener('error', resolve);
   });
   loaded.set(href, ready);
-  // Behind all other sheets: Chromium would change the font of the whole text for one that comes between them.
+  // After all other sheets: one inserted between them would make Chromium change the font of the whole text.
   document.body.append(link);
   return ready;
 }

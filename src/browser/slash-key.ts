@@ -1,11 +1,11 @@
 const KEY = 'slash-key';
 
-/** Whether the key / opens the search; a reader can turn it off, since readers who speak to their computer press it unawares (WCAG 2.1.4). */
+/** Whether the / key opens the search; it can be turned off, because speech input may press it by accident (WCAG 2.1.4). */
 export function slashKeyIsOn(): boolean {
   try {
     return localStorage.getItem(KEY) !== 'off';
   } catch {
-    // Where nothing may be kept, no choice was.
+    // Without storage there is no saved choice.
     return true;
   }
 }

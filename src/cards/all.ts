@@ -3,8 +3,8 @@ import type { Model } from '../model/types.ts';
 import { briefCard, claimCard, sectionCard, siteCard, type Card } from './card.ts';
 
 /**
- * Every card of the site by its path; under an id that a claim or section had before, it is the same card, and what was
- * taken out has that of the site, since a link shared before still asks for one.
+ * Every card of the site by its path. Former ids have the card of the present one; removed pages have
+ * the card of the site, because links shared earlier still request one.
  */
 export function allCards({ site, briefs, gone }: Model): ReadonlyMap<string, Card> {
   return new Map([

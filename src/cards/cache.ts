@@ -15,7 +15,7 @@ export function isWholePng(bytes: Buffer): boolean {
   );
 }
 
-/** The PNG kept under a key, or what `draw` makes, which is then kept. A folder that cannot be written costs time only. */
+/** The cached PNG of a key, or a new one from `draw`, which is then cached. If the folder is read-only, it only takes longer. */
 export async function cached(folder: string, key: string, draw: () => Promise<Buffer>): Promise<Buffer> {
   const file = join(folder, `${key}.png`);
   const kept = await readFile(file).catch(() => undefined);
@@ -25,7 +25,7 @@ export async function cached(folder: string, key: string, draw: () => Promise<Bu
   return bytes;
 }
 
-/** Under a name of its own first: a build that stops half-way leaves no half picture under the right name. */
+/** Written under a temporary name first: an interrupted build leaves no half picture under the right name. */
 async function keep(folder: string, file: string, bytes: Buffer): Promise<void> {
   const temporary = join(folder, `${randomUUID()}.part`);
   await mkdir(folder, { recursive: true });
@@ -40,7 +40,7 @@ async function keep(folder: string, file: string, bytes: Buffer): Promise<void> 
 
 const HOUR = 60 * 60 * 1000;
 
-/** Takes out all files of other keys, but for fresh ones, which a build beside this one may be about to use. */
+/** Removes the files of other keys, except fresh ones, which a parallel build may be about to use. */
 export async function prune(folder: string, keys: ReadonlySet<string>): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   const others = names.filter((name) => !keys.has(name.replace(/\.png$/, '')));

@@ -18,7 +18,7 @@ function tiny(changes: Changes = {}) {
 
 const { model, brief, cardOf } = tiny();
 
-test('a claim that somebody said is checked for having been said, and its outcome stands beside that', () => {
+test('the card of a statement says whether it was said, and its outcome', () => {
   expect(cardOf('c-spoke')).toEqual({
     kicker: 'A tiny brief',
     state: 'As of January 2020',
@@ -80,7 +80,7 @@ test('the site says its name and what it is', () => {
   );
 });
 
-test('the words for a picture tell the finding and every outcome after the claim', () => {
+test('the alternative text gives the finding and every outcome after the claim', () => {
   expect(altText(cardOf('c-spoke'))).toMatch(
     /^Person C spoke\. It was said: partly supported · denied\. A tiny brief\./,
   );

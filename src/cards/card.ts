@@ -4,7 +4,7 @@ import { basisOnCard, claimOnCard, deathOnCard, noLinkLabel, stateLabel } from '
 import { counted, sentence } from '../wording/text.ts';
 import { findingLabel, markOf } from '../wording/verdict.ts';
 
-/** What a share card says; a text is empty where the card has none. */
+/** What a share card says; a missing text is empty. */
 export interface Card {
   /** What it belongs to, above the text. */
   readonly kicker: string;
@@ -20,20 +20,20 @@ export interface Card {
   readonly voice: Voice;
 }
 
-/** How its text is set; what speaks of deaths is quiet. */
+/** How its text is set; `quiet` is for deaths. */
 export type Voice = 'title' | 'claim' | 'quiet';
 
-/** Words with the shape that stands before them: that of a finding or outcome, or none. */
+/** Words with the shape before them: that of a finding or outcome, or none. */
 export interface Mark {
   /** As in `data-mark`, or `outcome`. */
   readonly shape?: string;
   readonly words: string;
 }
 
-/** The card of a claim: what it says and, unless it tells of a death, what was found. */
+/** The card of a claim: what it says and, unless it reports a death, what was found. */
 export function claimCard(site: Site, brief: Brief, claim: Claim): Card {
   return {
-    // Who died is not put under a title on something else, nor called a claim.
+    // A death is not put under the title of the brief, nor called a claim.
     kicker: claim.reportsDeath ? deathOnCard(brief, claim) : brief.title,
     state: stateLabel(brief),
     text: sentence(claim.text),
@@ -80,7 +80,7 @@ export function briefCard(site: Site, brief: Brief): Card {
   };
 }
 
-/** The card of every page that has none of its own. */
+/** The card of every page without its own. */
 export function siteCard(site: Site): Card {
   return {
     kicker: '',

@@ -28,7 +28,7 @@ const hostile: readonly Card[] = [
   empty,
 ];
 
-/** Places with ink in the margins of a card, which have none below the line at its top. */
+/** Places with ink in the margins of a card, which should have none below the line at its top. */
 async function inkInMargins(png: Buffer): Promise<number> {
   const { data, info } = await sharp(png).greyscale().raw().toBuffer({ resolveWithObject: true });
   const paper = data[20 * info.width];

@@ -7,14 +7,14 @@ import type { Node } from './node.ts';
 
 /** A card as a PNG, the same bytes every time. */
 export async function drawCard(card: Card): Promise<Buffer> {
-  // Few colours, as ink on paper needs no more: half the bytes.
+  // Few colours are enough and halve the bytes.
   return sharp(Buffer.from(await svgOf(card)))
     .removeAlpha()
     .png({ palette: true, colours: 16, quality: 30, dither: 0, effort: 1, compressionLevel: 9 })
     .toBuffer();
 }
 
-/** A card as SVG with its text as large as it fits; in outlines, unless its words are wanted as text. */
+/** A card as SVG with its text as large as fits; as outlines, unless text is wanted. */
 export async function svgOf(card: Card, embedFont = true): Promise<string> {
   let sizes = sizesOf(card);
   for (;;) {

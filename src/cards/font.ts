@@ -7,8 +7,8 @@ export type Weight = 400 | 600;
 const SERIF = 'source-serif-4';
 
 /**
- * Packages of fonts, and the parts of them that hold other letters. The last one draws a crossed box for every letter
- * that none has.
+ * Font packages and their subsets. The last one draws a crossed box for every letter that
+ * no other has.
  */
 const PARTS: readonly (readonly [font: string, part: string])[] = [
   ['vazirmatn', 'arabic'],
@@ -29,5 +29,5 @@ export const faces = PARTS.flatMap(([font, part]) =>
   })),
 );
 
-/** Where a letter is looked for first; satori then goes through the other parts. */
+/** The first font for a letter; satori then tries the other subsets. */
 export const family = PARTS.flatMap(([font, part]) => (font === SERIF ? `${font}-${part}` : [])).join(', ');

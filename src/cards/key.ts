@@ -10,7 +10,7 @@ export function cardKey(card: Card): string {
   return createHash('sha256').update(drawing).update(JSON.stringify(card)).digest('hex').slice(0, 32);
 }
 
-/** A short hash for the picture’s address, so that platforms fetch it anew when it changes. */
+/** A short hash for the picture’s address, so that platforms fetch it again when it changes. */
 export function cardVersion(card: Card): string {
   return cardKey(card).slice(0, 8);
 }

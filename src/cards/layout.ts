@@ -21,10 +21,10 @@ const VOICES: Readonly<Record<Voice, { readonly weight: Weight; readonly largest
   quiet: { weight: 400, largest: 56 },
 };
 
-// Not `overflow: hidden`, for which satori writes masks that take long to draw.
+// Not `overflow: hidden`: satori’s masks for it are slow to draw.
 const ONE_LINE: Style = { flexShrink: 1, lineClamp: 1, overflowWrap: 'anywhere' };
 
-/** What satori found of a card whose text has one size. */
+/** What satori measured of a card with its text at one size. */
 export interface Measured {
   /** The room for text and summary, and how high the two are, together and apart. */
   readonly room: number;
@@ -50,12 +50,12 @@ export function sizesOf({ voice }: Card): number[] {
   return Array.from({ length: (largest - SMALLEST) / 2 + 1 }, (_, step) => largest - 2 * step);
 }
 
-/** Whether a card holds its text whole, with no word broken. */
+/** Whether the text fits the card without a broken word. */
 export function fits({ room, said, word }: Measured): boolean {
   return said <= room && word <= ROOM;
 }
 
-/** Whether a text measured at one size may fit at a smaller one: lines that break between words need no less room. */
+/** Whether a text measured at one size may fit at a smaller one, given that lines break only between words. */
 export function mayFit({ room, said, text, line, word }: Measured, from: number, to: number): boolean {
   const least = Math.ceil(((line / ROOM) * to) / from) * pitch(to);
   return said - text + least <= room && (word * to) / from <= ROOM;

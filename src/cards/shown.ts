@@ -5,8 +5,8 @@ import { allCards } from './all.ts';
 import { siteCard, type Card } from './card.ts';
 
 /**
- * Whether pages have cards of their own. To draw one takes some 30 ms of a core: a build to try many
- * new briefs can do without (`CARDS=none`).
+ * Whether pages have their own cards. Drawing one takes some 30 ms of a core; a build that tries out many
+ * new briefs can skip it (`CARDS=none`).
  */
 export const areDrawn = process.env['CARDS'] !== 'none';
 

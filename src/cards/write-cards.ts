@@ -11,7 +11,7 @@ import { areDrawn, shownCards } from './shown.ts';
 // Enough to keep four cores busy; each holds some 3 MB of pixels.
 const AT_ONCE = 8;
 
-/** Writes the pictures that platforms show for links to the pages; other work on the built pages goes on beside it. */
+/** Writes the pictures for link previews, in parallel with other work on the built pages. */
 export function writeCards(): AstroIntegration {
   let writing: Promise<void> | undefined;
   return {
@@ -19,7 +19,7 @@ export function writeCards(): AstroIntegration {
     hooks: {
       'astro:build:generated': ({ dir }) => {
         writing = writeAll(shownCards(keptModel()), fileURLToPath(dir));
-        // Whatever fails is told by the hook below.
+        // The hook below reports failures.
         writing.catch(() => undefined);
       },
       'astro:build:done': () => writing,

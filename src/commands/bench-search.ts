@@ -58,7 +58,7 @@ async function oneRun(browser: Browser, origin: string): Promise<SearchCost> {
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const url = urls.get(requestId) ?? '';
-    // Headers are left out: the hosts' protocols send the same ones of many files as a few bytes.
+    // Headers are left out: HTTP/2 compresses repeated ones to a few bytes.
     const body = encodedDataLength - (heads.get(requestId) ?? 0);
     if (url.includes('/pagefind/')) bytes += body;
     else if (/names\.json|dialog|show\.|search\./.test(url)) own += body;
@@ -83,7 +83,7 @@ async function watch(page: Page): Promise<void> {
     const seen: { name?: number; text?: number } = {};
     Object.assign(globalThis, { seenTimes: { keys, seen } });
     const list = document.querySelector('[data-search-results]') as HTMLElement;
-    // Ahead of the field’s own listener, which may show results before the event is over.
+    // Before the field’s own listener, which may show results synchronously.
     document.addEventListener('input', () => keys.push(performance.now()), true);
     new MutationObserver(() => {
       const text = list.textContent ?? '';
@@ -94,7 +94,7 @@ async function watch(page: Page): Promise<void> {
   });
 }
 
-/** The names answer to the third key, “wag”; the text to the last one. */
+/** Names are measured from the third key, “wag”; the text from the last. */
 async function times(page: Page): Promise<{ name: number; text: number }> {
   return page
     .waitForFunction(() => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-// Side by side, as each takes a core for some seconds: the compiler for the code, Astro's check for the pages alone.
+// In parallel, because each takes a core for some seconds: the compiler for the code, Astro's check for the pages.
 const checks = [
   [
     'node_modules/typescript/bin/tsc',

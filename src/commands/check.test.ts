@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { withPermalinks } from '../model/add-permalinks.ts';
 import { fixture, swap, type Changes } from '../model/fixture.ts';
 
-// Each test starts Node anew.
+// Each test starts Node.
 vi.setConfig({ testTimeout: 30_000 });
 
 let folder = '';
@@ -77,7 +77,7 @@ test('one problem is counted as one', () => {
   `);
 });
 
-test('bytes that are no text, and a picture in the folder, are reported as such', () => {
+test('bytes that are not text, and a picture in the folder, are reported as such', () => {
   check();
   write('content/groups.yaml', Buffer.from('group-a:\n  name: Gr\xfcppe\n', 'latin1'));
   write('content/tiny/map.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]));
@@ -169,14 +169,14 @@ test.runIf(process.platform === 'linux')('a name that is not UTF-8 is reported, 
   });
 });
 
-test('a lock that an editor leaves beside an open file is not content', () => {
+test('a lock file of an editor is not content', () => {
   writeAll();
   symlinkSync('somebody@somewhere.1', join(folder, 'content/.#people.yaml'));
   expect(run().status).toBe(0);
 });
 
 // Windows keeps rights in another way, and root may read everything.
-test.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)('what may not be read is reported', () => {
+test.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)('unreadable files are reported', () => {
   writeAll();
   chmodSync(join(folder, 'content/tiny'), 0o000);
   chmodSync(join(folder, 'content/people.yaml'), 0o000);

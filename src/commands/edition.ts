@@ -12,7 +12,7 @@ Where the site has several briefs, name one: npm run edition -- --brief its-fold
 
 const root = process.cwd();
 
-/** Makes an edition of a brief; returns what keeps it from being made. */
+/** Makes an edition of a brief; returns an error message, if any. */
 function run(model: Model, slug: string | undefined, what: string): string | undefined {
   const slugs = model.briefs.map((brief) => brief.slug);
   const brief =
@@ -33,7 +33,7 @@ function run(model: Model, slug: string | undefined, what: string): string | und
   return undefined;
 }
 
-// What is new gets its addresses here, so that the check does not ask for them.
+// New addresses are added here, so that the check does not ask for them.
 if (build(readTexts(root)).model) addPermalinks(root);
 const { values, positionals } = parseArgs({ options: { brief: { type: 'string' } }, allowPositionals: true });
 const [what = '', ...more] = positionals;

@@ -1,7 +1,7 @@
 /**
  * Cuts Source Serif 4 down to the letters this site prints, and writes the three small files that
  * fonts.css loads. Run `node src/commands/fonts.ts` after changing a letter list below or the
- * font package. A listed letter that the package does not have is left out without a word.
+ * font package. A listed letter that the package lacks is silently left out.
  */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -27,7 +27,7 @@ const latinExtended = 'āąăćčďđēėęěğīļľłńņňőřśşšťūŭů�
 const cyrillic = range(0x410, 0x44f) + 'ЁЂЄІЇЈЉЊЋЎЏёђєіїјљњћўџҐґ№';
 
 await cut('latin', 'latin-wght-normal', regularToBold, latin, ['kern', 'liga']);
-// Extended letters seldom stand side by side, so kerning them is not worth the bytes.
+// Extended letters are seldom adjacent, so kerning them is not worth the bytes.
 await cut('latin-ext', 'latin-ext-wght-normal', regularToBold, latinExtended, []);
 await cut('cyrillic', 'cyrillic-wght-normal', regularToBold, cyrillic, ['kern']);
 await copyFile(path.join(kept, 'LICENSE'), path.join(here, 'OFL.txt'));

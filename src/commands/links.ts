@@ -16,7 +16,7 @@ const { ask, close } = sender({
 process.exitCode = await checkLinks({
   root,
   ask: inTurn(ask, 2_000),
-  // The one date of the project that is not content: it is written into it.
+  // The only date that does not come from the content: it is written into it.
   day: new Date().toISOString().slice(0, 10),
   print: (line) => console.log(line),
 });

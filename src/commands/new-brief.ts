@@ -8,13 +8,13 @@ import { folderFault } from '../model/rules/ids.ts';
 /** What a new brief is made from. */
 export interface Wish {
   readonly slug: string;
-  /** The words of the slug where it is not given. */
+  /** Made from the slug if not given. */
   readonly title?: string | undefined;
   /** The day it is made on. */
   readonly today: string;
 }
 
-/** The files of a new brief with one claim, by path, or the reason why the content can have no such brief. */
+/** The files of a new brief with one claim, by path, or why it cannot be made. */
 export function newBrief(texts: Texts, wish: Wish): { readonly files: Texts } | { readonly refusal: string } {
   const { slug, today, title = titleOf(slug) } = wish;
   const refusal = folderFault(slug)?.[1] ?? takenFault(texts, slug) ?? titleFault(title);

@@ -8,7 +8,7 @@ const USAGE =
 
 const [slug, title, ...more] = process.argv.slice(2);
 
-/** Makes the brief; returns what keeps it from being made. */
+/** Makes the brief; returns an error message, if any. */
 function run(): string | undefined {
   if (!slug || more.length > 0) return USAGE;
   const made = newBrief(readTexts(process.cwd()), { slug, title, today: new Date().toISOString().slice(0, 10) });

@@ -3,7 +3,7 @@ import { build } from '../model/build.ts';
 import { readTexts } from '../model/read/files.ts';
 
 const root = process.cwd();
-// An address is for good, so that none may come out of a mistake.
+// Addresses are permanent, so none may come from a mistake.
 const isMistaken = build(readTexts(root)).problems.some(({ file }) => file !== 'content/permalinks.txt');
 if (isMistaken) {
   console.error('The content has problems. See them with `npm run check`, and correct them before you add addresses.');

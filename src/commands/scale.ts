@@ -48,7 +48,7 @@ async function costOf(briefs: number): Promise<Cost> {
 
 /** Runs `npm run build`; the most memory that it and the processes it starts had at once, in megabytes. */
 async function peakOf(root: string): Promise<number> {
-  // Cards are drawn once and kept; with them a first build would measure that alone.
+  // Cards are cached; drawing them would dominate a first build.
   const env = { ...process.env, CARDS: 'none' };
   const build = spawn('npm run build', { cwd: root, env, shell: true, stdio: ['ignore', 'ignore', 'inherit'] });
   let peak = 0;
@@ -59,7 +59,7 @@ async function peakOf(root: string): Promise<number> {
   return peak / 1000;
 }
 
-/** The resident memory of a process and all below it, in kilobytes; 0 where there is no `ps`. */
+/** The resident memory of a process and its descendants, in kilobytes; 0 without `ps`. */
 function memoryBelow(pid: number | undefined): number {
   const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' });
   const rows = (stdout ?? '').split('\n').map((line) => line.trim().split(/\s+/).map(Number));
@@ -78,7 +78,7 @@ const COLUMNS: readonly (readonly [string, keyof Cost, number])[] = [
   ['search, ms', 'searchMilliseconds', 0],
 ];
 
-/** Prints what sites of growing size cost, and between two of them what each further brief adds. */
+/** Prints what sites of growing size cost, and what each further brief adds. */
 async function scale(sizes: readonly number[]): Promise<void> {
   const row = (cells: readonly string[]) => console.log(cells.map((cell) => cell.padStart(12)).join(''));
   const figure = (value: number, digits: number) => value.toFixed(digits);

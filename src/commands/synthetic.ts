@@ -8,7 +8,7 @@ import type { Texts } from '../model/read/text.ts';
 export function syntheticTexts(texts: Texts, count: number): Texts {
   const slug = Object.keys(texts).flatMap((file) => /^content\/([^/]+)\/brief\.mdx$/.exec(file)?.[1] ?? [])[0];
   if (!slug) throw new Error('There is no brief to copy.');
-  // An edition names its brief, so that it cannot be another's.
+  // An edition names its brief, so it cannot be reused for another.
   const isEdition = (path: string) => /\/editions(?:\/|\.yaml$)/.test(path);
   const own = Object.entries(texts).filter(([file]) => file.startsWith(`content/${slug}/`) && !isEdition(file));
   const numbers = Array.from({ length: count - 1 }, (_, index) => index + 1);

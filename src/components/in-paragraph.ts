@@ -8,7 +8,7 @@ export interface Words {
   readonly claim?: Claim;
 }
 
-/** The paragraph of a claim, cut into its claims and what stands between them. */
+/** The paragraph of a claim, split into its claims and the text between them. */
 export function paragraphOf(brief: Brief, { block }: Claim): readonly Words[] {
   return block.flatMap(function cut(span: Span): readonly Words[] {
     if (typeof span === 'string') return [{ text: span }];

@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 
-/** What of a claim can change from one edition to the next, as readers see it. */
+/** The parts of a claim that can change from one edition to the next, as readers see them. */
 export type Field = 'wording' | 'finding' | 'outcome' | 'caution' | 'evidence' | 'since' | 'details';
 
 /** One change: from one text to another, or within a text word by word. */
@@ -15,13 +15,13 @@ export interface Part {
   readonly text: string;
 }
 
-/** The change of a value; nothing where it is the same. */
+/** The change of a value, if any. */
 export function valueChange(field: Field, label: string, from: string, to: string): readonly Change[] {
   if (from === to) return [];
   return [{ field, label, ...(from && { from }), ...(to && { to }) }];
 }
 
-/** The change of a text, word by word where both have one. */
+/** The change of a text, word by word if both have one. */
 export function textChange(field: Field, label: string, from: string, to: string): readonly Change[] {
   if (from === to) return [];
   return from && to ? [{ field, label, parts: wordDifference(from, to) }] : valueChange(field, label, from, to);

@@ -7,11 +7,11 @@ import { changedSince } from './history.ts';
 export interface CitedEdition {
   /** “edition of 22 November 2026”, or “changed since the edition of 22 November 2026” */
   readonly version: string;
-  /** The path of the same place in that edition; of all of it where it has no such place. */
+  /** The path of the same place in that edition, or of the whole edition if it has no such place. */
   readonly path: string;
 }
 
-/** The last edition of a brief and the place of a part in it; nothing while the brief has no edition. */
+/** The last edition of a brief and the place of a part in it, if there is an edition. */
 export function citedEdition(brief: Brief, part?: Claim | Section): CitedEdition | undefined {
   const last = brief.editions.at(-1);
   if (!last) return undefined;

@@ -52,7 +52,7 @@ test('a claim is compared by its words alone and, where these are the same, by t
   ]);
 });
 
-test('finding, outcome, caution, pages and details are each told as from and to', () => {
+test('finding, outcome, caution, pages and details each change from one value to another', () => {
   const citations = (from: string, to: string): Changes => ({ 'tiny/citations.yaml': swap(from, to) });
   const changes = (some: Changes) =>
     compared(some).claims.flatMap((one) => one.changes.map((change) => ({ claim: one.id, ...change })));

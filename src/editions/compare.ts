@@ -10,7 +10,7 @@ export interface ClaimChange {
   readonly kind: 'added' | 'changed' | 'removed';
   /** Its words in the later edition, or the last ones that it had. */
   readonly words: string;
-  /** Whether it is a claim, and not a link that belongs to none. */
+  /** Whether it is a claim, not a link without a claim. */
   readonly isClaim: boolean;
   readonly changes: readonly Change[];
   /** What the corrections between the two say of it. */
@@ -21,7 +21,7 @@ export interface ClaimChange {
 export interface Comparison {
   /** Of the brief itself: title and summary. */
   readonly front: readonly Change[];
-  /** In the order of the later brief; what was taken out comes where it was. */
+  /** In the order of the later brief; removed claims keep their places. */
   readonly claims: readonly ClaimChange[];
   /** The earlier id of every claim that both have, by the later one. */
   readonly earlierIds: ReadonlyMap<string, string>;
@@ -35,7 +35,7 @@ export function compareEditions(before: EditionFile, after: EditionFile): Compar
   const kept = new Set(pairs.map(({ earlier }) => earlier));
   const reasonsOf = newReasons(before, after);
   const found = pairs.map(({ one, earlier }) => changeOf(one, earlier, reasonsOf));
-  // What was taken out comes behind what it came behind.
+  // A removed claim follows the one it followed before.
   const positions = new Map(pairs.map(({ earlier }, index) => [earlier, index]));
   const behind = Map.groupBy(
     old.flatMap((one, index) => (kept.has(one) ? [] : [{ one, after: lastKept(old, index, positions) }])),
@@ -57,7 +57,7 @@ export function compareEditions(before: EditionFile, after: EditionFile): Compar
   };
 }
 
-/** How many claims a comparison has of each kind; a claim with several changes counts for each. */
+/** How many claims changed in each way; a claim with several changes counts for each. */
 export function countChanges({ claims }: Comparison) {
   const own = claims.filter(({ isClaim }) => isClaim);
   const ofKind = (kind: ClaimChange['kind']) => own.filter((one) => one.kind === kind).length;

@@ -16,7 +16,7 @@ export interface Compared {
 const fields: Readonly<Record<Field, (before: Compared, after: Compared) => readonly Change[]>> = {
   wording: (before, after) => {
     const changes = textChange('wording', 'Wording', before.words, after.words);
-    // What changed in both is told once.
+    // A change in both is shown once.
     return changes.length > 0 ? changes : textChange('wording', 'Wording in the text', flowOf(before), flowOf(after));
   },
   finding: (before, after) => valueChange('finding', 'Finding', findingOf(before), findingOf(after)),
@@ -60,7 +60,7 @@ export function comparedOf(file: EditionFile): readonly Compared[] {
   return [...claims, ...others];
 }
 
-/** What is known of a claim besides its words, each under its name; in the words of today. */
+/** The details of a claim, each under its name, in today’s wording. */
 export function detailsOf(claim: FrozenClaim): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(details).flatMap(([label, of]) => (of(claim) ? [[label, of(claim)]] : [])));
 }
@@ -143,7 +143,7 @@ function pageChanges(before: Compared, after: Compared): Change[] {
       const old = from.get(key);
       if (!old) return valueChange('evidence', 'Page added', '', line(page));
       return [
-        // Compared by the word of the content: what readers see of it may be put otherwise in every edition.
+        // Compared by the word of the content: its label may differ between editions.
         ...(old.strength === page.strength
           ? []
           : valueChange('evidence', `How ${page.name} bears on it`, old.bearing, page.bearing)),
@@ -153,7 +153,7 @@ function pageChanges(before: Compared, after: Compared): Change[] {
   ];
 }
 
-/** The pages of all citations; a page that two of them have is two. */
+/** The pages of all citations; a page of two citations counts twice. */
 function pagesOf({ citations, sources }: Compared): ReadonlyMap<string, Page> {
   return new Map(
     citations.flatMap(({ id, evidence = [] }) =>

@@ -116,7 +116,7 @@ function some<T>(list: readonly T[]): readonly T[] | undefined {
 
 type Unfinished<T> = { readonly [K in keyof T]: unknown };
 
-/** The value as JSON holds it: what is not there leaves no field. */
+/** The value as JSON has it: undefined fields are dropped. */
 function plain(value: unknown): EditionFile {
   return JSON.parse(JSON.stringify(value)) as EditionFile;
 }

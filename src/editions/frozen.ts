@@ -10,7 +10,7 @@ import type {
 } from '../model/read/edition-file.ts';
 import type { Archive, Edition } from '../model/types.ts';
 
-/** An edition ready to be shown: its file, what it names, and the way from each of its places to the same one today. */
+/** An edition ready to be shown: its file, its records by id, and the path of each place today. */
 export interface Frozen {
   readonly file: EditionFile;
   readonly claims: ReadonlyMap<string, FrozenClaim>;
@@ -18,7 +18,7 @@ export interface Frozen {
   readonly sources: ReadonlyMap<string, FrozenSource>;
   /** The citations of a claim, in its order. */
   readonly cited: (claim: FrozenClaim) => readonly FrozenCitation[];
-  /** The path of the same claim, section or citation today; nothing where it is no longer in the brief. */
+  /** The path of the same claim, section or citation today, if it is still in the brief. */
   readonly today: (id: string) => string | undefined;
 }
 
@@ -59,7 +59,7 @@ export function frozenWords(spans: readonly FrozenSpan[]): string {
   return spans.map((span) => (typeof span === 'string' ? span : frozenWords(span.text))).join('');
 }
 
-/** What a record of a file says beyond the form it was read with, at any depth, each under its path of names. */
+/** The unknown fields of a record, at any depth, each with its path. */
 export function unknownFields(
   form: unknown,
   value: unknown,

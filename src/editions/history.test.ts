@@ -37,7 +37,7 @@ test('the history of a claim goes back through its ids to the first edition that
   ]);
 });
 
-test('what has changed since the last edition is reported, where anything has', () => {
+test('what has changed since the last edition is reported, if anything has', () => {
   expect(changedSince(archiveOf(renamed).brief!)).toBeUndefined();
   const today: Changes = {
     ...renamed,
@@ -48,7 +48,7 @@ test('what has changed since the last edition is reported, where anything has', 
   expect(changedSince(archiveOf(today).brief!)?.comparison.claims.map(({ id }) => id)).toEqual(['b-remained']);
 });
 
-test('a claim that was taken out keeps its history', () => {
+test('a removed claim keeps its history', () => {
   const gone: Changes = Object.fromEntries(
     ['brief.mdx', 'corrections.yaml'].map((file) => [`tiny/${file}`, (text) => text.replaceAll('b-stayed', 'b-new')]),
   );

@@ -18,7 +18,7 @@ export interface ClaimStep {
   readonly id: string;
 }
 
-/** The states of a brief, newest first; today’s is among them only where it differs from the last edition. */
+/** The states of a brief, newest first; today’s is included only if it differs from the last edition. */
 export const stepsOf = once(({ editions, brief }: Archive): readonly Step[] => {
   const steps = editions.map((edition, index): Step => {
     const before = editions[index - 1];
@@ -28,7 +28,7 @@ export const stepsOf = once(({ editions, brief }: Archive): readonly Step[] => {
   return [...(today ? [today] : []), ...steps.toReversed()];
 });
 
-/** How a brief differs from its last edition; nothing where readers would see no difference, or there is none. */
+/** How a brief differs from its last edition; nothing if readers see no difference or there is no edition. */
 export const changedSince = once((brief: Brief): Required<Omit<Step, 'edition'>> | undefined => {
   const before = brief.editions.at(-1);
   if (!before) return undefined;

@@ -24,12 +24,12 @@ export function makeEdition(brief: Brief, what: string): MadeEdition {
   return { name, text, line: `- date: ${name}\n  sha256: ${sha256}\n  new: ${JSON.stringify(what)}\n` };
 }
 
-// The lines under the title name the day of the last update, and say nothing else that other fields do not.
+// The lines under the title name the day of the last update; other fields hold all else that they say.
 function withoutDates(file: EditionFile): string {
   return editionText({ ...file, edition: '', updated: '', basis: [] });
 }
 
-/** The list of a brief’s editions while it has none. */
+/** The list of a brief without editions. */
 export const emptyList = `# The editions of this brief, oldest first: each a file that never changes.
 # \`npm run edition -- "what is new"\` makes one of the content as it is.
 `;

@@ -52,7 +52,7 @@ const text = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...BETWEEN)), { minLength: 1, maxLength: 4 })
   .map((pairs) => pairs.flat().slice(0, -1).join(''));
 
-test('an entry is what citeproc makes of the item by itself, whatever stands in its title, genre and address', () => {
+test('an entry is what citeproc makes of the item alone, for any title, genre and address', () => {
   const item = fc.record({
     id: fc.constant('a'),
     type: fc.constantFrom('webpage' as const, 'report' as const),

@@ -26,7 +26,7 @@ function apaEntry(item: CslItem): string {
     /[\p{L}\p{N}]$/u.test(title) &&
     // It becomes a capital.
     /^\p{Lu}/u.test(genre ?? OWN.genre) &&
-    // So that only what stands for it is replaced.
+    // So that only the placeholder is replaced.
     !ANY_OWN.test(`${printed.publisher} ${printed['container-title']}`);
   if (!isPlain) return byCiteproc(item);
   const own: Readonly<Record<string, string | undefined>> = { [OWN.title]: title, [OWN.genre]: genre, [OWN.URL]: URL };
@@ -34,11 +34,11 @@ function apaEntry(item: CslItem): string {
 }
 
 // citeproc needs some 4 ms for an entry, and the claims of a brief differ in three texts only. Texts without quotation
-// marks that nest, doubled signs or signs that end a sentence stand in the entry as they are (a test compares both), so
-// one entry of citeproc’s serves all the claims of a brief. Every other text goes through citeproc itself.
+// marks that nest, doubled signs or signs that end a sentence appear in the entry unchanged (a test compares both), so
+// one formatted entry serves all claims of a brief. All other texts go through citeproc itself.
 const PLAIN = /^(?:[\p{L}\p{N}](?:(?:[,;:.’)]|”,?)? [(“]?|[-–—.,:/’]|:\/\/|[)”]? [–—] |\/$)?)+$/u;
 
-// What stands for the texts that differ.
+// Placeholders for the texts that differ.
 const OWN = { title: 'Wwtitleww', genre: 'Wwgenreww', URL: 'https://wwaddressww.invalid/' };
 const ANY_OWN = new RegExp(Object.values(OWN).join('|'));
 

@@ -9,7 +9,7 @@ import { sample } from '../test/sites.ts';
 
 const tiny = (changes: Changes = {}) => build(fixture(changes)).model!;
 
-test('a claim is cited as a web page of the site, by nobody', () => {
+test('a claim is cited as a web page of the site, without an author', () => {
   const { site, briefs } = tiny();
   const brief = briefs[0]!;
   const cited = citations(claimItem(site, brief, brief.claims[0]!));
@@ -150,7 +150,7 @@ test('no format names the article’s author as the author of what is ours', () 
   ]);
   for (const item of items) {
     const cited = citations(item);
-    // The author stands before the date.
+    // The author comes before the date.
     expect(cited.apa).not.toMatch(/^[^(]*(Lind|Baker)/);
     expect(JSON.parse(cited.csl)[0]).not.toHaveProperty('author');
     expect(cited.ris).not.toMatch(/^(AU|A\d) {2}-/m);

@@ -21,7 +21,7 @@ export function citations(item: CslItem): Citations {
   return { apa: apa(item), bibtex: bibtex([item]), ris: ris([item]), csl: cslJson([item]) };
 }
 
-/** The article a brief is based on, which every page of it cites, in every format; nothing where it is based on none. */
+/** The article a brief is based on, which all its pages cite, in every format; nothing without an article. */
 export const articleCitations = once((brief: Brief) => {
   const item = articleItem(brief);
   return item && citations(item);

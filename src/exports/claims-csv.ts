@@ -39,13 +39,13 @@ export const csvColumns = [
   'formerly',
 ] as const;
 
-/** One row a claim, for spreadsheets; lists are joined with “; ”: https://www.rfc-editor.org/rfc/rfc4180 */
+/** One row per claim, for spreadsheets; lists are joined with “; ”: https://www.rfc-editor.org/rfc/rfc4180 */
 export function claimsCsv(model: Model): string {
   const rows = claimsOf(model).claims.map((claim) =>
     csvColumns.map((column) => valuesAt(claim, column.split('.')).join('; ')),
   );
   return stringify([csvColumns, ...rows], {
-    // Spreadsheets take a file without the mark for one in an old code page.
+    // Without the mark, spreadsheets assume an old code page.
     bom: true,
     record_delimiter: 'windows',
     escape_formulas: true,

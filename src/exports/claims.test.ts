@@ -111,7 +111,7 @@ test('a claim with an outcome, whole', () => {
   `);
 });
 
-test('what is known of an address stands with its evidence, as its schema says', () => {
+test('what is known of an address is with its evidence, as its schema says', () => {
   const checked = build(
     fixture({
       'tiny/link-health.yaml': `page-a: { url: https://example.org/a, status: moved, checked: 2020-05-02, to: https://example.org/a2 }
@@ -155,7 +155,7 @@ test('a number keeps its hedge and who is counted', () => {
   expect(read(claimsJson(both)).claims.find(({ id }) => id === hedged.id)!.count).toEqual(count);
 });
 
-test('what stands around the claims', () => {
+test('the fields around the claims', () => {
   const { claims, terms, note, ...rest } = claimsOf(tiny);
   expect(rest).toMatchInlineSnapshot(`
     {
@@ -214,7 +214,7 @@ test('claims.json is as its schema says, and the schema refuses what it does not
   }
 });
 
-test('an outcome stands beside its finding, of a claim, of a citation and in the table', () => {
+test('an outcome is beside its finding, for a claim, for a citation and in the table', () => {
   const table = rows(claimsCsv(both));
   expect(csvColumns.slice(4, 8)).toEqual(['finding', 'findingLabel', 'outcomes.word', 'outcomes.because']);
   const records = claimsOf(both).claims;

@@ -115,7 +115,7 @@ export function sourceName({ title, titleFrom }: Source): string {
   return titleFrom === 'description' ? `[${capitalised(title)}]` : title;
 }
 
-/** A page found. Its authors are not recorded, and the site it stands on need not be one, so none is named. */
+/** A page found. Its authors are not recorded, and the site need not be one, so none is named. */
 export function sourceItem(brief: Brief, source: Source): CslItem {
   const note = [
     source.titleFrom === 'address' && 'Title read from the address',
@@ -172,7 +172,7 @@ function ours(site: Site, date: string, path: string) {
   return { publisher: site.publisher || site.name, issued: cslDate(date), URL: publicUrl(path), language: 'en' };
 }
 
-/** A note of these sentences; none where there is nothing to say. */
+/** A note of these sentences, if there are any. */
 function noteOf(...texts: readonly (string | false | undefined)[]): Pick<CslItem, 'note'> {
   const note = texts.flatMap((text) => (text ? sentence(text) : [])).join(' ');
   return note ? { note } : {};

@@ -91,12 +91,12 @@ function midnight(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-// The feed’s writer takes `&amp;` in what it does not mark as HTML for an escape that was made already.
+// In texts not marked as HTML, the feed library takes `&amp;` for an existing escape.
 function asText(text: string): string {
   return text.replace(/&amp;/g, '&amp;amp;');
 }
 
-// The feed marks every text of an entry as HTML.
+// The library marks every text of an entry as HTML.
 function asHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -84,7 +84,7 @@ test('an owner is the publisher', () => {
   });
 });
 
-test('no text of a block ends the script it stands in', () => {
+test('no text of a block ends its script element', () => {
   const block = { name: '</script><script>alert(1)</script><!-- \u2028 \u2029 & "' };
   const text = jsonLdText(block);
   expect(text).not.toMatch(/[<>\u2028\u2029]/);

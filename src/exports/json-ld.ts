@@ -113,7 +113,7 @@ export function dataJsonLd(model: Model): JsonLd {
   };
 }
 
-/** A block as text that may stand inside `<script type="application/ld+json">`. */
+/** A block as text that is safe inside `<script type="application/ld+json">`. */
 export function jsonLdText(block: JsonLd): string {
   const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return JSON.stringify(block).replace(/[<>&\u2028\u2029]/g, escape);

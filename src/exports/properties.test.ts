@@ -59,7 +59,7 @@ const anyText = fc
   .array(piece, { minLength: 1, maxLength: 5 })
   .map((pieces) => pieces.join(' '))
   .filter((text) => !isBlank(text) && checkText('', text).length === 0);
-// A title stands in one line.
+// A title is on one line.
 const title = anyText.map((text) => text.replace(/\s+/g, ' ').trim());
 
 /** The tiny content with other texts in the places of its own. */
@@ -77,7 +77,7 @@ function withTexts(text: string, other: string): Model {
   };
 }
 
-test('CSV gives the same cells again, and none begins like a formula', { timeout: 30_000 }, () => {
+test('CSV gives the same cells back, and none begins like a formula', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(anyText, anyText, (text, other) => {
       const rows: Record<string, string>[] = parseCsv(claimsCsv(withTexts(text, other)), { bom: true, columns: true });
@@ -139,7 +139,7 @@ test('RIS of any text is one entry, one line a field', () => {
   );
 });
 
-test('no text of structured descriptions leaves the script it stands in', () => {
+test('no text of structured descriptions ends its script element', () => {
   fc.assert(
     fc.property(fc.dictionary(anyText, fc.oneof(anyText, fc.array(anyText))), (block) => {
       const text = jsonLdText(block);

@@ -35,7 +35,7 @@ function fieldsOf(schema: boolean | Schema, path = ''): Field[] {
   });
 }
 
-// What a list is of, and what stands there where it is not empty.
+// The item of a list, and the value of a nullable field.
 function valueOf(schema: boolean | Schema): Schema {
   if (typeof schema === 'boolean') return {};
   const [inner] = schema.anyOf ?? [];

@@ -34,7 +34,7 @@ export function publisher(site: Site): JsonLd {
   return site.publisher ? { publisher: { '@type': 'Organization', name: site.publisher } } : {};
 }
 
-/** The licence of our words and data; nothing while none is stated. */
+/** The licence of our words and data, if one is stated. */
 export function licence(site: Site): JsonLd {
   return site.licence ? { license: site.licence.url ?? site.licence.name } : {};
 }

@@ -60,7 +60,7 @@ export async function sitemapXml(pages: readonly Dated[]): Promise<string> {
   return text(pages, new SitemapStream({ lastmodDateOnly: true, xmlns }));
 }
 
-/** The index of the lists, one of the site and one a brief: https://www.sitemaps.org/protocol.html#index */
+/** The index of the lists, one for the site and one per brief: https://www.sitemaps.org/protocol.html#index */
 export async function sitemapIndexXml(model: Model): Promise<string> {
   const lists = [
     { path: paths.sitemapOf(), date: newest(sitePages(model).map((page) => page.date)) },

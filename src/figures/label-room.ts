@@ -10,7 +10,7 @@ export function roomFor(text: string, isMinor = false): number {
   return ((text.length * LETTER + GAP) / strip(isMinor)) * 100;
 }
 
-/** Labels that stand apart wherever they are shown: the first of those that would touch, minor ones after all others. */
+/** Labels that do not touch at any width: of those that would, the first is kept, minor ones last. */
 export function apart(labels: readonly AxisLabel[]): AxisLabel[] {
   const inside = labels.map(endingInside);
   const kept = new Set<AxisLabel>();

@@ -15,7 +15,7 @@ export interface Labelled {
   readonly lines: readonly string[];
 }
 
-/** A label: its box, the end at which its words stand nearest to the mark, and a line to a mark that is far. */
+/** A label: its box, the end of its words that is nearest to the mark, and a line to a distant mark. */
 export interface Label {
   readonly box: Box;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -42,8 +42,8 @@ const WAYS = [0, 180, 315, 45, 225, 135, 270, 90, 337, 23, 203, 157, 293, 67, 24
 const STEPS = [4, 12, 20, 30, 42, 56, 72, 90];
 
 /**
- * A place for each label, as near to its mark as the others leave it; nothing where there is none in the frame.
- * Near ones stand beside their marks or not at all, those of the first marks before others.
+ * A place for each label, as near to its mark as the others allow; nothing if the frame has no room.
+ * `near` labels are beside their marks or left out, those of the first marks first.
  */
 export function placeLabels(
   marks: readonly Labelled[],
@@ -53,7 +53,7 @@ export function placeLabels(
 ): (Label | undefined)[] {
   const taken = marks.map(boxOf);
   const placed = new Map<Labelled, Label>();
-  // Names alone come last; where marks stand close, there is the least choice.
+  // Names alone come last; crowded marks have the least choice.
   const crowding = (mark: Labelled) => (mark.reach > 1 ? near(mark, marks, size) : 0);
   const order = which === 'all' ? marks.toSorted((a, b) => crowding(b) - crowding(a)) : marks;
   const steps = which === 'all' ? STEPS : STEPS.slice(0, 1);

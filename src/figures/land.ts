@@ -9,8 +9,8 @@ type Point = readonly [number, number];
 // Natural Earth’s land without borders, in the public domain: https://github.com/topojson/world-atlas
 const topology = atlas as unknown as Topology<{ land: GeometryCollection }>;
 
-// In degrees: points that lie further from their centre are shown on the half of the earth with most of the land, and
-// of the earth around points that lie close together so much is shown, since the outline of the land is coarse.
+// In degrees: points further from their centre are shown on the half of the earth with most land, and
+// around points that are close together at least this much is shown, because the outline of the land is coarse.
 const [FAR, LEAST] = [45, 15];
 const NORTH: Point = [10, 40];
 

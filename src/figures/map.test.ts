@@ -89,7 +89,7 @@ test('a brief without places has nothing to show', () => {
   expect(mapOf(none, none.briefs[0]!, 'full')).toMatchObject({ land: '', marks: [], places: [], elsewhere: [] });
 });
 
-test('a place without a point is reported beside the map', () => {
+test('a place without a point is listed beside the map', () => {
   const tiny = build(fixture()).model!;
   const map = mapOf(tiny, tiny.briefs[0]!, 'full');
   expect(map.elsewhere.map(({ entity, side }) => [entity.id, side?.id])).toEqual([['country-a', 'both']]);

@@ -7,7 +7,7 @@ import { outcomeLabels } from '../wording/labels.ts';
 import { placeLabels, type Box, type Label } from './labels.ts';
 import { landPath, projectionFor } from './land.ts';
 
-/** A place on the map; the countries whose sides the others are on have only their name. */
+/** A place on the map; the countries that are sides themselves have only their names. */
 export interface MapMark {
   readonly x: number;
   readonly y: number;
@@ -19,7 +19,7 @@ export interface MapMark {
   readonly label?: Label;
 }
 
-/** The map of a brief: land, marks, and the places that no point can stand for. */
+/** The map of a brief: land, marks, and the places without a point. */
 export interface PlacesMap {
   readonly width: number;
   readonly height: number;
@@ -88,7 +88,7 @@ export function bySide(brief: Brief, places: readonly Place[]): (readonly [Side,
   });
 }
 
-/** What was found, where all that was found for the groups of a place is that they are contested. */
+/** The findings and outcomes for the groups of a place, if all are contested. */
 export function contestedWords({ contested }: Place): string {
   const words = contested.map(({ finding, outcomes }) => [finding, ...outcomes.map(({ word }) => outcomeLabels[word])]);
   return [...new Set(words.flat())].join(', ');

@@ -12,7 +12,7 @@ const brief = sample.model().briefs[0]!;
 const { axis, groups } = numbersOf(brief);
 const rows = groups.flatMap((group) => group.rows);
 
-test('every claim with a number stands once, with its number and what it counts', () => {
+test('every claim with a number is there once, with its number and what it counts', () => {
   const counting = brief.claims.filter((claim) => claim.count);
   expect(counting.length).toBe(3);
   expect(rows.map((row) => row.claim.id).sort()).toEqual(counting.map((claim) => claim.id).sort());
@@ -33,7 +33,7 @@ test('a row says what is counted, who gave the number and what became of it', ()
   `);
 });
 
-test('every outcome stands with its reason', () => {
+test('every outcome has its reason', () => {
   const outcomes = rows.flatMap(({ claim, reasons }) =>
     claim.citations.flatMap(({ outcome }) => (outcome ? [{ outcome, reasons }] : [])),
   );
@@ -44,7 +44,7 @@ test('every outcome stands with its reason', () => {
   }
 });
 
-test('a larger number stands further right, ten times as large by the same step', () => {
+test('a larger number is further right, ten times as large by the same step', () => {
   const inOrder = rows.toSorted((a, b) => a.claim.count!.low - b.claim.count!.low);
   const places = inOrder.map((row) => row.bar.from);
   expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -57,7 +57,7 @@ function row(brief: Brief, claim: Counting, scale: LogScale): StripRow {
 
 function tickLabel(power: number, index: number, scale: LogScale): AxisLabel {
   const anchor = index === scale.powers.length - 1 ? 'end' : index === 0 ? 'start' : 'middle';
-  // Ends stand at the edge of the strip, not at their line, so that long words fit.
+  // The first and last labels are at the edges of the strip, not at their lines, so that long words fit.
   const at = anchor === 'end' ? 100 : anchor === 'start' ? scale.place(power) - 2 : scale.place(power);
   return { at, anchor, text: numberLabel(power), line: 1, isMinor: index % 2 > 0 };
 }

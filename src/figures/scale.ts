@@ -8,7 +8,7 @@ const END = 94;
 export interface LogScale {
   /** Powers of ten from the lowest to the highest. */
   readonly powers: readonly number[];
-  /** Where a number stands, in percent. */
+  /** The position of a number, in percent. */
   readonly place: (value: number) => number;
 }
 

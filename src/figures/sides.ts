@@ -19,7 +19,7 @@ const DIRECTIONS: Readonly<Record<SideMark, string>> = {
   both: 'both ways',
 };
 
-/** What the marks of some sides mean, as “to the left for the North, both ways where some are said to be on each side”. */
+/** What the marks of sides mean: “to the left for the North, both ways where some are said to be on each side”. */
 export function marksInWords(sides: readonly Side[]): string {
   return sides
     .map(

@@ -1,12 +1,12 @@
 import type { Bar } from './strip.ts';
 
-/** A bar and the level it stands on, from 0. */
+/** A bar and its level, from 0. */
 export interface Stacked {
   readonly bar: Bar;
   readonly level: number;
 }
 
-/** Puts bars on as few levels as keep them apart by a gap, in percent; what comes first stands on top. */
+/** Puts bars on as few levels as a gap between them allows, in percent; the first is on top. */
 export function stacked(bars: readonly Bar[], gap: number): Stacked[] {
   const ends: number[] = [];
   return bars.map((bar) => {

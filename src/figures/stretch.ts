@@ -6,12 +6,12 @@ export interface Stretch {
 
 // So many years without a date may lie within a stretch.
 const GAP = 1;
-// A stretch is told apart only where its share of the dates is larger than its share of the time by at least this.
+// A stretch counts only if its share of the dates exceeds its share of the time by at least this.
 const LEAST = 0.25;
 
 /**
  * The stretch that holds most dates for its length: its share of all dates less its share of the time up to `last` is
- * the largest; of two alike the later. All years, where no stretch stands out.
+ * the largest; of two alike the later. All years if no stretch stands out.
  */
 export function densestStretch(years: readonly number[], last: number): Stretch {
   const runs = runsOf(years, last);

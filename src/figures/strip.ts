@@ -1,13 +1,13 @@
 import type { Claim } from '../model/types.ts';
 import type { Side } from '../model/sides.ts';
 
-/** Where something stands on a strip, in percent of its width; a point starts and ends at one place. */
+/** A position on a strip, in percent of its width; a point starts and ends at the same place. */
 export interface Bar {
   readonly from: number;
   readonly to: number;
 }
 
-/** A line of the ruler behind the strips. */
+/** A gridline behind the strips. */
 export interface Tick {
   readonly at: number;
   readonly isStrong: boolean;
@@ -19,7 +19,7 @@ export interface AxisLabel {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly text: string;
   readonly line: 1 | 2;
-  /** Whether it is left out where there is little room. */
+  /** Whether it is left out if there is little room. */
   readonly isMinor: boolean;
 }
 
@@ -33,14 +33,14 @@ export interface Axis {
   readonly atBreak?: string;
 }
 
-/** One claim, told in a few words, and its place on a strip. */
+/** One claim in a few words, and its place on a strip. */
 export interface StripRow {
   readonly claim: Claim;
   readonly href: string;
   readonly lead: string;
   readonly details: readonly string[];
   readonly bar: Bar;
-  /** Words beside the mark itself, and on which side of it there is room for them. */
+  /** Words beside the mark, and the side with room for them. */
   readonly label?: { readonly text: string; readonly side: 'before' | 'after' };
   /** What became of the thing claimed, and why. */
   readonly reasons: readonly string[];

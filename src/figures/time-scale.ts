@@ -10,9 +10,9 @@ const [NARROW, BREAK] = [23, 4];
 const LEAST = 1;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** A scale of time up to the state of a brief. */
+/** A time scale up to the date of a brief. */
 export interface TimeScale {
-  /** Where a day stands or, for a month or year, where it begins and ends; what is not over by the state ends there. */
+  /** The position of a day, or the start and end of a month or year; the scale ends at the brief’s date. */
   readonly place: (when: string) => Bar;
   readonly axis: Axis;
 }
@@ -97,7 +97,7 @@ function wideMarks({ from }: Stretch, until: string, part: Part) {
   return { months: [] as string[], years, named: years.filter((year) => (step < 5 ? year - from : year) % step === 0) };
 }
 
-/** The marks of years that stand close, and the words above them. */
+/** The ticks of the narrow years, and the words above them. */
 function closeYears(first: number, last: number, part: Part) {
   const step = tickStep(perYearIn(part));
   const label = { at: part.from, anchor: 'start', isMinor: false } as const;

@@ -12,7 +12,7 @@ const brief = sample.model().briefs[0]!;
 const { axis, groups } = timelineOf(brief);
 const rows = groups.flatMap((group) => group.rows.map((row) => ({ ...row, lane: group.title })));
 
-test('every claim with a date stands once, in the lane of its side', () => {
+test('every claim with a date is there once, in the lane of its side', () => {
   const dated = brief.claims.filter((claim) => claim.when);
   expect(dated.length).toBe(9);
   expect(rows.map((row) => row.claim.id).sort()).toEqual(dated.map((claim) => claim.id).sort());
@@ -28,14 +28,14 @@ test('a day is a point, a month or a year a bar', () => {
   }
 });
 
-test('what begins later stands further right, and all of it is on the strip', () => {
+test('what begins later is further right, and all of it is on the strip', () => {
   const begins = ({ claim }: (typeof rows)[number]) => `${claim.when}-01-01`.slice(0, 10);
   const places = rows.toSorted((a, b) => begins(a).localeCompare(begins(b))).map((row) => row.bar.from);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   for (const { bar } of rows) expect([bar.from >= 0, bar.to <= 100]).toEqual([true, true]);
 });
 
-test('the years before the stretch with most dates stand close, and the break says so', () => {
+test('the years before the stretch with most dates are narrow, and the break says so', () => {
   expect(axis.breaks).toEqual([{ from: 25, to: 29 }]);
   expect(axis.labels.filter((label) => label.line === 1).map((label) => label.text)).toEqual(['1899–1906', '1907']);
   const whole = timeScale(['2021', '2022-03'], '2022-06');
@@ -51,7 +51,7 @@ test('a year that is not over by the state ends with it', () => {
   expect(place('2021').to).toBe(25);
 });
 
-test('bars that would touch stand on levels of their own', () => {
+test('bars that would touch are on different levels', () => {
   const bars = [
     { from: 0, to: 50 },
     { from: 10, to: 10 },
@@ -65,7 +65,7 @@ test('a brief without dates has nothing to show', () => {
   expect(timelineOf(none.briefs[0]!).groups).toEqual([]);
 });
 
-test('what has no date is counted, and nothing is said of none', () => {
+test('claims without a date are counted, and none is mentioned if there are none', () => {
   const words = (when: readonly (string | undefined)[]) =>
     undatedWords({
       ...brief,
@@ -124,7 +124,7 @@ test('years and then decades are named where months do not fit', () => {
   expect(named('0079', '0500', '1000', '1500', '2000')).toEqual(['500', '1000', '1500', '2000']);
 });
 
-test('the stretch with most dates is wide wherever it lies, and the years around it stand close', () => {
+test('the stretch with most dates is wide wherever it is, and the years around it are narrow', () => {
   const eruption = ['1883-05-20', '1883-08-26', '1883-08-27', '1884', '1888'];
   const early = timeScale([...eruption, '2004-12-26', '2018-12-22'], '2020-06');
   expect(early.axis.labels.map(({ text }) => text)).toEqual(['1889–2020', 'decades', '1883', '1885', '1887']);

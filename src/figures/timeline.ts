@@ -26,7 +26,7 @@ export function timelineOf(brief: Brief): Strips {
   };
 }
 
-/** What stands above the claims of a side; nothing in a brief without sides. */
+/** The heading above the claims of a side; empty in a brief without sides. */
 export function laneTitle({ sides }: Brief, side: Side | undefined): string {
   return sides.length > 0 ? capitalised(side?.words ?? 'no side named') : '';
 }

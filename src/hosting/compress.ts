@@ -6,7 +6,7 @@ import { forEachConcurrently } from '../concurrently.ts';
 
 /** Files that are text. Pagefind’s index, the fonts and the pictures are compressed in themselves. */
 const TEXTS = new Set(['.html', '.css', '.js', '.svg', '.json', '.xml', '.txt', '.csv', '.bib', '.ris']);
-/** As many at a time as keep every thread of zlib busy. */
+/** Enough at a time to keep every thread of zlib busy. */
 const AT_ONCE = 8;
 
 /** Writes a smaller `.br` and `.gz` beside every text below a folder; returns how many texts there are. */

@@ -35,7 +35,7 @@ test('the header says the same, but for inline styles, which it leaves to the pa
   expect(everywhere.headers['Content-Security-Policy']).toBe(headerPolicy);
 });
 
-test('all paths carry what scanners of headers ask for', () => {
+test('all paths have the headers that scanners look for', () => {
   const headers = everywhere.headers;
   expect(Number(/^max-age=(\d+)$/.exec(headers['Strict-Transport-Security'] ?? '')?.[1])).toBeGreaterThan(31_536_000);
   expect(headers).toMatchObject({

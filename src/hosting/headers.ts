@@ -13,7 +13,7 @@ export interface HeaderRow {
 /** The row of all paths, then those of some. */
 export type HeaderTable = readonly [everywhere: HeaderRow, ...others: HeaderRow[]];
 
-/** What may be kept, but is asked for anew each time: a corrected claim is never shown in its old form. */
+/** Cached but revalidated each time: a corrected claim is never shown in its old form. */
 export const REVALIDATED = 'public, max-age=0, must-revalidate';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
@@ -41,7 +41,7 @@ const UNUSED = [
   'xr-spatial-tracking',
 ] as const;
 
-/** Every header of the site; where several rows fit a path, the last one that names a header decides. */
+/** Every header of the site; if several rows fit a path, the last one with a header wins. */
 export const headerTable: HeaderTable = [
   {
     paths: ['/*'],
@@ -82,7 +82,7 @@ export function headersOf(path: string): Headers {
   return Object.assign({}, ...headerTable.filter((row) => row.paths.some(fits)).map((row) => row.headers));
 }
 
-/** The path the site lies below, as it goes before a path from its root: nothing, or `/briefs`. */
+/** The base path of the site as a prefix: empty, or `/briefs`. */
 export function prefixOf(base = '/'): string {
   const name = base.replace(/^\/+|\/+$/g, '');
   return name && `/${name}`;

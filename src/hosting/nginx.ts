@@ -5,7 +5,7 @@ export interface NginxSite {
   /** The folder of the built site on that machine. */
   readonly folder: string;
   readonly host: string;
-  /** The path the site lies below: nothing, or `/briefs`. */
+  /** The base path of the site: empty, or `/briefs`. */
   readonly prefix: string;
   /** Lines on ports and certificates. */
   readonly listen: readonly string[];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What a page may load and do, its styles apart: https://www.w3.org/TR/CSP3/ */
+/** What a page may load and do, except for styles: https://www.w3.org/TR/CSP3/ */
 const directives = [
   "default-src 'none'",
   "base-uri 'none'",
@@ -20,7 +20,7 @@ export function pagePolicy(style: string): string {
 }
 
 /**
- * The policy as a header. Browsers keep to both, so inline styles are left to the policy of the page: its hash changes
+ * The policy as a header. Browsers apply both, so inline styles are left to the policy of the page: its hash changes
  * with the style sheet, and a host would have to learn it with every build. Only a header can say who may frame a page.
  */
 export const headerPolicy = [...directives, "style-src 'self' 'unsafe-inline'", "frame-ancestors 'none'"].join('; ');

@@ -17,7 +17,7 @@ export interface Manifest {
   readonly licenses?: readonly { readonly type?: string }[];
 }
 
-/** A package, and what is wrong with its licence where something is. */
+/** A package, and what is wrong with its licence, if anything. */
 export interface Dependency {
   readonly name: string;
   readonly version: string;
@@ -59,7 +59,7 @@ function faultOf(name: string, licence: string, reach: Reach): string | undefine
   return isAllowed(licence, reach) ? undefined : `${licence} is not allowed for ${reach}`;
 }
 
-/** Whether the words are an expression that what is allowed satisfies: https://spdx.org/licenses/ */
+/** Whether an expression is satisfied by the allowed licences: https://spdx.org/licenses/ */
 function isAllowed(licence: string, reach: Reach): boolean {
   try {
     return satisfies(licence, Object.keys(allowed[reach]));

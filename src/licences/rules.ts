@@ -1,9 +1,9 @@
-/** Where code of a package ends up: with readers, in the making of the site, or only on the machines of those who write it. */
+/** Where a package’s code ends up: with readers, in the build, or only on developers’ machines. */
 export const reaches = ['browser', 'build', 'development'] as const;
 /** How far the code of a package gets. */
 export type Reach = (typeof reaches)[number];
 
-/** Packages whose code, letters or shapes reach a reader’s browser, whatever lists them in `package.json`. */
+/** Packages whose code, letters or shapes reach a reader’s browser, wherever `package.json` lists them. */
 export const inBrowser: Readonly<Record<string, string>> = {
   '@fontsource-variable/source-serif-4': 'the fonts, cut down',
   'fastest-levenshtein': 'near names in the search',
@@ -13,7 +13,7 @@ export const inBrowser: Readonly<Record<string, string>> = {
   'world-atlas': 'the land of the map, drawn as SVG',
 };
 
-/** Licences that ask for no more than their notice, or nothing at all; allowed wherever the code ends up. */
+/** Licences that ask only for their notice, or for nothing; always allowed. */
 const free = ['0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'CC0-1.0', 'ISC', 'MIT', 'Python-2.0', 'Zlib'];
 
 /** Licences, by SPDX identifier (https://spdx.org/licenses/), that may be used, and why. */

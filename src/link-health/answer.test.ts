@@ -63,7 +63,7 @@ test('a check is not led into the network it is run from', () => {
   for (const url of ['https://example.org/a', 'http://93.184.215.14/']) expect(leadsOut(new URL(url))).toBe(true);
 });
 
-test('requests name the site and its address, in letters that a header can carry', () => {
+test('requests name the site and its address, in letters that a header allows', () => {
   expect(userAgent('Foreign Fighters Brief', 'https://example.org')).toBe(
     'link-check/1.0 (Foreign Fighters Brief; +https://example.org/)',
   );

@@ -1,13 +1,13 @@
 import type { Failure } from '../model/words.ts';
 
-/** What came of one request: a status and the headers that matter here, or none. */
+/** The result of one request: a status and the relevant headers, or none. */
 export type Answer =
   { readonly status: number; readonly location?: string; readonly retryAfter?: string } | { readonly failure: Failure };
 
-/** The methods that ask and change nothing: https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1 */
+/** The safe methods: https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1 */
 export type Method = 'HEAD' | 'GET';
 
-/** Sends one request and never rejects; nothing comes where the host asked to be left alone. */
+/** Sends one request and never rejects; undefined if the host asked for a pause. */
 export type Ask = (method: Method, url: URL) => Promise<Answer | undefined>;
 
 /** What a check of one address found, redirects followed. */

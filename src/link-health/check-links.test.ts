@@ -70,7 +70,7 @@ test('offline, ten hosts are asked and no more', async () => {
   expect(asked.size).toBeLessThan(15);
 });
 
-test('what was found is written and told, and on a second day what is gone', async () => {
+test('results are written and reported, and on a second day what is gone', async () => {
   const root = content();
   const web = answering({
     '/a': { status: 200 },
@@ -131,7 +131,7 @@ test('a run that is broken off keeps the hosts that were done', async () => {
   expect([...(files(root)['link-health.yaml'] ?? '').matchAll(/^page-\w/gm)].join()).toBe('page-a,page-b,page-c');
 });
 
-test('a host that seems to have no name because the network went away is not reported as one', async () => {
+test('a host whose name fails because the network failed is not reported', async () => {
   const sources = ['z', 'd'].map(
     (last) => (text: string) => text.replace(/example.org(?=\/[bcd])/g, `${last}.example`),
   );
@@ -149,7 +149,7 @@ test('a host that seems to have no name because the network went away is not rep
   }
 });
 
-test('what was not asked stays and is reported', async () => {
+test('unchecked records stay and are reported', async () => {
   const root = content({ 'tiny/sources.yaml': (text) => text.replace('example.org/d', 'example.net/d') });
   const resting: Ask = (_, url) => Promise.resolve(url.host === 'example.net' ? { status: 200 } : undefined);
   expect((await run(root, resting)).told).toMatchInlineSnapshot(

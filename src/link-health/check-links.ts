@@ -28,7 +28,7 @@ export async function checkLinks({ root, ask, day, print }: Command): Promise<nu
     return 1;
   }
   const addresses = read.files.flatMap(({ sources }) => sources.map(({ url }) => url));
-  // Written after each host, so that a run that is broken off keeps what it found.
+  // Written after each host, so that an interrupted run keeps its results.
   const { checks, isOnline } = await checkAddresses(addresses, ask, (found) => write(root, read.files, found, day));
   if (!isOnline) {
     print('No address answered, so this machine seems to be offline. Nothing was changed.');
@@ -63,7 +63,7 @@ function write(root: string, files: readonly File[], { checks, isOnline }: Found
     const text = textAfter({ ...file, checks, day });
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     if (!file.sources.some(({ url }) => checks.has(url))) continue;
-    // A name that begins with a dot is read by nothing, and renaming is at once.
+    // Files that begin with a dot are ignored, and renaming is atomic.
     const draft = join(dirname(path), '.link-health.yaml');
     writeFileSync(draft, text);
     renameSync(draft, path);

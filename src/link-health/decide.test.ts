@@ -47,7 +47,7 @@ test('a front page may move to a front page', () => {
   expect(decide('https://example.org', check, '2027-03-02', undefined).status).toBe('moved');
 });
 
-test('one failure, of whatever kind, is no more than that', () => {
+test('one failure of any kind does not make a page gone', () => {
   for (const why of ['not-found', 'removed', 'no-host', 'refused', 'time-limit'] as const)
     expect(fail(why, '2027-03-02')).toEqual({ url, checked: '2027-03-02', status: 'unanswered', why });
 });

@@ -7,7 +7,7 @@ const MOST_REDIRECTS = 5;
 const FOR_GOOD = [301, 308];
 const FOR_NOW = [302, 303, 307];
 
-/** Asks one address for its headers and follows where it leads; nothing where a host was not to be asked. */
+/** Requests an address and follows redirects; undefined if a host must not be asked. */
 export async function follow(address: string, ask: Ask): Promise<Check | undefined> {
   let url = withoutFragment(address);
   let isForGood = true;

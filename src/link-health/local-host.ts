@@ -33,9 +33,9 @@ export async function localHost(name: string) {
 }
 
 /** Hosts that end in `.test` are this machine, and no other has an address. */
-export const lookupHere: Lookup = (hostname, _, tell) => {
-  if (/^(?!dead\.).*\.test$/.test(hostname)) return tell(null, [{ address: '127.0.0.1', family: 4 }]);
-  tell(Object.assign(new Error(`getaddrinfo ENOTFOUND ${hostname}`), { code: 'ENOTFOUND' }), []);
+export const lookupHere: Lookup = (hostname, _, report) => {
+  if (/^(?!dead\.).*\.test$/.test(hostname)) return report(null, [{ address: '127.0.0.1', family: 4 }]);
+  report(Object.assign(new Error(`getaddrinfo ENOTFOUND ${hostname}`), { code: 'ENOTFOUND' }), []);
 };
 
 const LEADS: Readonly<Record<string, readonly [number, string]>> = {

@@ -20,7 +20,7 @@ const FIELDS = ['url', 'status', 'checked', 'to', 'why', 'since'] as const satis
 
 /** What a file of checks is made of. */
 export interface Merging {
-  /** The file as it was; empty while there is none. */
+  /** The old file; empty if there is none. */
   readonly text: string;
   readonly records: ReadonlyMap<string, HealthRecord>;
   /** The sources of the brief in their order, which becomes that of the file. */
@@ -30,7 +30,7 @@ export interface Merging {
   readonly day: string;
 }
 
-/** The records after a run: what was not checked stays, what is of no source or of an older address goes. */
+/** The records after a run: unchecked ones stay; those of removed sources or old addresses go. */
 export function recordsAfter({ records, sources, checks, day }: Merging): Map<string, HealthRecord> {
   return new Map(
     sources.flatMap(({ id, url }) => {

@@ -40,14 +40,14 @@ export function leadsOut({ protocol, hostname, username, password }: URL): boole
 export type Lookup = (
   hostname: string,
   options: LookupOptions,
-  tell: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
+  report: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
 ) => void;
 
 /** The addresses of a host on the public network. */
-export const lookupOutside: Lookup = (hostname, options, tell) => {
+export const lookupOutside: Lookup = (hostname, options, report) => {
   lookup(hostname, { ...options, all: true }, (error, found) => {
     const outside = error ? [] : found.filter(({ address }) => isPublicIp(address));
     const refusal = Object.assign(new Error(`${hostname} is not on the public network`), { code: 'ECONNREFUSED' });
-    tell(error ?? (outside.length === 0 ? refusal : null), outside);
+    report(error ?? (outside.length === 0 ? refusal : null), outside);
   });
 };

@@ -91,7 +91,7 @@ test('a host that asks for rest is left alone for the whole run, others are not'
   expect(found.checks.get(`${one.origin}/busy`)).toEqual({ failure: 'too-many-requests' });
 });
 
-test('hosts are asked side by side, each one request at a time with a pause, whoever leads to it', async () => {
+test('hosts are asked in parallel, each one request at a time with a pause, also after redirects', async () => {
   const paths = ['/', '/head-404', '/old', '/head-405', '/reset'];
   const times: number[] = [];
   const timed = inTurn(async (method, url) => {

@@ -5,7 +5,7 @@ import { hostOf } from './turns.ts';
 
 /** How many hosts are asked at the same time. */
 const HOSTS_AT_A_TIME = 4;
-/** After so many hosts without an answer from any, nobody is online. */
+/** After so many hosts without any answer, the machine counts as offline. */
 const SILENT_HOSTS = 10;
 
 /** What a run found, by address, and whether anything answered at all. */
@@ -14,11 +14,11 @@ export interface Found {
   readonly isOnline: boolean;
 }
 
-/** Checks addresses, a few hosts at a time; calls `tell` with all results so far whenever a host is done. */
+/** Checks addresses, a few hosts at a time; calls `report` with all results so far whenever a host is done. */
 export async function checkAddresses(
   addresses: readonly string[],
   ask: Ask,
-  tell: (found: Found) => void,
+  report: (found: Found) => void,
 ): Promise<Found> {
   const checks = new Map<string, Check>();
   const hosts = byHost(addresses);
@@ -45,13 +45,13 @@ export async function checkAddresses(
         if (check) (isOf(check, 'no-host') ? doubtful : checks).set(address, check);
       }
       done += 1;
-      tell({ checks, isOnline });
+      report({ checks, isOnline });
     }
   };
   await Promise.all(Array.from({ length: HOSTS_AT_A_TIME }, work));
   if (doubtful.size > 0 && answered) {
     await listening('HEAD', answered);
-    tell({ checks, isOnline });
+    report({ checks, isOnline });
   }
   return { checks, isOnline };
 }

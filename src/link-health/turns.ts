@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { asksForRest, type Ask } from './answer.ts';
 
-/** The host whose turn a request takes; `www.` is the same machine as a rule. */
+/** The host that a request counts for; `www.` is usually the same machine. */
 export function hostOf(url: URL): string {
   return url.host.replace(/^www\./, '');
 }
 
-/** The same way to ask, with one request at a time for each host, a pause between two, and none once it asks for rest. */
+/** The same function with one request at a time per host, a pause between two, and none after a host asks for a pause. */
 export function inTurn(ask: Ask, pause: number): Ask {
   const last = new Map<string, Promise<unknown>>();
   const resting = new Set<string>();

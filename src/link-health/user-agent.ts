@@ -1,4 +1,4 @@
-/** Who asks, and where to read about it: https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5 */
+/** Our user agent and its page: https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5 */
 export function userAgent(siteName: string, siteUrl: string | undefined): string {
   // A comment of a header has no letters beyond ASCII and no brackets.
   const name = siteName.replace(/[^ -~]|[()\\]/g, '').trim();

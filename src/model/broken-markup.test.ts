@@ -46,7 +46,7 @@ test.for(Object.entries(signs))('%s is reported where it is', ([, [text, place, 
   expect(all[0]?.endsWith('.  [markup-is-whole]'), all[0]).toBe(true);
 });
 
-test('links that are none are reported where they are, and not where their citation is', () => {
+test('broken links are reported where they are, and not at their citation', () => {
   const links: Readonly<Record<string, string>> = {
     '[spoke] (cite:spoke)': '22:107',
     '[spoke] (#a-came)': '22:107',

@@ -18,7 +18,7 @@ test('a second folder is a second brief, with ids of its own', () => {
   ]);
 });
 
-test('problems of two briefs and of the site are reported together, by place', () => {
+test('problems of two briefs and of the site are reported together, in order of place', () => {
   const second = Object.entries(fixture()).map(([path, text]) => [path.replace('content/tiny/', 'other/'), text]);
   const changes = Object.fromEntries(second.filter(([path]) => path?.startsWith('other/')));
   expect(

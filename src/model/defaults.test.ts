@@ -50,7 +50,7 @@ test('an article says up to when it reports, or when it was published', () => {
   );
 });
 
-test('a link without a number has that of its place in the text, beside those that are written', () => {
+test('a link without a number gets that of its place in the text, around the written ones', () => {
   const unnumbered = { 'tiny/citations.yaml': (text: string) => text.replaceAll(/^  link: .*\n| link: \d,/gm, '') };
   const all = [
     [1, 'came'],
@@ -112,7 +112,7 @@ test('a claim may be about nothing that has a record', () => {
   ).toEqual([]);
 });
 
-test('a paragraph stands where the article’s are numbered, and nowhere else', () => {
+test('a paragraph is shown where the article’s are numbered, and nowhere else', () => {
   expect(messages({ 'tiny/brief.mdx': swap('paragraph="2" ', '') })).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:20:13  \`paragraph\` is missing in this claim. Add it.  [field-is-present]"`,
   );

@@ -24,7 +24,7 @@ test('a claim without a link has no finding', () => {
   expect(read().claim('b-stayed')).not.toHaveProperty('finding');
 });
 
-test('pages that carry one report count once, and background and contradiction do not count', () => {
+test('pages with one report count once, and background and contradiction do not count', () => {
   const { citation } = read();
   expect(citation('came')?.evidence.map((one) => one.source.report.name)).toEqual(['Report A', 'Report A', 'Report C']);
   expect(citation('came')?.reportCount).toBe(2);
@@ -66,7 +66,7 @@ test('what happened since is told once for all claims that it concerns, the newe
   expect(pagesFound(brief.citations).map(({ id }) => id)).toEqual(['page-a', 'page-b', 'page-c', 'page-d']);
 });
 
-test('outcome and caution are carried, and are not there where the content has none', () => {
+test('outcome and caution are in the model only if the content has them', () => {
   const { citation } = read();
   expect(citation('spoke')?.outcome).toEqual({ word: 'denied', because: 'Person C denies it.' });
   expect(citation('came')?.caution).toBe('It was in winter.');
@@ -151,7 +151,7 @@ test('sections hold their claims in order', () => {
   ]);
 });
 
-test('citations stand in the order of the article’s links, each with its claim and the words that link to it', () => {
+test('citations are in the order of the article’s links, each with its claim and link text', () => {
   const { citation, brief } = read({
     'tiny/citations.yaml': (text) =>
       text
@@ -198,7 +198,7 @@ test('a place has its point on the map where it has one', () => {
   expect(model.entities.get('country-a')?.at).toEqual([28, 53.5]);
 });
 
-test('entities have their names, and lists where the content has none', () => {
+test('entities have their names, and empty lists where the content has none', () => {
   expect(read().model.entities.get('country-a')).toEqual({
     id: 'country-a',
     kind: 'countries',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A short tag of all that the site is made of, and not of its tests, so that no cache serves the search files of an earlier build. */
+/** A short hash of all sources except tests, so that no cache serves the search files of an earlier build. */
 export function buildTag(root: string): string {
   const hash = createHash('sha256');
   for (const folder of ['content', 'src']) {

@@ -13,7 +13,7 @@ const schemes = ['light', 'dark'] as const;
 const texts = ['text', 'quiet', 'link', 'supported', 'partly', 'contested', 'none'];
 const grounds = ['paper', 'raised', 'target'];
 
-test.each(schemes)('every text and mark stands out from every ground by 7 to 1 (%s)', (scheme) => {
+test.each(schemes)('every text and mark has a contrast of 7 to 1 on every ground (%s)', (scheme) => {
   const faint = texts.flatMap((text) =>
     grounds.flatMap((ground) => {
       const ratio = contrast(colours.get(text)![scheme], colours.get(ground)![scheme]);

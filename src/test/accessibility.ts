@@ -15,13 +15,13 @@ export const ruleSets = {
   /** What colours can break, and all else. */
   colour: COLOUR,
   structure: RULES.filter((rule) => !COLOUR.includes(rule)),
-  /** On paper a link is as good as any other word, and nobody uses it by keyboard or ear. */
+  /** On paper a link is like any other word. */
   print: COLOUR.filter((rule) => rule !== 'link-in-text-block'),
 } as const;
 
 interface Settled {
   readonly elements: string;
-  /** Why axe could not tell, by the key of its message; any reason where none is named. */
+  /** Why axe could not decide, by the key of its message; any reason if absent. */
   readonly because?: string;
 }
 
@@ -32,7 +32,7 @@ const CONTRAST: readonly Settled[] = [
   { elements: 'svg text' },
   { elements: '.prose :is(p, li, td)', because: 'bgOverlap' },
   { elements: 'kbd, [aria-hidden=true]', because: 'nonBmp' },
-  // On paper an address is broken at the very edge, behind which axe sees nothing but <html>.
+  // On paper an address breaks at the very edge, behind which axe sees only <html>.
   { elements: '.pages > li', because: 'elmPartiallyObscured' },
 ];
 
@@ -40,13 +40,13 @@ const CONTRAST: readonly Settled[] = [
 const SETTLED: Readonly<Record<string, readonly Settled[]>> = {
   'color-contrast': CONTRAST,
   'color-contrast-enhanced': CONTRAST,
-  // The mark of a claim is told from the text by its shape.
+  // The mark of a claim differs from the text by its shape.
   'link-in-text-block': [{ elements: '.claim .self' }],
   // An arrow is no word that somebody could say to their computer.
   'label-content-name-mismatch': [{ elements: '[data-footnote-backref]' }],
 };
 
-/** What axe finds wrong with a part of a page as it stands, or cannot settle, one line a place. */
+/** What axe finds wrong with a part of a page, or cannot decide, one line per place. */
 export async function accessibilityFaults(
   page: Page,
   rules: keyof typeof ruleSets = 'all',

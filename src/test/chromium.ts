@@ -14,7 +14,7 @@ const INSTALLED = [
   chromium.executablePath(),
 ];
 
-/** Starts the Chrome or Chromium of this machine; throws with the one command to run where there is none. */
+/** Starts the Chrome or Chromium of this machine; if there is none, throws with the command to install it. */
 export async function startChromium(): Promise<Browser> {
   const executablePath = INSTALLED.find((path) => path && existsSync(path));
   if (!executablePath) {

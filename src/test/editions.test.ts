@@ -63,7 +63,7 @@ test('the page of changes and the history of a claim say what changed, word by w
   expect(history).toContain('[removed: ');
 });
 
-test('a claim that was taken out keeps its page with its history', () => {
+test('a removed claim keeps its page with its history', () => {
   const page = pageOf(sample, paths.claim(slug, 'a-whale-was-seen'));
   expect(textOf(page, 'h1')).toBe('This page was removed');
   expect(textOf(page, '.history')).toMatch(/Edition of 20 January 1908 ?Removed/);

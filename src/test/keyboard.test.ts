@@ -107,7 +107,7 @@ test.each([1280, 390])(
     await press('Enter');
     await evidence.waitFor();
     await walkTo('Claim page, link 6');
-    // Past its end the card closes, and the walk goes on behind the words it belongs to.
+    // Past its end the card closes, and the walk goes on after its words.
     expect(await press('Tab')).toBe('Iceland');
     expect(await evidence.count()).toBe(0);
 

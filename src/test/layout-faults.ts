@@ -75,7 +75,7 @@ export async function layoutFaults(page: Page, part: string): Promise<string[]> 
       }
     });
 
-    // Covered: what can be used must be what is met at its own place.
+    // Covered: a control must be the topmost element at its own place.
     for (const control of root.querySelectorAll('a[href], button, input, select, textarea, summary')) {
       if (isHidden(control) || control.matches('.visually-hidden')) continue;
       control.scrollIntoView({ block: 'center', inline: 'center' });

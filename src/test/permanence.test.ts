@@ -25,7 +25,7 @@ test.each([...moved])('%s leads on to %s', (old, current) => {
   expect(at(current).querySelector('meta[http-equiv=refresh]')).toBeNull();
 });
 
-test('pages that lead on are there only for what has another address', () => {
+test('pages redirect only from former addresses', () => {
   const leading = [...pages].filter(([, document]) => document.querySelector('meta[http-equiv=refresh]'));
   expect(leading.map(([path]) => path)).toEqual([...moved.keys()]);
 });
@@ -39,7 +39,7 @@ test('comments in a brief are in no file', () => {
   expect(at('/herring-race/').querySelector('main')?.textContent).not.toMatch(/\/\*|\*\//);
 });
 
-test('what was taken out says so at its address and at its place, with the day and the reason', () => {
+test('a removed page or part says so at its address, with the day and the reason', () => {
   const reason = 'It said no more than another claim.';
   const page = at('/herring-race/claims/a-whale-was-seen/');
   expect(page.querySelector('h1')?.textContent).toBe('This page was removed');
@@ -49,7 +49,7 @@ test('what was taken out says so at its address and at its place, with the day a
   expect(place?.textContent.replace(/\s+/g, ' ').trim()).toBe(`#a-whale-was-seen, on 1 February 1908: ${reason}`);
 });
 
-test('pages that lead on, that say what was taken out and that were corrected have no accessibility fault', async () => {
+test('pages that redirect, are removed or were corrected have no accessibility fault', async () => {
   const page = await site.browser.newPage();
   await page.route('**/groups/crow-island-crew/', async (route) => {
     const response = await route.fetch();
@@ -69,7 +69,7 @@ test('pages that lead on, that say what was taken out and that were corrected ha
   await page.close();
 });
 
-test('a correction stands on the page of its claim, in the list and in the feed, at one address', () => {
+test('a correction is on the page of its claim, in the list and in the feed, at one address', () => {
   const id = 'corrected-1908-01-20';
   const address = `/herring-race/claims/krakoy-crew-joined/#${id}`;
   expect(at('/herring-race/claims/krakoy-crew-joined/').getElementById(id)?.textContent).toContain('in July.');

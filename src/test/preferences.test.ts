@@ -98,7 +98,7 @@ test('in forced colours focus, the place arrived at and the chosen result are ou
     const { path, show } = shownParts.find((state) => state.name === name)!;
     await open(page, site.origin + path);
     await show(page);
-    // The outline of focus alone would not tell a place that has been left.
+    // The focus outline alone would not show a place that has been left.
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     expect([name, await outline(selector)]).toEqual([name, 'solid']);
   }

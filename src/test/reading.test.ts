@@ -32,7 +32,7 @@ test('the text does not move when a reader turns to a claim, also where the font
   await page.close();
 });
 
-test('cautions are folded on a phone and stand beside the text where there is room', async () => {
+test('cautions are folded on a phone and beside the text where there is room', async () => {
   const text = 'Nothing was found on what the crew sold.';
   const phone = await open(BRIEF, { viewport: PHONE });
   expect(await phone.locator('.cautions p', { hasText: text }).isVisible()).toBe(false);

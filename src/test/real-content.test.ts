@@ -5,7 +5,7 @@ import { readContent } from '../model/read/content.ts';
 import { nameRecords } from '../search/names.ts';
 import { real } from './sites.ts';
 
-// What must hold of this project’s own content, whatever is added to it.
+// What must always be true of this project’s own content.
 
 // Content with problems has no model.
 const model = real.model();
@@ -24,7 +24,7 @@ test('each of the 58 links of the article’s body belongs to a claim, and those
   expect(links.filter((link) => !claimed.includes(link))).toEqual([59, 60]);
 });
 
-test('every address that the content publishes is in permalinks.txt, and none was taken out of it', () => {
+test('every address that the content publishes is in permalinks.txt, and none was removed', () => {
   const listed = new Set(model.permalinks);
   expect(
     publishedAddresses(readContent(real.texts()), figuresIn(real.model())).filter((address) => !listed.has(address)),

@@ -7,7 +7,7 @@ import { buildSite, copyProjectAfresh } from './build-site.ts';
 import { differences } from './compare.ts';
 import { sample } from './sites.ts';
 
-// One build draws every card anew, a year ahead and a day away; the other, which all tests read, took what was kept.
+// One build draws every card again, a year ahead; the other, which all tests read, used the cache.
 const place = mkdtempSync(join(tmpdir(), 'bytes-'));
 const afresh = join(place, 'a longer folder', 'with a space in its name');
 

@@ -10,7 +10,7 @@ export interface SiteInChromium {
   readonly origin: string;
 }
 
-/** Starts Chromium and serves a built site before the tests of a file, and stops both behind them. */
+/** Starts Chromium and serves a built site before the tests of a file, and stops both after them. */
 export function siteInChromium({ root }: Pick<Site, 'root'> = sample): SiteInChromium {
   let browser: Browser | undefined;
   let served: Awaited<ReturnType<typeof serve>> | undefined;

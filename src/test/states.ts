@@ -89,7 +89,7 @@ export const shownParts: readonly State[] = [
   },
 ];
 
-/** Opens a page anew; where it is open already, a fragment alone would not load it. */
+/** Opens a page from scratch; if it is already open, a fragment alone would not load it. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(address);
@@ -104,7 +104,7 @@ export async function addStyle(page: Page, text: string): Promise<void> {
   }, text);
 }
 
-/** Waits until a page had the time to draw what it was told before. */
+/** Waits until a page has had time to draw earlier changes. */
 export async function drawn(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

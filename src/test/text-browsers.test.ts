@@ -59,7 +59,7 @@ for (const { program, options } of BROWSERS) {
       for (const parts of cautioned) expect(notInOrder(text, parts.map(plain))).toEqual([]);
     });
 
-    test('the evidence stands in the order of its citations, each with what was found', async () => {
+    test('the evidence is in the order of its citations, each with what was found', async () => {
       const { text, links } = await read(paths.brief(brief.slug));
       const evidence = brief.citations.flatMap(({ link, phrase, evidence }) => [
         `Link ${link}: “${phrase}”`,

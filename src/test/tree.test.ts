@@ -48,7 +48,7 @@ test('a claim names its citation by number, and its mark by what it does and wha
   `);
 });
 
-test('a caution names the citation it belongs to, beside the text and unfolded', async () => {
+test('a caution names its link, beside the text and unfolded', async () => {
   await open(page, site.origin + BRIEF);
   const beside = await tree('.cautions');
   expect(beside).toMatchInlineSnapshot(`
@@ -71,7 +71,7 @@ test('a caution names the citation it belongs to, beside the text and unfolded',
   await page.setViewportSize({ width: 1280, height: 800 });
 });
 
-test('a finding and an outcome are words, and the scale tells which of its steps it is', async () => {
+test('a finding and an outcome are words, and the scale marks the step that applies', async () => {
   await open(page, site.origin + CLAIM_PAGE);
   expect(await tree('.verdict-line')).toMatchInlineSnapshot(`"- paragraph: "What was said: contested · denied""`);
   expect(await tree('.scale')).toMatchInlineSnapshot(`
@@ -131,7 +131,7 @@ test('the card of a claim names each of its fields and buttons by what it copies
   `);
 });
 
-test('the search is a modal dialog with a combobox that tells whether it has results', async () => {
+test('the search is a modal dialog with a combobox that says whether it has results', async () => {
   await open(page, `${site.origin}/about/`);
   await openSearch(page);
   expect(await tree('dialog')).toMatchInlineSnapshot(`
@@ -178,7 +178,7 @@ test('results are options in named groups, one of them selected', async () => {
   );
 });
 
-test('how much was found is reported once', async () => {
+test('the number of results is announced once', async () => {
   await open(page, `${site.origin}/about/`);
   await openSearch(page);
   await page.evaluate(() => {

@@ -65,7 +65,7 @@ export async function walk(page: Page, key: 'Tab' | 'Shift+Tab', times: number):
   const stops = await page.evaluate((at) => {
     const { look, stops } = (globalThis as unknown as { walk: Walk }).walk;
     look();
-    // The first is where it stood before.
+    // The first is where it was before.
     return stops.slice(at + 1);
   }, from);
   // Behind the last stop come the browser’s own controls, which a browser without a window may not have.

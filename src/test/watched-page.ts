@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 /** A page, and what was seen of it. */
 export interface WatchedPage {
   readonly page: Page;
-  /** What left the site, what its policy refused, and whatever else the browser complained of. */
+  /** Requests to other sites, refusals by the policy, and other complaints of the browser. */
   readonly faults: readonly string[];
   readonly close: () => Promise<void>;
 }

@@ -18,7 +18,7 @@ export function whatABriefIs(briefs: readonly Brief[]): string {
     : 'A brief goes statement by statement, in our own words; it may restate an article. Each statement is a claim with an address of its own. Where it has a link, we show the pages we found for that link and what they say.';
 }
 
-/** What is said of a brief behind its title and that of its article. */
+/** The text after the title of a brief and that of its article. */
 export function aboutBrief(brief: Brief): string {
   const { basedOn, asOf } = brief;
   const apart = happenedSince(brief).length > 0 ? 'under “Since then” and ' : '';
@@ -35,9 +35,9 @@ export function aboutBrief(brief: Brief): string {
   ].join(' ');
 }
 
-/** How briefs were checked: what was done, whose the evidence therefore is, and of which briefs this is said. */
+/** How briefs were checked: what was done, whose the evidence is, and for which briefs. */
 export interface Checked {
-  /** The titles of the briefs; none where it is said of all. */
+  /** The titles of the briefs; empty if it holds for all. */
   readonly of: readonly string[];
   readonly done: string;
   readonly whose?: { readonly before: string; readonly what: string; readonly after: string };
@@ -104,14 +104,14 @@ export function whetherLater(briefs: readonly Brief[]): string {
   return `whether it came after ${areOfArticles(briefs) ? 'the article' : 'what the brief reports'}`;
 }
 
-/** The articles behind the briefs that have one, each with what is not known of it. */
+/** What is not known of an article. */
 export function unknownOf({ published, url }: NonNullable<Brief['basedOn']>): string {
   const unknown = [published ? [] : 'date', url ? [] : 'address'].flat();
   if (unknown.length === 0) return '';
   return `, whose ${listed(unknown)} ${unknown.length > 1 ? 'are' : 'is'} not known to us`;
 }
 
-/** What the texts of the briefs are called together: article, brief or, where they are of both kinds, text. */
+/** The common name of the texts of the briefs: article, brief or, for both kinds, text. */
 export function nounOf(briefs: readonly Brief[]): string {
   const nouns = new Set(briefs.map(textNoun));
   return nouns.size === 1 ? [...nouns].join('') : 'text';

@@ -5,7 +5,7 @@ import type { Sort } from '../model/words.ts';
 import { sortLabels } from './labels.ts';
 import { counted, dateLabel } from './text.ts';
 
-/** What the words about an article follow: whether a brief restates one, and what became of its links. */
+/** What the words about an article depend on: whether a brief restates one, and what became of its links. */
 export type Basis = Pick<Brief, 'basedOn' | 'asOf' | 'seenIn'>;
 
 /** The lines under the title of a brief; the first words are the state that it reports. */
@@ -77,7 +77,7 @@ export function textNoun({ basedOn }: Basis): string {
   return basedOn ? 'article' : 'brief';
 }
 
-/** “, based on an article by …”; nothing where there is none. */
+/** “, based on an article by …”; empty without an article. */
 export function basedOnArticle({ basedOn }: Basis): string {
   return basedOn ? `, based on an article by ${basedOn.author}` : '';
 }
@@ -87,7 +87,7 @@ function articleOf({ basedOn }: Basis, claim?: Claim): string {
   return `article by ${basedOn?.author}${claim?.paragraph ? `, paragraph ${claim.paragraph}` : ''}`;
 }
 
-/** Whence a claim is that reports a death: it is not called a claim. */
+/** The origin of a claim that reports a death, without calling it a claim. */
 export function deathFrom(basis: Basis, claim?: Claim): string {
   return basis.basedOn ? `From an ${articleOf(basis, claim)}` : 'From a research brief';
 }
@@ -102,7 +102,7 @@ export function claimOnCard(basis: Basis, claim: Claim): string {
   return basis.basedOn ? `A claim from the ${articleOf(basis, claim)}` : 'A claim from this brief';
 }
 
-/** “Based on the article by …”; nothing where there is none. */
+/** “Based on the article by …”; empty without an article. */
 export function basisOnCard(basis: Basis): string {
   return basis.basedOn ? `Based on the ${articleOf(basis)}` : '';
 }
@@ -117,7 +117,7 @@ export function noLinkLabel(basis: Basis): string {
   return basis.basedOn ? 'No link in the article' : 'No link';
 }
 
-/** “based on “…” by … (…)”; nothing where it is based on none. */
+/** “based on “…” by … (…)”; empty without an article. */
 export function basedOnWords({ basedOn }: Basis): string {
   if (!basedOn) return '';
   return `based on “${basedOn.title}” by ${basedOn.author}${basedOn.producer ? ` (${basedOn.producer})` : ''}`;
@@ -128,7 +128,7 @@ export function sortLabel(basis: Basis, sort: Sort): string {
   return sort === 'judgement' ? `The ${textNoun(basis)}’s ${sortLabels[sort].toLowerCase()}` : sortLabels[sort];
 }
 
-/** What is said of a source that came after the date up to which a brief reports. */
+/** The label of a source that came after the date up to which a brief reports. */
 export function laterLabel({ basedOn, asOf }: Basis): string {
   return basedOn ? 'later than the article' : `later than ${dateLabel(asOf)}`;
 }
@@ -163,7 +163,7 @@ export function ledgerIntro(brief: Brief): string {
   return `${lost}For each link we searched for pages that bear on what it was cited for. ${counted(pages.length, 'page')} ${pages.length === 1 ? 'is' : 'are'} used ${counted(entries, 'time')} for ${counted(citations.length, 'link')}. ${whose}${howSeen(brief)}`.trim();
 }
 
-/** How the pages were seen, in a sentence; nothing where that is not said. */
+/** How the pages were seen, in a sentence; empty if that is not said. */
 export function howSeen({ seenIn }: Basis): string {
   if (!seenIn) return '';
   return seenIn === 'live'

@@ -3,7 +3,7 @@ import { sortLabel, type Basis } from './basis.ts';
 import { countedAs } from './labels.ts';
 import { capitalised, countLabel, dateLabel, speakers } from './text.ts';
 
-/** What is known of a claim besides its text and what it is about, each fact under its name. */
+/** The facts about a claim besides its text and subjects, each under its name. */
 export function claimFacts(basis: Basis, claim: Claim): Readonly<Record<string, string>> {
   const facts = {
     'Said by': capitalised(speakers(claim.by)),

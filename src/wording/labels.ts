@@ -52,7 +52,7 @@ const unansweredLabels: Readonly<Record<Failure, string>> = {
   'not-found': 'Not found at its address',
   removed: 'Not found at its address',
   'no-host': NO_ANSWER,
-  // Many sites refuse all programs: that says nothing about the page.
+  // Many sites refuse all programs, so this says nothing about the page.
   refused: 'Its address could not be checked',
   'too-many-requests': 'Its address could not be checked',
   'server-error': NO_ANSWER,
@@ -71,7 +71,7 @@ export const sortLabels: Readonly<Record<Sort, string>> = {
   judgement: 'Judgement',
 };
 
-/** What a number counts; where a correction changed that, it is not what the claim says. */
+/** What a number counts; after a correction this differs from what the claim says. */
 export function countedAs({ what }: Count, outcomes: readonly Outcome[]): string {
   return `${what.name}${outcomes.some(({ word }) => word === 'corrected') ? '; the claim says otherwise' : ''}`;
 }
@@ -100,7 +100,7 @@ const titleOriginLabels: Readonly<Record<string, string>> = {
   description: ' (our description; the title was not seen)',
 };
 
-/** Where a title was read, to follow it; nothing where it was read on the page. */
+/** Where a title was read, to follow it; empty if it was read on the page. */
 export function titleOriginLabel(titleFrom = 'page'): string {
   return titleOriginLabels[titleFrom] ?? ` (title: ${titleFrom})`;
 }

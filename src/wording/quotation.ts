@@ -4,7 +4,7 @@ import { claimsChecked } from './summaries.ts';
 import { dateLabel, sentence } from './text.ts';
 import { verdict } from './verdict.ts';
 
-/** A claim to quote, with what was found for it (nothing beside a death), where it comes from and whose words it restates. */
+/** A quotation of a claim with its verdict (except for deaths), its origin and its address. */
 export function claimQuotation(site: Site, brief: Brief, claim: Claim, url: string): string {
   if (claim.reportsDeath)
     return `“${sentence(claim.text)}” ${deathFrom(brief)}, ${brief.basedOn ? 'as restated in ' : ''}${site.name}, ${stateOf(brief)}. ${url}`;

@@ -10,7 +10,7 @@ export function claimsChecked(claims: readonly Claim[]): string {
   return `${claimCount(claims.length)}, ${checked === claims.length ? 'all' : checked} with a checked link`;
 }
 
-/** What the page of a claim holds: its verdict with outcomes; of a death, only where it was reported. */
+/** The summary of a claim’s page: its verdict with outcomes; for a death, only its origin. */
 export function claimSummary(brief: Brief, claim: Claim): string {
   if (claim.reportsDeath) return `${deathFrom(brief, claim)}, with the pages found for it.`;
   return `${verdict(claim)}. A claim from the brief “${brief.title}”, with the evidence found for it.`;

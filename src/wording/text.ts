@@ -1,6 +1,6 @@
 import type { Speaker } from '../model/types.ts';
 
-/** A claim as a sentence of its own; a full stop is added where none stands at its end or within its closing quotation marks. */
+/** A claim as a sentence, with a full stop unless it ends with one, also inside closing quotation marks. */
 export function sentence(text: string): string {
   return `${capitalised(text)}${/[.!?…][”’"']*$/.test(text) ? '' : '.'}`;
 }

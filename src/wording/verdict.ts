@@ -9,7 +9,7 @@ export function markOf({ finding }: { readonly finding?: Finding }): string {
   return (finding ?? 'no link').replace(' ', '-');
 }
 
-/** “Partly supported”, or “It was said: supported” (“What was said: contested”) where the claim reports what somebody said. */
+/** “Partly supported”, or “It was said: supported” (“What was said: contested”) for reported statements. */
 export function findingLabel(claim: Pick<Claim, 'finding' | 'by'>): string {
   if (!claim.finding) return 'No link';
   if (claim.by.length === 0) return capitalised(claim.finding);
@@ -47,7 +47,7 @@ export function evidenceVerdict(citation: Citation): string {
   return citation.finding ? citationVerdict(citation) : 'A link in the credits';
 }
 
-/** How a page bears on a citation; where the citation is of something said, a page shows that it was said, not that it is so. */
+/** How a page bears on a citation; for a reported statement, a page shows that it was said, not that it is true. */
 export function strengthLabel(strength: Strength, { claim }: Pick<Citation, 'claim'>): string {
   const isSaid = (claim?.by.length ?? 0) > 0;
   return isSaid && strength === 'direct' ? 'Confirms that it was said' : strengthLabels[strength];
@@ -58,7 +58,7 @@ export function reportsLine(citation: Citation): string {
   return citation.finding ? `${reportsFound(citation)}.` : 'No finding: the link only names the producer.';
 }
 
-/** “2 different reports found”, contradicting ones named apart. */
+/** “2 different reports found”, with contradicting ones listed separately. */
 export function reportsFound({ reportCount, evidence }: Citation): string {
   const against = new Set(evidence.flatMap((one) => (one.strength === 'contradicts' ? one.source.report.id : []))).size;
   const found =

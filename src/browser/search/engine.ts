@@ -8,10 +8,10 @@ import { searchText, type Filters, type Pagefind, type TextResult } from './text
 /** What is shown for a query; it arrives in two steps, names first. */
 export interface Found {
   readonly query: Query;
-  /** `failed` where the names could not be loaded. */
+  /** `failed` if the names could not be loaded. */
   readonly names: readonly NameHit[] | 'failed';
   readonly isFiltered: boolean;
-  /** Nothing while the text search runs; `failed` where its files could not be loaded. */
+  /** Absent while the text search runs; `failed` if its files could not be loaded. */
   readonly text?: TextResult | 'failed';
 }
 
@@ -40,7 +40,7 @@ export function startEngine(base: string): Engine {
       names: await namesFor(typed, query, asked, names),
       isFiltered: Object.keys(asked).length > 0,
     };
-    // What could not be loaded is asked for again with the next search.
+    // What could not be loaded is loaded again with the next search.
     if (found.names === 'failed') names = loadNames(base);
     names.catch(() => undefined);
     if (!current()) return;
@@ -74,7 +74,7 @@ function isEnough({ terms }: Query, filters: Filters): boolean {
   return terms.length > 0 ? terms.some((term) => term.folded.length > 1) : Object.keys(filters).length > 0;
 }
 
-/** Names for a query under filters; a phrase asks for itself alone, so only a name that it gives whole goes with it. */
+/** Names for a query under filters; a phrase matches only names that it contains whole. */
 async function namesFor(
   typed: string,
   query: Query,
@@ -102,7 +102,7 @@ async function loadNames(base: string): Promise<readonly NameRecord[]> {
 
 async function loadPagefind(base: string): Promise<Pagefind> {
   const bundle = `${base}pagefind/`;
-  // Pagefind loads these one after the other; asked for at once, they arrive together.
+  // Pagefind loads these one after the other; requested now, they arrive together.
   for (const name of ['wasm.en.pagefind', `pagefind-entry.json?ts=${TAG}`]) preload(bundle + name);
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
   await pagefind.options({

@@ -19,18 +19,18 @@ test('there is no excerpt where the title says it all or the text no more', () =
   expect(of(title, `${title} It left.`, 'wagner mozart')).toBe('');
 });
 
-test('it stands where most of what was asked for is together', () => {
+test('it is where most of the terms are together', () => {
   const text = `Wagner came. ${many('a')} Wagner left the prisons.`;
   expect(of('A brief', text, 'wagner prisons')).toMatch(/^… a.+ Wagner left the prisons\.$/);
   expect(of('A brief', text, 'wagner')).toMatch(/^Wagner came\. a0 /);
 });
 
-test('a phrase is shown as it stands', () => {
+test('a phrase is shown as it is written', () => {
   const text = `An act came first. ${many('a')} the Neutrality Act of 1794`;
   expect(of('A law', text, '"neutrality act"')).toMatch(/^… a.+ the Neutrality Act of 1794$/);
 });
 
-test('stops of claims that stood in the text are left out', () => {
+test('full stops of claims in the text are left out', () => {
   expect(of('A brief', 'The dead. , while . . . Place Shore Anjer Java', 'anjer')).toBe(
     'The dead. while Place Shore Anjer Java',
   );

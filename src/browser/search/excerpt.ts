@@ -4,13 +4,13 @@ import { hasTerm, isWord, type Term } from './query.ts';
 const AROUND = 12;
 
 /**
- * Some words of a text around what was asked for and its title lacks: where most of that stands together, without the
- * title that the text may begin with. Nothing where the title says it all, or the text says no more.
+ * Some words of a text around the query terms that its title lacks, where most of them are together, without the
+ * title that the text may begin with. Nothing if the title has all of them, or the text adds none.
  */
 export function excerptOf(title: string, text: string, terms: readonly Term[]): string {
   const lacking = terms.filter((term) => !hasTerm(fold(title), term));
   const rest = text.startsWith(title) ? text.slice(title.length) : text;
-  // Claims are indexed on pages of their own; where one stood in a longer text, its stops are left.
+  // Claims are indexed on their own pages; in a longer text only their full stops are left.
   const words = rest.split(/\s+/).filter((word) => word !== '' && !/^[.,;:]+$/.test(word));
   const near = (at: number) => fold(words.slice(Math.max(0, at - AROUND), at + AROUND).join(' '));
   const best = words
@@ -24,7 +24,7 @@ export function excerptOf(title: string, text: string, terms: readonly Term[]): 
   return `${isCut ? '… ' : ''}${words.slice(from, to).join(' ')}${to < words.length ? ' …' : ''}`;
 }
 
-/** Whether a word is what a term asks for, or a phrase can begin with it. */
+/** Whether a word matches a term, or a phrase can begin with it. */
 function begins(word: string, term: Term): boolean {
   const [folded = term.folded] = term.isPhrase ? term.folded.split(' ') : [];
   return fold(word)

@@ -3,10 +3,10 @@ import { once } from '../../once.ts';
 import { fold } from './fold.ts';
 import type { NameRecord } from '../../search/names.ts';
 
-/** A name that fits a query, and the form of it that did. */
+/** A name that fits a query, and the matching form. */
 export interface NameHit {
   readonly record: NameRecord;
-  /** The spelling that was matched, where it is not the name itself. */
+  /** The matching spelling, if it is not the name itself. */
   readonly matched?: string;
   readonly rank: Rank;
 }
@@ -18,7 +18,7 @@ const RANKS: readonly Rank[] = ['name', 'alias', 'beginning', 'near', 'part'];
 
 /**
  * Names for a query, best first: exact name, then alias, then beginning, then near, then a name in part of the query.
- * Near ones are offered only where nothing is certain; where nothing fits at all, those near to a single word.
+ * Near ones are offered only if nothing is certain; if nothing fits at all, those near to a single word.
  */
 export function findNames(query: string, records: readonly NameRecord[]): NameHit[] {
   const wanted = fold(query.slice(0, 200));
@@ -86,13 +86,13 @@ function isPart(asked: readonly string[], words: readonly string[], general: Rea
   );
 }
 
-// First words of many names in English; they do not say which is meant.
+// Common first words of names in English; they do not identify a name.
 const GENERAL =
   'north south east west northern southern eastern western former central middle united new old first great national international royal republic islamic military private special'.split(
     ' ',
   );
 
-/** First words that say nothing about which name is meant: general ones, and those that several names share and none is. */
+/** First words that do not identify a name: common ones, and those that several names share and that are no name. */
 const generalIn = once((records: readonly NameRecord[]): ReadonlySet<string> => {
   const forms = records.flatMap((record) =>
     [record.name, ...record.forms].map((form) => ({ record, form: fold(form) })),

@@ -1,4 +1,4 @@
-/** Where the names are loaded from; `base` is the path of the site’s root. The tag keeps old copies in caches from being used. */
+/** The address of the names; `base` is the path of the site’s root. The tag prevents stale copies from caches. */
 export function namesAddress(base: string): string {
   return `${base}names.json?v=${import.meta.env.BUILD_TAG}`;
 }

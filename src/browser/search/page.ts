@@ -70,7 +70,7 @@ function stateOf(form: HTMLFormElement): { q: string; filters: Filters } {
   return { q: q.trim(), filters };
 }
 
-/** Says beside each filter value how many of the results have it. */
+/** Shows for each filter value how many of the results have it. */
 function showCounts(form: HTMLFormElement, { text }: Found): void {
   if (!text || text === 'failed') return;
   for (const select of form.querySelectorAll('select')) {

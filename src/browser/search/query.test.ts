@@ -32,7 +32,7 @@ test('words match in their forms and beginnings, not by a part of them', () => {
   expect(has('the corps', 'or')).toBe(false);
 });
 
-test('a phrase matches as it stands', () => {
+test('a phrase matches as it is written', () => {
   expect(has('violations of the Neutrality Act, a law', '"neutrality act"')).toBe(true);
   expect(has('an act of neutrality', '“neutrality act”')).toBe(false);
 });

@@ -15,7 +15,7 @@ export interface Term {
 
 const LONGEST = 200;
 
-/** Takes a query apart; what has no letter or digit asks for nothing. */
+/** Splits a query into terms; parts without a letter or digit are dropped. */
 export function parseQuery(text: string): Query {
   const terms: Term[] = [];
   const rest = text.slice(0, LONGEST).replace(/["“”„«»]([^"“”„«»]*)["“”„«»]/g, (_, phrase: string) => {
@@ -34,13 +34,13 @@ function typedAs(text: string, folded: string): string {
   return text.split(/\s+/).find((word) => fold(word) === folded) ?? folded;
 }
 
-/** Whether a folded text has what a term asks for: a phrase as it stands, a number whole, a word or one of its forms. */
+/** Whether a folded text matches a term: a phrase as written, a number whole, a word or one of its forms. */
 export function hasTerm(text: string, term: Term): boolean {
   if (term.isPhrase) return ` ${text} `.includes(` ${term.folded} `);
   return text.split(' ').some((word) => isWord(word, term));
 }
 
-/** Whether one folded word is what a term asks for. */
+/** Whether one folded word matches a term. */
 export function isWord(word: string, term: Term): boolean {
   if (word === term.folded) return true;
   if (term.isPhrase || /\d/.test(term.folded) || term.folded.length < 3) return false;

@@ -12,7 +12,7 @@ export interface Result {
   readonly title: readonly Node[];
   readonly about: string;
   readonly excerpt?: readonly Node[];
-  /** Where its evidence stands, for a claim. */
+  /** The page with its evidence, for a claim. */
   readonly evidence?: string;
 }
 
@@ -24,7 +24,7 @@ export function resultsOf(found: Found, base: string): { readonly names: Result[
   return { names, texts: hits.filter((hit) => !shown.has(hit.url)).map((hit) => textResult(hit, found.query)) };
 }
 
-/** Everything that has to be said of a search and the results it shows, in whole sentences. */
+/** The status of a search and its results, in whole sentences. */
 export function sentences(found: Found, texts: readonly Result[]): Node[] {
   const { query, text, isFiltered } = found;
   const names = found.names === 'failed' ? [] : found.names;
@@ -50,7 +50,7 @@ export function sentences(found: Found, texts: readonly Result[]): Node[] {
   return said.map((part) => (typeof part === 'string' ? document.createTextNode(part) : part));
 }
 
-/** “1 name”, “at least 12 claims”, “2 other passages”; nothing of what there is none of. */
+/** “1 name”, “at least 12 claims”, “2 other passages”; zero counts are left out. */
 function tally(names: number, claims: number, others: number, isMore: boolean): string[] {
   return [
     ...(names > 0 ? [counted(names, 'name')] : []),

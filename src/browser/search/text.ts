@@ -13,12 +13,12 @@ export interface TextHit {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What a text search found, and what it has to own up to. */
+/** What a text search found, and what the reader must know about it. */
 export interface TextResult {
   readonly hits: readonly TextHit[];
-  /** What was asked for and stands nowhere, as typed. */
+  /** Terms that no page has, as typed. */
   readonly unknown: readonly string[];
-  /** Whether no page has all of the rest, so that pages with some of it are shown. */
+  /** Whether no page has all other terms, so that pages with some of them are shown. */
   readonly relaxed: boolean;
   /** Whether there may be more than was loaded. */
   readonly isMore: boolean;
@@ -57,7 +57,7 @@ export interface Effort {
 const BATCH = 6;
 
 /**
- * Searches the text and keeps only pages that really have what was asked for: Pagefind by itself drops unknown words,
+ * Searches the text and keeps only pages that really match: Pagefind by itself drops unknown words,
  * takes an unknown number for the beginning of another, and matches “orchid” with “or”.
  */
 export async function searchText(
@@ -92,7 +92,7 @@ async function pagesWith(
   filters: Filters,
   { most, isWanted }: Effort,
 ): Promise<Pick<TextResult, 'hits' | 'isMore'>> {
-  // Pagefind reads quotation marks as “exactly so” and then finds one place a page; phrases are checked here instead.
+  // For a quoted phrase Pagefind finds only one place per page; phrases are checked here instead.
   const words = terms.map((term) => term.folded).join(' ');
   const found = await pagefind.search(words === '' ? null : words, { filters });
   const hits: TextHit[] = [];
@@ -128,7 +128,7 @@ function isOneThing({ meta }: TextHit): boolean {
 
 const NEAR = 30;
 
-/** Whether a longer text has all that was asked for within some words of each other. */
+/** Whether a longer text has all terms within some words of each other. */
 function hasNear(text: string, terms: readonly Term[]): boolean {
   const words = text.split(/\s+/);
   return words.some(

@@ -8,7 +8,7 @@ import { once } from '../../once.ts';
 export interface Mention {
   readonly entity: Entity;
   readonly words: string;
-  /** The language of the words, where they are its name in another. */
+  /** The language of the words, if they are its name in another. */
   readonly lang?: string;
 }
 
@@ -42,7 +42,7 @@ function mentionsIn(claim: Claim): Mention[] {
   return found;
 }
 
-/** Spans with a sign that is part of no word in place of each link. */
+/** Spans with each link replaced by a sign that is not part of a word. */
 function withoutLinks(spans: readonly Span[]): readonly Span[] {
   return spans.map((span) => {
     if (typeof span === 'string') return span;
@@ -50,7 +50,7 @@ function withoutLinks(spans: readonly Span[]): readonly Span[] {
   });
 }
 
-/** The words of a claim with its mentions linked; words that are links already stay as they are. */
+/** The words of a claim with its mentions linked; existing links stay. */
 export function linkMentions(spans: readonly Span[], mentions: readonly Mention[]): readonly Span[] {
   return mentions.reduce((linked, mention) => linkFirst(linked, mention).spans, spans);
 }

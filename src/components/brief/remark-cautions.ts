@@ -2,7 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type {} from 'remark-mdx';
 
-/** Puts `<Cautions claims="…">` behind every block of a brief that holds claims, for their cautions and outcomes. */
+/** Puts `<Cautions claims="…">` after every block of a brief with claims, for their cautions and outcomes. */
 export function remarkCautions() {
   return (tree: Root): void => {
     tree.children = tree.children.flatMap((block): RootContent[] => {

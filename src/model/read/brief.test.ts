@@ -4,7 +4,7 @@ import { swap, messages } from '../fixture.ts';
 const brief = (from: string, to: string) => messages({ 'tiny/brief.mdx': swap(from, to) });
 const withoutFront = (text: string) => text.replace(/^---[^]*?\n---\n/, '');
 
-test('a missing file is reported, and nothing that follows from it', () => {
+test('a missing file is reported without consequences', () => {
   expect(messages({ 'tiny/brief.mdx': undefined })).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:1:1  This file is missing. Add it.  [file-is-there]"`,
   );
@@ -24,7 +24,7 @@ test('a missing file is reported, and nothing that follows from it', () => {
   `);
 });
 
-test('front matter that is missing, not closed or empty is reported, and nothing that follows from it', () => {
+test('front matter that is missing, not closed or empty is reported without consequences', () => {
   expect(messages({ 'tiny/brief.mdx': withoutFront })).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:1:1  This brief does not begin with front matter. Begin it with a line ---, its fields, and another line ---.  [front-matter-is-there]"`,
   );
@@ -47,7 +47,7 @@ test('front matter may have spaces after its first line', () => {
   expect(brief('---\n', '---  \n')).toBe('');
 });
 
-test('broken front matter is reported where it breaks, and links of the credits are not reported as uncited', () => {
+test('broken front matter is reported where it breaks, without uncited links of the credits', () => {
   expect(brief('title: A tiny brief', 'title: A tiny: brief')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:2:8  A field begins inside the value of another. Put a text that holds \`: \` in quotation marks, and indent the fields of one record alike.  [yaml-parses]"`,
   );

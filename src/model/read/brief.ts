@@ -102,17 +102,18 @@ function readFrontMatter(file: string, text: string | undefined): FrontMatter {
 }
 
 function frontMatterFault(file: string, text: string): Problem {
-  const tell = (line: number, message: string) => problem({ file, line, column: 1 }, 'front-matter-is-there', message);
+  const report = (line: number, message: string) =>
+    problem({ file, line, column: 1 }, 'front-matter-is-there', message);
   const [first = '', ...lines] = text.split('\n');
   if (!/^---[ \t]*$/.test(first))
-    return tell(
+    return report(
       1,
       'This brief does not begin with front matter. Begin it with a line ---, its fields, and another line ---.',
     );
   const end = lines.findIndex((line) => /^\s*(?:[-–—_*=+~.]{2,}|—)\s*$/.test(line));
   return end < 0
-    ? tell(1, 'This front matter is not closed. Write a line --- below its last field.')
-    : tell(end + 2, `${shown(lines[end])} does not close the front matter. Write --- at the beginning of this line.`);
+    ? report(1, 'This front matter is not closed. Write a line --- below its last field.')
+    : report(end + 2, `${shown(lines[end])} does not close the front matter. Write --- at the beginning of this line.`);
 }
 
 /** The prose; nothing if broken front matter would be read as prose. */

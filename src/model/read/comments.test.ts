@@ -9,7 +9,7 @@ test('a comment is no part of what a brief says, wherever it is', () => {
   const read = (changes: Changes) => {
     const { model, problems } = build(fixture(changes));
     expect(problems).toEqual([]);
-    // The comments move what is behind them in its line, but nothing that a reader could see.
+    // The comments shift what follows in their line, but nothing that a reader could see.
     const seen = new Set<object>();
     return JSON.stringify(model?.briefs, (_, value: unknown) => {
       if (typeof value !== 'object' || value === null) return value;

@@ -7,7 +7,7 @@ const added = (text: string) => messages({ 'tiny/brief.mdx': (all) => `${all}\n$
 const claim = (id: string, text = 'something was claimed') =>
   `<Claim id="${id}" paragraph="1" about="group-a" sort="report">${text}</Claim>`;
 
-test('a claim stands among other text of its paragraph, list item or cell', () => {
+test('a claim has other text around it in its paragraph, list item or cell', () => {
   expect(added(`It is said that ${claim('new')}.`)).toBe('');
   expect(added(claim('new'))).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:27:1  This claim has no text around it. Write it in the lines of a paragraph, list item or table cell, with some text outside the tag, such as its full stop.  [claim-sits-in-text]"`,
@@ -26,7 +26,7 @@ test('a paragraph of claims alone is reported once', () => {
   );
 });
 
-test('a claim does not stand in a footnote, a heading or a link', () => {
+test('a claim is not in a footnote, a heading or a link', () => {
   expect(brief('A note of ours.', `A note: ${claim('new')}.`)).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:25:18  This claim is in a footnote. Move it into the text.  [claim-sits-in-text]"`,
   );
@@ -41,7 +41,7 @@ test('a claim does not stand in a footnote, a heading or a link', () => {
   );
 });
 
-test('a claim does not stand in another, or before the first section', () => {
+test('a claim is not in another, or before the first section', () => {
   expect(brief('Group B stayed', `Group B ${claim('new')}`)).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:14:91  This claim is inside another. Close the other one before it.  [claims-do-not-nest]"`,
   );
@@ -62,7 +62,7 @@ test('a claim and a section have a text', () => {
   );
 });
 
-test('words that a line break by hand stands between stay apart', () => {
+test('words around a manual line break stay apart', () => {
   const broken = swap('Group B stayed', 'Group B\\\n  stayed');
   const [brief] = build(fixture({ 'tiny/brief.mdx': broken })).model?.briefs ?? [];
   expect(brief?.claims[1]?.text).toBe('Group B stayed');
@@ -80,7 +80,7 @@ test('a misspelt attribute is reported at itself, with the nearest one', () => {
   );
 });
 
-test('a missing id is reported, and nobody who names it or stands in it is', () => {
+test('a missing id is reported, and not what refers to it or is in it', () => {
   expect(brief(' id="a-came"', '')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:12:1  \`id\` is missing in this claim. Add it.  [field-is-present]"`,
   );
@@ -89,7 +89,7 @@ test('a missing id is reported, and nobody who names it or stands in it is', () 
   );
 });
 
-test('an attribute is a text in quotation marks, and stands once', () => {
+test('an attribute is a text in quotation marks, and is there once', () => {
   expect(brief('id="a-came"', "id={'a-came'}")).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:12:8  \`id\` must be a plain text in quotation marks, as in \`id="two-words"\`.  [value-is-well-formed]"`,
   );
@@ -122,7 +122,7 @@ test('an id is in kebab-case, and a letter that only looks right is named', () =
   );
 });
 
-test('an id, also a former one, is none that the page uses itself', () => {
+test('an id, also a former one, is not one that the page uses itself', () => {
   expect(brief('id="more-may-come"', 'id="cite-3"')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:23:13  \`id\` is \`cite-3\`; it must not be a name that the site or the system keeps for itself; choose another.  [id-is-not-reserved]"`,
   );

@@ -40,7 +40,7 @@ test('a tag that is not written like one is reported', () => {
   );
 });
 
-test('a sign that runs to the end of the text is reported where it stands', () => {
+test('a sign that runs to the end of the text is reported where it is', () => {
   expect(added('{\n\nText\n')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:27:1  A { begins code, and a brief has none. Write &#123; for the sign itself, or {/* … */} for a comment.  [mdx-parses]"`,
   );

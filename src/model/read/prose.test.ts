@@ -4,7 +4,7 @@ import { swap, messages } from '../fixture.ts';
 const brief = (from: string, to: string) => messages({ 'tiny/brief.mdx': swap(from, to) });
 const added = (text: string) => messages({ 'tiny/brief.mdx': (all) => `${all}\n${text}\n` });
 
-test('a tag that is neither Claim nor Section is reported once, with what stands in it', () => {
+test('a tag that is neither Claim nor Section is reported once, with its content', () => {
   expect(
     messages({ 'tiny/brief.mdx': (all) => all.replace(/<Claim (id="c-spoke".*)<\/Claim>/, '<Clam $1</Clam>') }),
   ).toMatchInlineSnapshot(
@@ -74,7 +74,7 @@ test('a heading is a second-level heading that is all section', () => {
   );
 });
 
-test('a first heading that is no section is reported, and the claims and addresses under it are not', () => {
+test('a first heading that is not a section is reported, and the claims and addresses under it are not', () => {
   expect(brief('<Section id="arrivals" formerly="coming">Arrivals</Section>', 'Arrivals')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:11:1  This heading is not a section. Write it as \`## <Section id="…">…</Section>\` and nothing else.  [heading-is-section]"`,
   );
@@ -96,7 +96,7 @@ test('a footnote that is referred to has a text', () => {
   );
 });
 
-test('a misspelt footnote is reported with the nearest one, and that one is not reported as unused', () => {
+test('a misspelt footnote is reported with the nearest one, which is not reported as unused', () => {
   expect(brief('.[^note]', '.[^nte]')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:12:149  The footnote \`[^nte]\` is referred to here but has no text. Did you mean \`[^note]\`?  [footnote-is-defined]"`,
   );

@@ -5,7 +5,7 @@ const groups = (from: string, to: string) => messages({ 'groups.yaml': swap(from
 const citations = (from: string, to: string) => messages({ 'tiny/citations.yaml': swap(from, to) });
 const sources = (from: string, to: string) => messages({ 'tiny/sources.yaml': swap(from, to) });
 
-test('a file that is not a map of records is reported once, whoever names its records', () => {
+test('a file that is not a map of records is reported once, not at its uses', () => {
   expect(messages({ 'groups.yaml': '- group-a\n- group-b\n' })).toMatchInlineSnapshot(
     `"content/groups.yaml:1:1  This file must be a map from ids to records, one group each; {} where there is none.  [value-is-well-formed]"`,
   );
@@ -29,7 +29,7 @@ test('a record that is not a map of fields is reported', () => {
   );
 });
 
-test('the id of a record is reported when it cannot be one, and those who name it are not', () => {
+test('a malformed id of a record is reported, and references to it are not', () => {
   expect(groups('group-b:', 'Group_B:')).toMatchInlineSnapshot(
     `"content/groups.yaml:7:1  The id \`Group_B\` must be words in kebab-case that begin with a letter: a–z, 0–9 and single hyphens, at most 80 characters.  [id-is-well-formed]"`,
   );
@@ -44,7 +44,7 @@ test('the id of a record is reported when it cannot be one, and those who name i
   );
 });
 
-test('a misspelt field is reported with the nearest one, and that one is not reported as missing', () => {
+test('a misspelt field is reported with the nearest one, which is not reported as missing', () => {
   expect(groups('  what: The second', '  waht: The second')).toMatchInlineSnapshot(
     `"content/groups.yaml:9:3  This group has no field \`waht\`. Did you mean \`what\`?  [field-is-known]"`,
   );

@@ -14,7 +14,7 @@ test('line ends of Windows do no harm', () => {
   expect(messages({ 'tiny/brief.mdx': windows, 'tiny/citations.yaml': windows, 'permalinks.txt': windows })).toBe('');
 });
 
-test('bytes that are not UTF-8 are reported once a file, and nothing else is, since any word may have lost a letter', () => {
+test('bytes that are not UTF-8 are reported once per file, and nothing else, because any word may have lost a letter', () => {
   expect(
     messages({ 'groups.yaml': (text) => text.replaceAll('o', '\ufffd'), 'site.yaml': undefined }),
   ).toMatchInlineSnapshot(
@@ -37,7 +37,7 @@ test('control and direction characters are reported by their number, also inside
   );
 });
 
-test('fillers, private use and what stands for something else are reported by their number', () => {
+test('fillers, private use and placeholders are reported by their number', () => {
   const hidden =
     '\u115f \u1160 \u17b4 \u17b5 \u180b \u180d \ufff0 \ufff8 \ufffc \ue000 \uf8ff \u{e0080} \u{e0100} \u{e0fff} \u{f0000} \u{10fffd}';
   for (const one of hidden.split(' ')) {

@@ -25,7 +25,7 @@ export function visibleText(text: string): string {
   return PLAIN.test(text) ? text : text.replace(INVISIBLE, '');
 }
 
-/** Reports invisible characters written as escapes (`\\u202e`). Literal ones were already removed. */
+/** Reports invisible characters written as escapes (`\u202e`). Literal ones were already removed. */
 export function checkWritten(value: string, place: Place): Problem[] {
   if (PLAIN.test(value)) return [];
   const column = value.replaceAll('\ufffd', '\0').search(INVISIBLE);

@@ -4,7 +4,7 @@ import { parseYaml } from './yaml.ts';
 
 const groups = (from: string, to: string) => messages({ 'groups.yaml': swap(from, to) });
 
-test('text that is no YAML is reported where it first goes wrong, and not what follows from it', () => {
+test('invalid YAML is reported where it first goes wrong, without its consequences', () => {
   expect(groups('The second group', 'The second: group')).toMatchInlineSnapshot(
     `"content/groups.yaml:9:9  A field begins inside the value of another. Put a text that holds \`: \` in quotation marks, and indent the fields of one record alike.  [yaml-parses]"`,
   );
@@ -19,7 +19,7 @@ test('text that is no YAML is reported where it first goes wrong, and not what f
   );
 });
 
-test('a key that stands twice is reported at its second place', () => {
+test('a repeated key is reported at its second place', () => {
   expect(groups('  what: The second group', '  what: The second group\n  what: Again')).toMatchInlineSnapshot(
     `"content/groups.yaml:10:3  \`what\` is here a second time. Keep one of them.  [key-is-unique]"`,
   );
@@ -28,7 +28,7 @@ test('a key that stands twice is reported at its second place', () => {
   );
 });
 
-test('anchors, aliases and tags are reported where they stand', () => {
+test('anchors, aliases and tags are reported where they are', () => {
   expect(
     messages({
       'groups.yaml': (text) =>

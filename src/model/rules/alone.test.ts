@@ -54,7 +54,7 @@ test('words alone are plain, whole and short', () => {
   ).toEqual(['', '', '', '']);
 });
 
-test('words alone begin with none that points back', () => {
+test('words alone do not begin with one that points back', () => {
   expect(told('But Group B stayed')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:14:83  \`alone\` begins with \`But\`, which points back. Begin with what the claim is about.  [alone-leans-on-nothing]"`,
   );

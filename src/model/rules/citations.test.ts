@@ -4,7 +4,7 @@ import { swap, messages } from '../fixture.ts';
 const brief = (from: string, to: string) => messages({ 'tiny/brief.mdx': swap(from, to) });
 const citations = (from: string, to: string) => messages({ 'tiny/citations.yaml': swap(from, to) });
 
-test('a misspelt citation is reported, and the one that it means is not reported as uncited', () => {
+test('a misspelt citation is reported, and the meant one is not reported as uncited', () => {
   expect(brief('cite:spoke', 'cite:spoken')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:22:101  \`spoken\` is not a citation of citations.yaml. Did you mean \`spoke\`?  [cited-citation-exists]"`,
   );

@@ -141,15 +141,15 @@ function checkParagraph(
   claim: ClaimTag,
   paragraph: number | '' | undefined,
 ): Problem[] {
-  const tell = (rule: Rule, message: string) => [problem(claim.valueAt(['paragraph']), rule, message)];
+  const report = (rule: Rule, message: string) => [problem(claim.valueAt(['paragraph']), rule, message)];
   if (!paragraph) {
     if (!basedOn?.paragraphs) return [];
-    return tell('field-is-present', '`paragraph` is missing in this claim. Add it.');
+    return report('field-is-present', '`paragraph` is missing in this claim. Add it.');
   }
   if (!basedOn)
-    return tell('paragraph-exists', 'This brief restates no article, so a claim has no paragraph. Take it out.');
+    return report('paragraph-exists', 'This brief restates no article, so a claim has no paragraph. Take it out.');
   if (paragraph <= (basedOn.paragraphs ?? Infinity)) return [];
-  return tell(
+  return report(
     'paragraph-exists',
     `The article has ${basedOn.paragraphs} paragraphs, so there is no paragraph ${paragraph}. Give the right number.`,
   );

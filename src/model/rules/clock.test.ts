@@ -7,7 +7,7 @@ import { printProblems } from '../problem.ts';
 const published = (changes: Changes, today = '2020-03-02') =>
   printProblems(build(withPermalinks(fixture(changes)), today).problems);
 
-test('a date in the future is reported wherever it is, of whatever length', () => {
+test('a date in the future is reported everywhere, as a day, month or year', () => {
   expect(
     published({
       'tiny/brief.mdx': (text) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { swap, messages } from '../fixture.ts';
 
-test('dates that contradict each other are reported where they stand', () => {
+test('dates that contradict each other are reported where they are', () => {
   expect(messages({ 'tiny/brief.mdx': swap('updated: 2020-02-02', 'updated: 2020-01-31') })).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:6:10  The brief is updated on 2020-01-31, before it is published on 2020-02-01. Correct one of them.  [update-follows-publication]"`,
   );

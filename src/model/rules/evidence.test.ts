@@ -3,7 +3,7 @@ import { swap, messages } from '../fixture.ts';
 
 const citations = (from: string, to: string) => messages({ 'tiny/citations.yaml': swap(from, to) });
 
-test('a misspelt source is reported, and the one that it means is not reported as unused', () => {
+test('a misspelt source is reported, and the meant one is not reported as unused', () => {
   expect(citations('source: page-b', 'source: page-bb')).toMatchInlineSnapshot(
     `"content/tiny/citations.yaml:9:17  \`page-bb\` is not a source of sources.yaml. Did you mean \`page-b\`?  [named-source-exists]"`,
   );
@@ -30,7 +30,7 @@ test('a source whose citation has problems is not reported as unused', () => {
   );
 });
 
-test('a source carries a report of the list, and a report is carried', () => {
+test('a source names a report of the list, and every report is named', () => {
   expect(messages({ 'tiny/sources.yaml': (text) => text.replaceAll('report-c', 'report-cc') })).toMatchInlineSnapshot(`
     "content/tiny/sources.yaml:20:11  \`report-cc\` is not a report of reports.yaml. Did you mean \`report-c\`?  [named-report-exists]
     content/tiny/sources.yaml:27:11  \`report-cc\` is not a report of reports.yaml. Did you mean \`report-c\`?  [named-report-exists]"
@@ -40,7 +40,7 @@ test('a source carries a report of the list, and a report is carried', () => {
   );
 });
 
-test('supported needs a page that says all of it, and none that contradicts it', () => {
+test('supported needs a page that says all of it, and no page that contradicts it', () => {
   expect(citations('page-b, strength: direct', 'page-b, strength: contradicts')).toMatchInlineSnapshot(
     `"content/tiny/citations.yaml:5:12  The finding is supported, but a page contradicts it. Lower the finding.  [finding-fits-evidence]"`,
   );
@@ -51,7 +51,7 @@ test('supported needs a page that says all of it, and none that contradicts it',
   );
 });
 
-test('partly supported needs a page that carries part of it', () => {
+test('partly supported needs a page that supports part of it', () => {
   expect(
     citations('page-c, strength: partial, supports: Person', 'page-c, strength: background, supports: Person'),
   ).toMatchInlineSnapshot(

@@ -10,7 +10,7 @@ const movedTo = (folder: string) =>
       .map(([path, text]) => [path.replace('content/tiny', folder), text]),
   );
 
-test('an id stands for one claim or section of a brief, and whoever names the lost one is not reported', () => {
+test('an id names one claim or section of a brief, and references to a repeated one are not reported', () => {
   expect(brief('id="b-stayed"', 'id="a-came"')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:14:10  The id \`a-came\` is already a claim in line 12. Choose another.  [id-is-unique]"`,
   );
@@ -40,7 +40,7 @@ test('groups, countries and people share their ids', () => {
   );
 });
 
-test('a name or alias leads to one record, whatever its case and accents', () => {
+test('a name or alias leads to one record, regardless of case and accents', () => {
   expect(groups('name: Group B', 'name: Group B\n  aliases: [the a gróup]')).toMatchInlineSnapshot(
     `"content/groups.yaml:9:13  The name \`the a gróup\` already leads to \`group-a\`. Keep one of them.  [name-is-unique]"`,
   );
@@ -59,7 +59,7 @@ test('where an alias is the name of another record, the alias is the mistake', (
   `);
 });
 
-test('an id that cannot be the name of a folder is none for what has a page', () => {
+test('what has a page cannot have an id that cannot name a folder', () => {
   expect(groups('group-b:', 'index:')).toMatchInlineSnapshot(`
     "content/groups.yaml:7:1  The id \`index\` is a name that the site or the system keeps for itself. Choose another.  [id-is-not-reserved]
     content/tiny/brief.mdx:14:38  \`group-b\` is not a group, country or person. Did you mean \`group-a\`?  [named-entity-exists]

@@ -80,7 +80,7 @@ test('an address is not reported while the ids of a brief are not all known', ()
   );
 });
 
-test('a link that was taken out keeps its number, and the others keep theirs', () => {
+test('a removed link keeps its number, and the others keep theirs', () => {
   const without: Parameters<typeof messages>[0] = {
     'tiny/brief.mdx': swap(' and [was seen](cite:seen)', ''),
     'tiny/citations.yaml': (text) => text.replace(/^seen:[^]*?(?=^\w)/m, ''),

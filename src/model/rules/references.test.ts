@@ -13,7 +13,7 @@ test('whom a claim is about has a record', () => {
   );
 });
 
-test('who says something has a record or stands in quotation marks, and is reported once', () => {
+test('a speaker has a record or is in quotation marks, and is reported once', () => {
   expect(brief('by="person-c"', 'by="person-d"')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:22:61  \`person-d\` is not a group, country or person (speakers without a record are written in quotation marks: by='"an official"'). Did you mean \`person-c\`?  [named-entity-exists]"`,
   );

@@ -38,13 +38,13 @@ function checkCountries({ countries }: Content, { frontMatter, frontMatterAt }: 
 
 /** Groups have sides too, and belong to no brief: what is said of a side holds on the whole site. */
 function checkShared(briefs: readonly BriefFiles[]): Problem[] {
-  const first = new Map<string, { readonly told: string; readonly file: string }>();
+  const first = new Map<string, { readonly description: string; readonly file: string }>();
   return briefs.flatMap(({ file, frontMatter, frontMatterAt }) =>
     (frontMatter?.sides ?? []).flatMap((side, index) => {
-      const told = JSON.stringify([side.name, side.words, side.mark, side.country]);
+      const description = JSON.stringify([side.name, side.words, side.mark, side.country]);
       const other = first.get(side.id);
-      if (!other) first.set(side.id, { told, file });
-      if (!other || other.told === told) return [];
+      if (!other) first.set(side.id, { description, file });
+      if (!other || other.description === description) return [];
       const message = `The side ${shown(side.id)} is different in ${other.file}. Write the same in both briefs, or give this one another id.`;
       return [problem(frontMatterAt(['sides', index, 'id']), 'side-is-one', message)];
     }),

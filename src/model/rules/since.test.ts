@@ -75,7 +75,7 @@ test('it is one plain sentence of at most 60 words', () => {
   );
 });
 
-test('a page is evidence for a citation or tells what happened since, and does either once', () => {
+test('a page is evidence for a citation or a source for what happened since, each once', () => {
   const background = (source: string) => ({
     'tiny/citations.yaml': swap(
       'contradicts, supports: Nobody was seen. }',

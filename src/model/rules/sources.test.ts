@@ -3,7 +3,7 @@ import { fixture, messages, swap } from '../fixture.ts';
 
 const voice = (of: string) => `\n  voice: { kind: government-funded, of: ${of} }`;
 
-test('a publisher has one voice, on whatever page of whichever brief', () => {
+test('a publisher has one voice, on every page of every brief', () => {
   const published = (voice: string) => messages({ 'tiny/sources.yaml': swap('Publisher b', `Publisher a${voice}`) });
   expect(published('')).toBe('');
   expect(published(voice('A-land'))).toMatchInlineSnapshot(

@@ -32,14 +32,14 @@ function checkOwn({ frontMatter, sources }: BriefFiles): Problem[] {
 
 /** What a publisher is does not change from page to page, nor from brief to brief. */
 export function checkVoices(briefs: readonly BriefFiles[]): Problem[] {
-  const first = new Map<string, { readonly told: string; readonly by: string }>();
+  const first = new Map<string, { readonly description: string; readonly by: string }>();
   return briefs.flatMap(({ sources }) =>
     sources.list.flatMap(({ id, value: { publisher, voice }, keyAt, valueAt }) => {
-      const told = voice ? `the voice ${shown(`${voice.kind}, ${voice.of}`)}` : 'no voice';
+      const description = voice ? `the voice ${shown(`${voice.kind}, ${voice.of}`)}` : 'no voice';
       const other = first.get(publisher);
-      if (!other) first.set(publisher, { told, by: id });
-      if (!other || other.told === told) return [];
-      const message = `${shown(publisher)} has ${told} here and ${other.told} in ${shown(other.by)}. Write the same in both.`;
+      if (!other) first.set(publisher, { description, by: id });
+      if (!other || other.description === description) return [];
+      const message = `${shown(publisher)} has ${description} here and ${other.description} in ${shown(other.by)}. Write the same in both.`;
       return [problem(voice ? valueAt(['voice']) : keyAt(), 'publisher-has-one-voice', message)];
     }),
   );

@@ -12,8 +12,8 @@ export interface Path {
   readonly walk: (reader: Reader) => Promise<void>;
 }
 
-/** Paths of a reader whose browser runs scripts; on none of them anything is refused or fails. */
+/** Paths of a reader with scripts; none may cause a refusal or failure. */
 export const pathsWithScript: readonly Path[] = [...reading, ...searching, ...arriving, ...copying];
 
-/** Paths of a reader whose browser runs none. */
+/** Paths of a reader without scripts. */
 export const pathsWithoutScript: readonly Path[] = withoutScript;

@@ -1,6 +1,6 @@
 import type { Key } from './engine.ts';
 
-// What is asked of a page while it gives way to the next may never be answered.
+// A request to a page that is being left may never be answered.
 const PATIENCE = 10_000;
 
 // https://www.w3.org/TR/webdriver2/#keyboard-actions

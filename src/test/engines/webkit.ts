@@ -8,7 +8,7 @@ const DRIVER = 'WebKitWebDriver';
 const SCREEN = 'Xvfb';
 const isHere = [DRIVER, SCREEN].every((program) => !spawnSync(program, ['-help']).error);
 
-/** WebKitGTK, through its own driver and on a screen that nobody sees. */
+/** WebKitGTK, through its own driver on a virtual screen. */
 export const webkit: Engine = {
   name: 'WebKit',
   missing: isHere ? undefined : `${DRIVER} and ${SCREEN} (Linux only; on Debian: webkit2gtk-driver and xvfb)`,

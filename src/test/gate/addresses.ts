@@ -7,7 +7,7 @@ import { kindOf } from './kinds.ts';
 
 const LIST = 'content/permalinks.txt';
 
-/** Published addresses at which nothing stands any more: no page, no such place on it, or no file. */
+/** Published addresses that lead nowhere: no page, no such place on it, or no file. */
 export function vanished({ pages, files }: Pick<BuiltSite, 'pages' | 'files'>, published: readonly string[]): string[] {
   const places = new Map(pages.map((page) => [page.path, page]));
   return published.flatMap((address) => {

@@ -6,7 +6,7 @@ import type { Plan } from './built-site.ts';
 import { evidenceFaults, sinceFaults } from './evidence.ts';
 import { fault, read } from './fault.ts';
 
-/** Where the prose of a brief does not carry its claims, in their words and with their findings, and its cautions. */
+/** Where the prose of a brief lacks its claims, in their words and with their findings, or its cautions. */
 export function proseFaults(path: string, document: Document, brief: Brief): string[] {
   const elements = new Map([...document.querySelectorAll('.claim')].map((element) => [element.id, element]));
   const ids = new Set(brief.claims.map(({ id }) => id));

@@ -6,10 +6,10 @@ import { once } from '../../once.ts';
 import { readPages, type BuiltPage } from '../built-page.ts';
 import type { Site } from '../sites.ts';
 
-/** Where a site is to stand, and what it is to hold. */
+/** Where a site should be, and what it should contain. */
 export interface Plan {
   readonly model: Model;
-  /** Its public address without a path; that of a preview while it has none. */
+  /** Its public address without a path; for a preview, a stand-in. */
   readonly origin: string;
   /** The path it lies below: nothing, or `/briefs`. */
   readonly base: string;
@@ -46,7 +46,7 @@ export function withFile(site: BuiltSite, file: string, text: string | Buffer | 
   return { ...site, files, pages: [...others, { path, html: `${text}`, document: parseHTML(`${text}`).document }] };
 }
 
-/** The text of a file; nothing where there is none. */
+/** The text of a file, if it exists. */
 export function textOf(site: BuiltSite, file: string): string {
   return site.files.get(file)?.toString() ?? '';
 }
@@ -56,13 +56,13 @@ export function addressOf({ origin, base }: Plan, path: string): string {
   return origin + base + path;
 }
 
-/** The address that a page stands for: its own, or the one it leads on to. */
+/** The address of a page: its own, or the one it redirects to. */
 export function ownAddress(plan: Plan, { path, document }: BuiltPage): string {
   const target = document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')?.split('url=')[1];
   return target ? new URL(target, plan.origin).href : addressOf(plan, path);
 }
 
-/** The ids that stand on a page. */
+/** The ids on a page. */
 export const idsOf = once(
   ({ document }: BuiltPage) => new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)),
 );

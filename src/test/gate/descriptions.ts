@@ -12,7 +12,7 @@ const ways: Described = { type: 'BreadcrumbList', fields: ['itemListElement'], i
 const dates = ['inLanguage', 'datePublished', 'dateModified'] as const;
 const part = ['@id', 'name', 'description', 'isPartOf', ...dates] as const;
 
-/** The blocks of JSON-LD that the kinds of page carry, and what each must hold; other kinds carry none. */
+/** The blocks of JSON-LD that the kinds of page have, and what each must contain; other kinds have none. */
 const described: Readonly<Partial<Record<PageKind['kind'], readonly Described[]>>> = {
   front: [{ type: 'WebSite', fields: ['@id', 'name', 'inLanguage', 'potentialAction'], isOfPage: true }],
   data: [
@@ -34,7 +34,7 @@ const described: Readonly<Partial<Record<PageKind['kind'], readonly Described[]>
   claim: [{ type: 'WebPage', fields: [...part, 'about', 'citation'], isOfPage: true }, ways],
 };
 
-/** Where the structured descriptions of a page are not those that its kind must carry. */
+/** Where the structured descriptions of a page are not those of its kind. */
 export function descriptionFaults(document: Document, kind: PageKind, address: string): string[] {
   const wanted = described[kind.kind] ?? [];
   const isFree = (field: string) => field === 'isBasedOn' && kind.kind === 'brief' && !kind.brief.basedOn;

@@ -3,7 +3,7 @@ export function fault(path: string, place: Element | string, what: string): stri
   return read(`${path} ${typeof place === 'string' ? place : tagOf(place)}: ${what}`);
 }
 
-/** The words about a value that must be another one; nothing where it is as it must be. */
+/** The message about a wrong value, if it is wrong. */
 export function difference(what: string, found: string | null | undefined, wanted: string | undefined): string[] {
   if ((found ?? undefined) === wanted) return [];
   if (wanted === undefined) return [`${what} must not be there, but is “${found}”`];
@@ -21,7 +21,7 @@ export function tagOf(element: Element): string {
   return `<${element.localName}${attributes.join('')}>`;
 }
 
-/** Text as it is read, whatever spaces and line breaks it is written with. */
+/** Text as it is read, with spaces and line breaks normalised. */
 export function read(text: string | null | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }

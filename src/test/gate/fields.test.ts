@@ -8,10 +8,10 @@ import { sharingFaults } from './sharing.ts';
 const { pages, plan } = readSite(sample);
 const kinds = new Map(pages.toReversed().map((page) => [kindOf(plan.model, page.path)!.kind, page]));
 
-// Who publishes a page is told only while the site has a publisher; robots has a check of its own.
+// Pages name a publisher only if the site has one; robots has its own check.
 const FREE = ['publisher', 'robots'];
 
-test.each([...kinds])('whatever is taken out of the head of a page is missed (%s)', (_, page) => {
+test.each([...kinds])('anything removed from the head of a page is missed (%s)', (_, page) => {
   const tags = [...page.document.querySelectorAll('meta[name], meta[property]')].filter(
     (tag) => !FREE.includes(tag.getAttribute('name') ?? ''),
   );
@@ -30,7 +30,7 @@ test.each([...kinds])('whatever is taken out of the head of a page is missed (%s
 });
 
 test.each([...kinds].filter(([, page]) => blocksOf(page).length > 0))(
-  'whatever is taken out of the description of a page is missed (%s)',
+  'anything removed from the description of a page is missed (%s)',
   (_, page) => {
     for (const script of blocksOf(page)) {
       const text = script.textContent;

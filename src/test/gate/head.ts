@@ -22,7 +22,7 @@ export function headFaults(page: BuiltPage, plan: Plan): string[] {
     ),
     ...inHead.map((what) => fault(path, '<head>', what)),
     ...(document.querySelector('h1') ? [] : [fault(path, '<main>', 'there is no <h1>')]),
-    // An edition has no foot: it says the same whatever the site is.
+    // An edition has no footer: it must not depend on the site.
     ...(says === isPreview || kind?.kind === 'edition'
       ? []
       : [fault(path, '<footer>', `it ${isPreview ? 'does not say' : 'says'} that this is a preview`)]),

@@ -23,7 +23,7 @@ export function isHidden(kind: PageKind | undefined): boolean {
   return isGoneKind(kind) || kind?.kind === 'edition';
 }
 
-/** Whether nothing stands at the address of such a page. */
+/** Whether such a page is for an address without a page. */
 export function isGoneKind(kind: PageKind | undefined): boolean {
   return kind?.kind === 'missing' || kind?.kind === 'gone';
 }

@@ -17,7 +17,7 @@ const LOADED: Readonly<Record<string, string>> = {
   'xlink:href': 'image, use, feImage',
 };
 
-/** What a page would load from, or send to, another site, and links that tell one of the reader. */
+/** What a page would load from, or send to, another site, and links that send a referrer. */
 export function outsideFaults({ path, document }: BuiltPage, plan: Plan): string[] {
   const here = addressOf(plan, path);
   const isOutside = (address: string) => new URL(address, here).origin !== plan.origin;

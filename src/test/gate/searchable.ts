@@ -8,7 +8,7 @@ import { kindOf } from './kinds.ts';
 const ENTRY = '/pagefind/pagefind-entry.json';
 const SEARCHED = ['brief', 'claim', 'entity'];
 
-/** Whether a file of the index holds anything and, where it is compressed as most are, was written to its end. */
+/** Whether a file of the index is not empty and, if compressed, complete. */
 const isWhole = once((bytes: Buffer) => {
   try {
     if (bytes.readUInt16BE() === 0x1f8b) gunzipSync(bytes);
@@ -20,7 +20,7 @@ const isWhole = once((bytes: Buffer) => {
 
 const isMarked = once(({ document }: BuiltPage) => document.querySelector('[data-pagefind-body]') !== null);
 
-/** What the search lacks or should not hold: it knows every brief, claim and entity once, and none of its files is empty or cut off. */
+/** What the search lacks or should not contain: every brief, claim and entity once, and no empty or truncated file. */
 export function searchFaults(site: BuiltSite): string[] {
   const wanted = site.pages.filter(({ path }) => SEARCHED.includes(kindOf(site.plan.model, path)?.kind ?? ''));
   const count = pageCount(textOf(site, ENTRY));

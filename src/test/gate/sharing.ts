@@ -26,7 +26,7 @@ const CITED = [
 ] as const;
 const PART = [...CITED, 'citation_publisher', 'prism.publicationName'] as const;
 
-/** What reference managers are told by the kinds of page that can be cited. */
+/** The metadata for reference managers on the kinds of page that can be cited. */
 const cited: Readonly<Partial<Record<PageKind['kind'], { readonly item: string; readonly names: readonly string[] }>>> =
   {
     brief: { item: 'report', names: [...CITED, 'citation_technical_report_institution'] },

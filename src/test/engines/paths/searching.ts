@@ -36,7 +36,7 @@ export const searching: readonly Path[] = [
         await openDialog(reader);
         await ask(reader, query);
         await reader.press('ArrowDown');
-        // The names stand before the claims.
+        // The names come before the claims.
         for (let left = 9; left > 0 && !(await reader.see(chosen)).text.includes(words); left -= 1)
           await reader.press('ArrowDown');
         const { text, href } = await reader.see(chosen);

@@ -24,7 +24,7 @@ export const withoutScript: readonly Path[] = [
     },
   },
   {
-    promise: 'the search button leads to a list from A to Z, with no field that does nothing',
+    promise: 'the search button leads to a list from A to Z, without a useless field',
     walk: async ({ go, click, see, until }) => {
       await go('/herring-race/');
       await click('[data-search-open]');

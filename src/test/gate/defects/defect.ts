@@ -57,7 +57,7 @@ export function copy(from: string, to: string): Change {
   return (site) => withFile(site, fileOf(to), textOf(site, fileOf(from)));
 }
 
-/** Makes a change of the first file whose name fits, whatever hash it carries. */
+/** Changes the first file whose name fits, whatever its hash. */
 export function inNamed(name: RegExp, change: (file: string) => Change): Change {
   return (site) => {
     const file = [...site.files.keys()].find((one) => name.test(one));

@@ -2,7 +2,7 @@ import { all, copy, cutOff, edit, editPage, heldPages, inNamed, remove, type Def
 
 const CLAIM = '/herring-race/claims/obrien-drowned/';
 
-/** Files for programs that hold something else than the content and the pages. */
+/** Files for programs that differ from the content and the pages. */
 export const fileDefects: readonly Defect[] = [
   {
     defect: 'a page that is not to be searched, and a claim that the search does not hold',
