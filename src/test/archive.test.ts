@@ -10,8 +10,10 @@ const searches = (path: string) => [
   ...documents.get(path)!.querySelectorAll('a[href^="https://web.archive.org/web/*/"]'),
 ];
 const expected = (citations: readonly Citation[]) =>
-  citations.flatMap(({ evidence }) =>
-    evidence.flatMap(({ source }) => (source.archived ? [] : archiveSearch(source.url))),
+  citations.flatMap(({ evidence, since }) =>
+    [...evidence.map(({ source }) => source), ...since.flatMap(({ sources }) => sources)].flatMap((source) =>
+      source.archived ? [] : archiveSearch(source.url),
+    ),
   );
 
 test('every source without an archived copy offers a search for one in the ledger and on the pages of its claims', () => {

@@ -98,7 +98,7 @@ export const shownDefects: readonly Defect[] = [
     ),
     faults: [
       '/herring-race/ <main>: the note of citation 4 does not tell when it went on',
-      '/herring-race/claims/krakoy-crew-joined/ <main>: “December 1907: The Kråkøy Crew left the Northern League and sailed alone.” stands where “November 1907: The Kråkøy Crew left the Northern League and sailed alone.” happened since',
+      '/herring-race/claims/krakoy-crew-joined/ <main>: “December 1907: The Kråkøy Crew left again and sailed alone.” stands where “November 1907: The Kråkøy Crew left again and sailed alone.” happened since',
       '/herring-race/sources/ #cite-12: “Since then, 20 December 1907: The league, founded again, bought a sail.” stands where “20 December 1907: The league, founded again, bought a steamer.” happened since',
       '/herring-race/since/ <main>: 3 claims are listed, not 4',
       '/herring-race/since/ <main>: 8 January 1908 does not lead to https://example.org/league/minutes',
