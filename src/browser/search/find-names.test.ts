@@ -24,6 +24,10 @@ test.each([
   ['norwegian', 'Norway', 'alias'],
   ['nothern leage', 'Northern League', 'near'],
   ['Portgual', 'Portugal', 'near'],
+  ['Нарвегия', 'Norway', 'near'],
+  ['البرتعال', 'Portugal', 'near'],
+  ['노르웨어', 'Norway', 'near'],
+  ['ნორვეღია', 'Norway', 'near'],
   ['northern', 'Northern League', 'beginning'],
   ['haddad xyzzyq', 'Salma Haddad', 'part'],
 ])('“%s” finds %s', (query, name, rank) => {

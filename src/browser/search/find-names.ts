@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { once } from '../../once.ts';
 import { fold } from './fold.ts';
+import { isTelling, typingErrors } from './typing-errors.ts';
 import type { NameRecord } from '../../search/names.ts';
 
 /** A name that fits a query, and the matching form. */
@@ -27,7 +27,7 @@ export function findNames(query: string, records: readonly NameRecord[]): NameHi
   const words = [...new Set(wanted.split(' '))].slice(0, 12);
   if (hits.length > 0 || words.length < 2) return hits;
   const near = words
-    .flatMap((word) => (word.length > 3 ? hitsFor(word, records) : []))
+    .flatMap((word) => (isTelling(word) ? hitsFor(word, records) : []))
     .filter((hit) => hit.rank === 'near');
   return near.filter((hit, index) => near.findIndex((other) => other.record === hit.record) === index);
 }
@@ -50,13 +50,15 @@ interface Scored extends NameHit {
 }
 
 function bestForm(wanted: string, record: NameRecord, general: ReadonlySet<string>): Scored[] {
-  const scored = [record.name, ...record.forms].flatMap((form, index) => {
-    const fit = fitOf(wanted, fold(form), index === 0, general);
+  const scored = formsOf(record).flatMap(({ form, folded }, index) => {
+    const fit = fitOf(wanted, folded, index === 0, general);
     return fit ? [{ record, ...fit, ...(index > 0 && { matched: form }) }] : [];
   });
   scored.sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || a.apart - b.apart);
   return scored.slice(0, 1);
 }
+
+const formsOf = once(({ name, forms }: NameRecord) => [name, ...forms].map((form) => ({ form, folded: fold(form) })));
 
 function fitOf(
   wanted: string,
@@ -70,10 +72,8 @@ function fitOf(
   if (form.startsWith(wanted)) return { rank: 'beginning', apart: form.length - wanted.length };
   if (asked.every((word) => words.some((one) => one.startsWith(word))))
     return { rank: 'beginning', apart: 50 + form.length - wanted.length };
-  if (!/\d/.test(wanted) && wanted.length > 3) {
-    const apart = Math.min(distance(wanted, form), 0.5 + distance(wanted, form.slice(0, wanted.length)));
-    if (apart <= Math.max(1, Math.floor(wanted.length / 4))) return { rank: 'near', apart };
-  }
+  const apart = typingErrors(wanted, form);
+  if (apart !== undefined) return { rank: 'near', apart };
   // A name inside a longer query: “wagner prisons” still offers Wagner.
   return asked.length > 1 && isPart(asked, words, general) ? { rank: 'part', apart: -form.length } : undefined;
 }
@@ -94,11 +94,9 @@ const GENERAL =
 
 /** First words that do not identify a name: common ones, and those that several names share and that are no name. */
 const generalIn = once((records: readonly NameRecord[]): ReadonlySet<string> => {
-  const forms = records.flatMap((record) =>
-    [record.name, ...record.forms].map((form) => ({ record, form: fold(form) })),
-  );
-  const whole = new Set(forms.map(({ form }) => form));
-  const byFirst = Map.groupBy(forms, ({ form }) => form.split(' ')[0] ?? '');
+  const forms = records.flatMap((record) => formsOf(record).map(({ folded }) => ({ record, folded })));
+  const whole = new Set(forms.map(({ folded }) => folded));
+  const byFirst = Map.groupBy(forms, ({ folded }) => folded.split(' ')[0] ?? '');
   const shared = [...byFirst].filter(
     ([word, those]) => !whole.has(word) && new Set(those.map(({ record }) => record)).size > 1,
   );
