@@ -34,7 +34,7 @@ test('every address that the content publishes is in permalinks.txt, and none wa
 
 const records = nameRecords(model);
 
-test.each([
+test.each<[string, string | undefined]>([
   ['Kalinouski', 'Kalinoŭski Regiment'],
   ['Каліноўскага', 'Kalinoŭski Regiment'],
   ['kalinovsky regiment', 'Kalinoŭski Regiment'],
@@ -45,6 +45,19 @@ test.each([
   ['DPRK', 'North Korea'],
   ['Christopher Perry', 'Chris Parry'],
   ['سوريا', 'Syria'],
+  ['瓦格纳', 'Wagner Group'],
+  ['바그너', 'Wagner Group'],
+  ['ვაგნერი', 'Wagner Group'],
+  ['Грузінскі легіён', 'Georgian Legion'],
+  ['Русија', 'Russia'],
+  ['صربستان', 'Serbia'],
+  ['北韓', 'North Korea'],
+  ['ゼレンスキー', 'Volodymyr Zelenskyy'],
+  ['are there north korean troops in ukraine', 'North Korean volunteers'],
+  ['Afghani', 'Afghanistan'],
+  ['aid', undefined],
+  ['KIA', undefined],
+  ['FSB', undefined],
 ])('a search for “%s” finds %s first', (query, name) => {
   expect(findNames(query, records)[0]?.record.name).toBe(name);
 });
