@@ -36,7 +36,7 @@ test('Ctrl+K and / open the search, no other key does anything, and who is typin
 });
 
 test('the key / can be turned off and on again, and stays so', async () => {
-  const box = page.getByRole('checkbox', { name: 'Let the key / open the search' });
+  const box = page.getByRole('checkbox', { name: 'Let the / key open the search' });
   await open(page, `${site.origin}/accessibility/`);
   await box.focus();
   await page.keyboard.press('Space');
