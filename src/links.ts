@@ -26,6 +26,8 @@ export const paths = {
   /** The list of briefs on the front page of a site with several. */
   briefs: () => '/#briefs',
   about: () => '/about/',
+  /** Who made the briefs, and how. */
+  made: () => '/about/#made',
   accessibility: () => '/accessibility/',
   brief: (slug: string) => `/${slug}/`,
   anchor: (slug: string, id: string) => `/${slug}/#${id}`,

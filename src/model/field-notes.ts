@@ -45,6 +45,14 @@ export const frontMatter: NotesOf<z.input<typeof frontMatterSchema>> = {
   seen: 'the day on which its sources were seen, for each that has no day of its own',
   seenIn: 'how they were seen',
   method: 'what was done for each link, in a sentence',
+  made: [
+    'who made the brief, for the page “About”; it may name programs',
+    {
+      by: 'who or what found, read and compared the pages, in a sentence',
+      how: 'how the result was checked, in a sentence',
+      notDone: 'what a reader could expect and was not done, in a sentence',
+    },
+  ],
   people: 'what a reader should know of the people in the brief',
   sides: [
     'the sides that the brief distinguishes, at most three; left out if there are none',

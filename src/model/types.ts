@@ -77,6 +77,8 @@ export interface Brief {
   readonly asOf: string;
   /** What was done for each link, in a sentence of the editor’s. */
   readonly method?: string;
+  /** Who or what made it, how it was checked and what was not done, in the editor’s words. */
+  readonly made?: { readonly by: string; readonly how?: string | undefined; readonly notDone?: string | undefined };
   /** A note on the people in it. */
   readonly people?: string;
   /** How its pages were seen, if that is said. */

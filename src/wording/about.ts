@@ -35,62 +35,6 @@ export function aboutBrief(brief: Brief): string {
   ].join(' ');
 }
 
-/** How briefs were checked: what was done, whose the evidence is, and for which briefs. */
-export interface Checked {
-  /** The titles of the briefs; empty if it holds for all. */
-  readonly of: readonly string[];
-  readonly done: string;
-  readonly whose?: { readonly before: string; readonly what: string; readonly after: string };
-}
-
-/** How the briefs were checked, said once for all that were checked alike. */
-export function howChecked(briefs: readonly Brief[]): Checked[] {
-  const alike = Map.groupBy(briefs, (brief) => JSON.stringify([doneFor(brief), whoseFor(brief), brief.seenIn]));
-  return [...alike.values()].map((some) => {
-    const [brief] = some;
-    const whose = brief && whoseFor(brief);
-    return {
-      of: alike.size > 1 ? some.map(({ title }) => title) : [],
-      done: [brief ? doneFor(brief) : '', seenOn(some)].filter(Boolean).join(' '),
-      ...(whose && { whose }),
-    };
-  });
-}
-
-function doneFor({ basedOn, method }: Brief): string {
-  if (basedOn?.links !== 'lost')
-    return [
-      basedOn?.links === 'kept' ? 'The addresses behind the article’s links are known. ' : '',
-      method ?? 'For each link we searched for pages that bear on what it is cited for.',
-    ].join('');
-  return `The copy of the article that reached us had lost the target of every link. Nobody can say from it which pages its author cited. ${method ?? 'For each link we therefore searched for pages that bear on what it was cited for.'}`;
-}
-
-function whoseFor({ basedOn }: Brief): Checked['whose'] {
-  if (!basedOn) return undefined;
-  const what = 'our evidence, not the author’s sources';
-  if (basedOn.links === 'lost')
-    return {
-      before: 'The pages beside a claim are therefore ',
-      what,
-      after: '. That something was not found does not show that the author had no source for it.',
-    };
-  const after =
-    basedOn.links === 'kept' ? ', except for the pages that the article itself links to, which are marked.' : '.';
-  return { before: 'The pages beside a claim are ', what, after };
-}
-
-function seenOn(briefs: readonly Brief[]): string {
-  const days = briefs.flatMap(({ sources }) => sources.map(({ seen }) => seen)).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return '';
-  const when = first === last ? `on ${dateLabel(first)}` : `from ${dateLabel(first)} to ${dateLabel(last)}`;
-  const since = 'a page may have changed or moved since.';
-  if (briefs[0]?.seenIn === 'stored copies')
-    return `Pages were read in stored copies ${when}; none was opened live, so ${since}`;
-  return `Pages were ${briefs[0]?.seenIn === 'live' ? 'opened live' : 'seen'} ${when}; ${since}`;
-}
-
 /** The publishers of the briefs’ pages that have a voice, by its kind: each with the state, by name. */
 export function publishersOf(briefs: readonly Brief[], kind: VoiceKind): readonly string[] {
   const names = briefs.flatMap(({ sources }) =>

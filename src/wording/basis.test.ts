@@ -3,6 +3,7 @@ import { build } from '../model/build.ts';
 import { fixture, keptLinks, noArticle, swap, type Changes } from '../model/fixture.ts';
 import * as about from './about.ts';
 import * as article from './basis.ts';
+import { making, whoseEvidence } from './making.ts';
 import { evidenceNote, terms } from './terms.ts';
 
 /** Everything that is said of an article, of its links and of the evidence. */
@@ -19,7 +20,8 @@ function said(changes: Changes) {
     citation: [article.claimOf(brief), article.laterLabel(brief), article.seenLabel(brief, '2020-02-01')],
     claim: [article.sortLabel(brief, 'judgement'), article.whosePages(brief)],
     evidence: [article.evidenceIntro(brief), article.ledgerSummary(brief), article.ledgerIntro(brief)],
-    about: [about.whatABriefIs(model.briefs), about.aboutBrief(brief), ...about.howChecked(model.briefs)],
+    about: [about.whatABriefIs(model.briefs), about.aboutBrief(brief), ...whoseEvidence(model.briefs)],
+    made: making(model.site, model.briefs),
     front: about.eachBrief(model.briefs),
     later: about.whetherLater(model.briefs),
     unknown: brief.basedOn && about.unknownOf(brief.basedOn),
@@ -30,21 +32,14 @@ function said(changes: Changes) {
 
 test('of an article whose links are lost', () => {
   const lost = 'basedOn: { links: lost, terms: in copyright,';
-  const changes = { 'tiny/brief.mdx': swap('basedOn: {', `seenIn: stored copies\n${lost}`) };
+  const made = 'made: { by: Programs read the pages., how: Each was read twice., notDone: No person has seen it. }';
+  const changes = { 'tiny/brief.mdx': swap('basedOn: {', `seenIn: stored copies\n${made}\n${lost}`) };
   expect(said(changes)).toMatchInlineSnapshot(`
     {
       "about": [
         "A brief restates one article, statement by statement, in our own words. Each statement is a claim with an address of its own. Where the article gave a link for it, we show the pages we found for that link and what they say.",
         "” by Author A, produced by Producer A. The article is in copyright and its text is not reproduced: its facts, names, figures, dates and short link phrases carry over, its sentences do not. The date of its publication is not in the copy that reached us; it reports to January. The brief keeps to that and does not report what came later, except where a source is marked as later. Some pages show no date and may be later too.",
-        {
-          "done": "The copy of the article that reached us had lost the target of every link. Nobody can say from it which pages its author cited. For each link we therefore searched for pages that bear on what it was cited for. Pages were read in stored copies on 1 February 2020; none was opened live, so a page may have changed or moved since.",
-          "of": [],
-          "whose": {
-            "after": ". That something was not found does not show that the author had no source for it.",
-            "before": "The pages beside a claim are therefore ",
-            "what": "our evidence, not the author’s sources",
-          },
-        },
+        "The pages beside a claim are our evidence, not the author’s sources. That something was not found does not show that the author had no source for it.",
       ],
       "after": ", based on an article by Author A",
       "basis": "based on “A tiny article” by Author A (Producer A)",
@@ -77,6 +72,33 @@ test('of an article whose links are lost', () => {
         "As of January 2020. Based on “A tiny article” by Author A, produced by Producer A (to January). The article’s text is not reproduced here: the words are ours, the claims are the article’s.",
         "The addresses behind its 5 links were lost in our copy. Beside the claims are 4 pages found by search, last seen in stored copies on 1 February 2020: our evidence, not the author’s sources. Published 1 February 2020, updated 1 March 2020.",
       ],
+      "made": [
+        {
+          "answers": [
+            "No publisher is named.",
+            "Programs read the pages.",
+          ],
+          "question": "Who made this",
+        },
+        {
+          "answers": [
+            "The copy of the article that reached us had lost the target of every link. Nobody can say from it which pages its author cited. For each link we therefore searched for pages that bear on what it was cited for. Each was read twice.",
+          ],
+          "question": "How",
+        },
+        {
+          "answers": [
+            "Published on 1 February 2020, updated on 1 March 2020. Pages were read in stored copies on 1 February 2020; none was opened live, so a page may have changed or moved since.",
+          ],
+          "question": "When",
+        },
+        {
+          "answers": [
+            "No person has seen it.",
+          ],
+          "question": "What was not done",
+        },
+      ],
       "note": "The pages given as evidence were found by us; they are not the author’s sources, which are lost. Each was seen in a stored copy on the day named; none was opened live. A finding says what the check found, not whether the claim is true. Read it with the outcome, if there is one: what became of the claim, such as denied or corrected.",
       "terms": "The article is in copyright and is not reproduced: its facts, names, figures, dates and short link phrases carry over, its sentences do not. The words and the data are ours; no licence is stated for them.",
       "unknown": ", whose date and address are not known to us",
@@ -90,15 +112,7 @@ test('of an article whose links are kept', () => {
       "about": [
         "A brief restates one article, statement by statement, in our own words. Each statement is a claim with an address of its own. Where the article gave a link for it, we show the pages we found for that link and what they say.",
         "” by Author A, produced by Producer A. The article is in the public domain and its text is not reproduced: its facts, names, figures, dates and short link phrases carry over, its sentences do not. It was published on 31 January 2020; it reports to January. The brief keeps to that and does not report what came later, except where a source is marked as later. Some pages show no date and may be later too.",
-        {
-          "done": "The addresses behind the article’s links are known. For each link we searched for pages that bear on what it is cited for. Pages were seen on 1 February 2020; a page may have changed or moved since.",
-          "of": [],
-          "whose": {
-            "after": ", except for the pages that the article itself links to, which are marked.",
-            "before": "The pages beside a claim are ",
-            "what": "our evidence, not the author’s sources",
-          },
-        },
+        "The pages beside a claim are our evidence, not the author’s sources, except for the pages that the article itself links to, which are marked.",
       ],
       "after": ", based on an article by Author A",
       "basis": "based on “A tiny article” by Author A (Producer A)",
@@ -131,6 +145,26 @@ test('of an article whose links are kept', () => {
         "As of January 2020. Based on “A tiny article” by Author A, produced by Producer A (to January). The article’s text is not reproduced here: the words are ours, the claims are the article’s.",
         "Found for its 5 links: 4 pages, last seen on 1 February 2020. They are our evidence; those that the article itself links to are marked. Published 1 February 2020, updated 1 March 2020.",
       ],
+      "made": [
+        {
+          "answers": [
+            "No publisher is named.",
+          ],
+          "question": "Who made this",
+        },
+        {
+          "answers": [
+            "The addresses behind the article’s links are known. For each link we searched for pages that bear on what it is cited for.",
+          ],
+          "question": "How",
+        },
+        {
+          "answers": [
+            "Published on 1 February 2020, updated on 1 March 2020. Pages were seen on 1 February 2020; a page may have changed or moved since.",
+          ],
+          "question": "When",
+        },
+      ],
       "note": "The pages given as evidence were found by us; those that the article itself links to are marked. Each was seen on the day named. A finding says what the check found, not whether the claim is true. Read it with the outcome, if there is one: what became of the claim, such as denied or corrected.",
       "terms": "The article is in the public domain and is not reproduced: its facts, names, figures, dates and short link phrases carry over, its sentences do not. The words and the data are ours; no licence is stated for them.",
       "unknown": "",
@@ -144,10 +178,6 @@ test('of no article', () => {
       "about": [
         "A brief goes statement by statement, in our own words; it may restate an article. Each statement is a claim with an address of its own. Where it has a link, we show the pages we found for that link and what they say.",
         " restates no article: its claims are ours. It reports what was known as of 2 February 2020 and does not report what came later, except where a source is marked as later. Some pages show no date and may be later too.",
-        {
-          "done": "For each link we searched for pages that bear on what it is cited for. Pages were seen on 1 February 2020; a page may have changed or moved since.",
-          "of": [],
-        },
       ],
       "after": "",
       "basis": "",
@@ -178,6 +208,26 @@ test('of no article', () => {
       "later": "whether it came after what the brief reports",
       "lines": [
         "As of 2 February 2020. Found for its 4 links: 4 pages, last seen on 1 February 2020. Published 1 February 2020, updated 1 March 2020.",
+      ],
+      "made": [
+        {
+          "answers": [
+            "No publisher is named.",
+          ],
+          "question": "Who made this",
+        },
+        {
+          "answers": [
+            "For each link we searched for pages that bear on what it is cited for.",
+          ],
+          "question": "How",
+        },
+        {
+          "answers": [
+            "Published on 1 February 2020, updated on 1 March 2020. Pages were seen on 1 February 2020; a page may have changed or moved since.",
+          ],
+          "question": "When",
+        },
       ],
       "note": "The pages given as evidence were found by us. Each was seen on the day named. A finding says what the check found, not whether the claim is true. Read it with the outcome, if there is one: what became of the claim, such as denied or corrected.",
       "terms": "The words and the data are ours; no licence is stated for them.",

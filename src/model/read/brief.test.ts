@@ -55,7 +55,7 @@ test('broken front matter is reported where it breaks, without uncited links of 
     `"content/tiny/brief.mdx:2:1  This front matter has no field \`titel\`. Did you mean \`title\`?  [field-is-known]"`,
   );
   expect(brief('title: A tiny brief', 'title: A tiny brief\ndraft: true')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:3:1  This front matter has no field \`draft\`. Take it out; the fields are: title, summary, basedOn, asOf, published, updated, seen, seenIn, method, people, sides, counts, figures, keyFindings.  [field-is-known]"`,
+    `"content/tiny/brief.mdx:3:1  This front matter has no field \`draft\`. Take it out; the fields are: title, summary, basedOn, asOf, published, updated, seen, seenIn, method, made, people, sides, counts, figures, keyFindings.  [field-is-known]"`,
   );
   expect(brief('author: Author A', 'autor: Author A')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:4:35  \`basedOn\` has no field \`autor\`. Did you mean \`author\`?  [field-is-known]"`,

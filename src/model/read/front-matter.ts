@@ -53,6 +53,7 @@ export const frontMatterSchema = z
     seen: day.optional(),
     seenIn: z.enum(waysSeen).optional(),
     method: passage.optional(),
+    made: z.strictObject({ by: passage, how: passage.optional(), notDone: passage.optional() }).optional(),
     people: passage.optional(),
     sides: each(side, 'id', 'mark').min(1).max(3).optional(),
     counts: each(counted, 'id').min(1).optional(),
