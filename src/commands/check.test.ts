@@ -125,7 +125,7 @@ const strange: Readonly<Record<string, readonly [(content: string) => void, stri
     (content) => symlinkSync('nowhere', join(content, 'tiny/link-health.yaml')),
     'content/tiny/link-health.yaml:1:1  This is a link to somewhere else. Put the file or folder itself in its place.  [file-is-known]',
   ],
-  'a link to a folder that it stands in': [
+  'a link to a folder that it is in': [
     (content) => symlinkSync('..', join(content, 'tiny/all')),
     'content/tiny/all:1:1  This is a link to somewhere else. Put the file or folder itself in its place.  [file-is-known]',
   ],

@@ -15,7 +15,7 @@ function filesOf(wish: Partial<Wish> = {}): Texts {
   return made.files;
 }
 
-test('a new brief has no problems, beside another and whatever its title', () => {
+test('a new brief has no problems, next to another and with any title', () => {
   for (const title of [undefined, 'Bread: “and” air', "It's #1, or so"]) {
     const { model, problems } = build({ ...fixture(), ...filesOf({ title }) });
     expect(printProblems(problems)).toBe('');

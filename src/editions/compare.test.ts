@@ -107,7 +107,7 @@ test('finding, outcome, caution, pages and details each change from one value to
   `);
 });
 
-test('what happened since is told with its day and its pages', () => {
+test('what happened since has its day and its pages', () => {
   const { claims } = compared({
     'tiny/citations.yaml': swap(
       'seen:\n',

@@ -135,7 +135,7 @@ page-d: { url: https://example.org/d, status: answered, checked: 2020-05-02 }
   `);
 });
 
-test('what happened since stands beside the evidence, with its pages', () => {
+test('what happened since is beside the evidence, with its pages', () => {
   const { citations } = read(claimsJson(both)).claims.find(({ id }) => id === 'league-was-dissolved')!;
   expect(citations[0]!.since.map(({ date, text, pages }) => [date, text, ...pages.map(({ url }) => url)].join(' ')))
     .toMatchInlineSnapshot(`

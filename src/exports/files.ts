@@ -56,7 +56,7 @@ export const dataFiles = dataFileNames.map((name) => ({ name, ...files[name] }))
 // Kept without the texts, which grow with every brief.
 const sizes = once((_: Model) => new Map<DataFileName, number>());
 
-/** The size of a file in bytes; its text is made for that only where nobody has asked for the file itself. */
+/** The size of a file in bytes; the text is made for this only if the file was not requested yet. */
 export function sizeOf(model: Model, name: DataFileName): number {
   return sizes(model).get(name) ?? textOf(model, name).length;
 }

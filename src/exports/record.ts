@@ -51,7 +51,7 @@ const page = {
   from: z.enum(['article']).nullable().describe('Whose source it is, where the article itself links to it'),
   archived: z.url().nullable().describe('Where a stored copy of it is known to be'),
   health: health.nullable().describe('What the last check of its address found, if it was ever checked'),
-  report: z.string().describe('The original report it carries; pages with one report count once'),
+  report: z.string().describe('The original report behind it; pages with one report count once'),
 };
 
 const evidence = z.strictObject({
@@ -69,7 +69,7 @@ const since = z.strictObject({
 });
 
 const citation = z.strictObject({
-  link: z.int().positive().describe('The number of the link in the article or, where there is none, in the brief'),
+  link: z.int().positive().describe('The number of the link in the article or, without an article, in the brief'),
   phrase: z.string().describe('The words of the link, shortened if there are many'),
   finding: finding.describe('What the check of this link found'),
   findingLabel: z.string().describe('The finding as readers see it'),

@@ -9,7 +9,7 @@ import { sample } from '../test/sites.ts';
 const tiny = build(fixture()).model!;
 const both = sample.model();
 
-test('the index names a list of the site and one a brief', async () => {
+test('the index names a list for the site and one per brief', async () => {
   expect(await sitemapIndexXml(tiny)).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>http://localhost:4321/sitemap-site.xml</loc><lastmod>2020-03-01</lastmod></sitemap><sitemap><loc>http://localhost:4321/tiny/sitemap.xml</loc><lastmod>2020-03-01</lastmod></sitemap></sitemapindex>
     "

@@ -171,7 +171,7 @@ test('a file of checks that is broken is reported and not written over', async (
   expect(files(root)).toEqual(before);
 });
 
-test('a check of an older address is made anew', async () => {
+test('a check of an older address is made again', async () => {
   const root = content({
     'tiny/link-health.yaml': 'page-a: { url: https://example.org/old, status: answered, checked: 2027-01-01 }\n',
   });

@@ -35,7 +35,7 @@ const signs: Readonly<Record<string, readonly [text: string, place: string, fact
   'hyphens for a dash': ['so -- yes', '27:4', 'Here is `--` in place of a dash'],
   'a backslash before a letter': ['C:\\new', '27:3', 'Here is a \\ before no sign'],
   'a backslash at the end': ['so \\', '27:4', 'Here is a \\ before no sign'],
-  'a sign of HTML that is none': ['so &nope; yes', '27:4', 'Here is `&nope;`'],
+  'an unknown HTML entity': ['so &nope; yes', '27:4', 'Here is `&nope;`'],
   'a sign of HTML without its end': ['so&nbsp yes', '27:3', 'Here is `&nbsp`'],
 };
 

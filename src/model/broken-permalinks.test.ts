@@ -81,7 +81,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     listed('/tiny/#fn-note gone 2020-01-01 It was wrong.'),
     'content/permalinks.txt:6:1  `/tiny/#fn-note` is an address that the site uses itself, so it cannot be gone. Take the line out.  [id-is-not-reserved]',
   ],
-  'a tombstone on the page that stands for every missing one': [
+  'a tombstone on the 404 page': [
     listed('/404/ gone 2020-01-01 It was wrong.'),
     'content/permalinks.txt:6:1  `/404/` is an address that the site uses itself, so it cannot be gone. Take the line out.  [id-is-not-reserved]',
   ],

@@ -67,7 +67,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     sources('https://example.org/a', 'https://example.org/a b'),
     'content/tiny/sources.yaml:7:8  `url` is `https://example.org/a b`; it must not hold a space; after the host, write %20 instead.  [address-is-http]',
   ],
-  'an address with a sign that stands for itself nowhere': [
+  'an address with an invalid sign': [
     sources('https://example.org/a', 'https://example.org/a|b'),
     'content/tiny/sources.yaml:7:8  `url` is `https://example.org/a|b`; it must not hold `|`; after the host, write %7C instead.  [address-is-http]',
   ],
@@ -83,11 +83,11 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     sources('https://example.org/a', 'https://example.org/a\u00a0b'),
     'content/tiny/sources.yaml:7:8  `url` is `https://example.org/a\u00a0b`; it must not hold U+00A0; after the host, write %C2%A0 instead.  [address-is-http]',
   ],
-  'an address with a port that is none': [
+  'an address with an invalid port': [
     sources('https://example.org/a', 'https://example.org:99999/'),
     'content/tiny/sources.yaml:7:8  `url` is `https://example.org:99999/`; it must have a port of at most 65535.  [address-is-http]',
   ],
-  'an address with a host that is none': [
+  'an address with an invalid host': [
     sources('https://example.org/a', 'https://exa%mple.org/'),
     'content/tiny/sources.yaml:7:8  `url` is `https://exa%mple.org/`; it must name a host, such as example.org.  [address-is-http]',
   ],

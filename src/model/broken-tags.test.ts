@@ -107,7 +107,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     brief('side="both"', 'sіde="both"'),
     'content/tiny/brief.mdx:14:71  This claim has no field `sіde`. Did you mean `side`?  [field-is-known]',
   ],
-  'an attribute that stands twice': [
+  'a repeated attribute': [
     brief('sort="judgement"', 'sort="judgement" sort="report"'),
     'content/tiny/brief.mdx:14:71  `sort` is here a second time. Keep one of them.  [key-is-unique]',
   ],
@@ -171,7 +171,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     brief('count="1000-3000"', 'count="1000–3000"'),
     'content/tiny/brief.mdx:20:81  `count` is `1000–3000`; it must be written as `1000-3000`.  [value-is-well-formed]',
   ],
-  'a death that is none': [
+  'a wrong value of death': [
     brief('side="both"', 'side="both" death="no"'),
     'content/tiny/brief.mdx:14:83  `death` cannot be `no`. It is one of: yes.  [value-is-known]',
   ],

@@ -13,15 +13,15 @@ const corrections = edit('tiny/corrections.yaml');
 const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   'a file of nothing but null': [
     { 'groups.yaml': 'null\n' },
-    'content/groups.yaml:1:1  This file must be a map from ids to records, one group each; {} where there is none.  [value-is-well-formed]',
+    'content/groups.yaml:1:1  This file must be a map from ids to records, one group each; {} if there is none.  [value-is-well-formed]',
   ],
   'a page of HTML under the name of a file': [
     { 'groups.yaml': '<!doctype html>\n<html></html>\n' },
-    'content/groups.yaml:1:1  This file must be a map from ids to records, one group each; {} where there is none.  [value-is-well-formed]',
+    'content/groups.yaml:1:1  This file must be a map from ids to records, one group each; {} if there is none.  [value-is-well-formed]',
   ],
   'a list where ids should be': [
     { 'tiny/reports.yaml': '- report-a\n- report-c\n' },
-    'content/tiny/reports.yaml:1:1  This file must be a map from ids to records, one report each; {} where there is none.  [value-is-well-formed]',
+    'content/tiny/reports.yaml:1:1  This file must be a map from ids to records, one report each; {} if there is none.  [value-is-well-formed]',
   ],
   'a site that is a sentence': [
     { 'site.yaml': 'Our site\n' },
@@ -29,7 +29,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'corrections as a map': [
     { 'tiny/corrections.yaml': '{}\n' },
-    'content/tiny/corrections.yaml:1:1  This file must be a list of corrections; [] where there is none.  [value-is-well-formed]',
+    'content/tiny/corrections.yaml:1:1  This file must be a list of corrections; [] if there is none.  [value-is-well-formed]',
   ],
   'a correction without anything': [
     { 'tiny/corrections.yaml': '-\n' },
@@ -41,7 +41,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a correction that lost its hyphen': [
     corrections('- { date', '{ date'),
-    'content/tiny/corrections.yaml:1:1  This file must be a list of corrections; [] where there is none.  [value-is-well-formed]',
+    'content/tiny/corrections.yaml:1:1  This file must be a list of corrections; [] if there is none.  [value-is-well-formed]',
   ],
   'a merge key': [
     groups('  name: Group B', '  <<: { name: Group Z }\n  name: Group B'),
@@ -72,11 +72,11 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     { 'site.yaml': (text) => `${text}---\n` },
     'content/site.yaml:4:1  This line begins a second YAML document. Take it out.  [yaml-parses]',
   ],
-  'a key that stands twice in a nested map': [
+  'a repeated key in a nested map': [
     citations('{ word: denied,', '{ word: denied, word: denied,'),
     'content/tiny/citations.yaml:24:28  `word` is here a second time. Keep one of them.  [key-is-unique]',
   ],
-  'a key that stands twice, once in quotation marks': [
+  'a repeated key, once in quotation marks': [
     groups('group-b:', '"group-a":'),
     'content/groups.yaml:7:1  `"group-a"` is here a second time. Keep one of them.  [key-is-unique]',
   ],
@@ -91,7 +91,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
       'content/groups.yaml:16:1  `group-b` is here a second time. Keep one of them.  [key-is-unique]',
     ].join('\n'),
   ],
-  'a key that stands twice in front matter': [
+  'a repeated key in front matter': [
     { 'tiny/brief.mdx': swap('title: A tiny brief', 'title: A tiny brief\ntitle: B') },
     'content/tiny/brief.mdx:3:1  `title` is here a second time. Keep one of them.  [key-is-unique]',
   ],

@@ -45,7 +45,7 @@ export interface Source {
   /** Whether the article itself links to it. */
   readonly isOfArticle: boolean;
   readonly seen: string;
-  /** The original report that it carries. */
+  /** The original report behind it. */
   readonly report: { readonly id: string; readonly name: string };
   readonly url: string;
   /** Where a stored copy of it is known to be. */

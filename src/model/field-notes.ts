@@ -60,7 +60,7 @@ export const frontMatter: NotesOf<z.input<typeof frontMatterSchema>> = {
       id: 'its permanent name; a side that two briefs name is the same in both',
       name: 'its name: the North',
       words: 'how to say that people are on it: for the North; without it, “with” and the name',
-      mark: 'the shape that stands for it; both: for the side that means both others',
+      mark: 'its shape; both: for the side that means both others',
       country: 'the id of the country whose side it is: people do not come from there to be on it',
     },
   ],
@@ -101,7 +101,7 @@ export const citation: Of<'citationSchema'> = {
   outcome: ['what became of the claim', { word: 'the outcome in a word', because: 'the reason, in a sentence' }],
   caution: 'where the pages correct or limit the claim: at most 45 words',
   evidence: [
-    'the pages found; [] where there are none',
+    'the pages found; [] if there are none',
     {
       source: 'an id of sources.yaml',
       strength: 'how the page bears on the claim; denies: it denies what the speaker of a statement said',

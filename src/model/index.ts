@@ -60,7 +60,7 @@ export function entityPaths(kind: EntityKind) {
 
 const archives = new Map<Slug, Archive>(model.archives.map((archive) => [archive.slug, archive]));
 
-/** The editions of a brief; nothing where there is none yet. */
+/** The editions of a brief, if there are any. */
 export function archiveOf(slug: Slug): Archive | undefined {
   return archives.get(slug);
 }

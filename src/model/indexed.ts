@@ -3,7 +3,7 @@ import { once } from '../once.ts';
 import { textOfSpans, textsOf } from './spans.ts';
 import type { Brief, Model } from './types.ts';
 
-/** Whether words stand in a text that readers can search, as search compares them. */
+/** Whether words are in a text that readers can search, as search compares them. */
 export function isIndexed(model: Model, words: string): boolean {
   return indexed(model).includes(` ${fold(words)} `);
 }

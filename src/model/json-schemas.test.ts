@@ -23,7 +23,7 @@ function undescribed(schema: Field): string[] {
   ];
 }
 
-test('the schemas on disk are those of the model; `npm run schemas` writes them anew', () => {
+test('the schemas on disk are those of the model; `npm run schemas` updates them', () => {
   for (const [path, text] of Object.entries(files)) expect(readFileSync(path, 'utf8'), path).toBe(text);
 });
 

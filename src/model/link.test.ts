@@ -34,7 +34,7 @@ test('pages with one report count once, and background and contradiction do not 
   expect(lesser.citation('came')?.reportCount).toBe(1);
 });
 
-test('what happened since is told once for all claims that it concerns, the newest first', () => {
+test('what happened since is there once for all claims that it concerns, the newest first', () => {
   const then = (date: string, text: string, source: string) => `{ date: ${date}, text: ${text}, sources: [${source}] }`;
   const added = ['e', 'f'].map(
     (letter) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { didYouMean, printProblems, problem, shown } from './problem.ts';
 
-test('problems are printed by place, one a line', () => {
+test('problems are printed by place, one per line', () => {
   const at = (file: string, line: number, column: number) => problem({ file, line, column }, 'file-is-there', 'Told.');
   expect(printProblems([at('b', 1, 1), at('a', 10, 2), at('a', 10, 1), at('a', 9, 9)])).toMatchInlineSnapshot(`
     "a:9:9  Told.  [file-is-there]

@@ -51,7 +51,7 @@ const words = fc
   }));
 
 test(
-  'a claim reads as what stands between its tags, and with what is around it as its paragraph',
+  'a claim reads as the text between its tags, and with the text around it as its paragraph',
   { timeout: 30_000 },
   () => {
     fc.assert(

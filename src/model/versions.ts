@@ -24,7 +24,7 @@ export function siteDate(model: Model): string {
   return newest(model.briefs.map((brief) => brief.updated));
 }
 
-/** The last of some days; nothing where there are none. */
+/** The last of some days, if any. */
 export function newest(days: readonly string[]): string {
   return [...days].sort().at(-1) ?? '';
 }

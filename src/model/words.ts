@@ -10,7 +10,7 @@ export const strengths = ['direct', 'partial', 'background', 'contradicts', 'den
 export const voiceKinds = ['state-controlled', 'government-funded'] as const;
 /** Where a title can have been read. */
 export const titleOrigins = ['page', 'address', 'description'] as const;
-/** The words that can stand before a number that is not exact. */
+/** The words before a number that is not exact. */
 export const hedges = ['about', 'more than', 'up to', 'at least', 'fewer than'] as const;
 /** What can have become of the links of an article. */
 export const linkStates = ['lost', 'kept'] as const;

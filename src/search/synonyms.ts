@@ -3,7 +3,7 @@ import type { Model } from '../model/types.ts';
 
 /** Words that are searched for each other. */
 export interface SynonymRecord {
-  /** Those that stand in the texts, as they are written there, the one that the record is for first. */
+  /** Those in the texts, as written there, first the one that the record is for. */
   readonly words: readonly string[];
   /** Those that readers only type. */
   readonly others: readonly string[];

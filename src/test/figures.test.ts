@@ -22,7 +22,7 @@ test('every mark is a link to its claim, and the table holds the same', () => {
   expect([links(figure('timeline'), 'ol'), links(figure('timeline'), 'table')]).toEqual([dated, dated]);
 });
 
-test('places on the map are those of the list that stands for it', () => {
+test('places on the map are those of the list that replaces it', () => {
   const list = links(figure('origins'), '.only-narrow');
   expect(links(figure('origins'), 'table')).toEqual(list);
   expect(links(figure('origins'), 'svg')).toEqual(

@@ -19,7 +19,7 @@ function indexedTexts({ root }: Site): string[] {
 test.each([
   ['sample', sample],
   ['real', real],
-])('what a synonym stands for is in a page that can be searched: %s', (_, site) => {
+])('what a synonym means is in a page that can be searched: %s', (_, site) => {
   const texts = indexedTexts(site);
   const words = namesFile(site.model()).synonyms.flatMap((one) => one.words);
   expect(words.filter((word) => !texts.some((text) => text.includes(` ${fold(word)} `)))).toEqual([]);

@@ -88,7 +88,7 @@ function decoded(text: string): string {
   return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, decodeURIComponent);
 }
 
-/** Text with single spaces; none before a full stop, where an empty link may stand, or after a quotation mark, where w3m breaks lines. */
+/** Text with single spaces; none before a full stop, where an empty link may be, or after a quotation mark, where w3m breaks lines. */
 function plain(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(/ (?=[.,;])|(?<=“) /g, '');
 }

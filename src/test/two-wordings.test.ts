@@ -43,7 +43,7 @@ test('the text of a brief has the short words of a claim, at its id', () => {
   }
 });
 
-test('the page of the claim, its card, quotation and record of the search have those that stand alone', () => {
+test('the claim’s page, card, quotation and search record have the wording for itself', () => {
   const records = searched();
   for (const { brief, claim, title } of two) {
     const path = paths.claim(brief.slug, claim.id);
@@ -62,7 +62,7 @@ test('the page of the claim, its card, quotation and record of the search have t
   }
 });
 
-test('lists and files have those that stand alone, and nowhere the others', () => {
+test('lists and files have the wording for itself, and never the other', () => {
   const listing = pages.filter(({ path }) =>
     ['front', 'section', 'claims', 'entity', 'figures'].includes(kindOf(model, path)?.kind ?? ''),
   );

@@ -15,7 +15,7 @@ export function legendMarks(noun: string) {
 export const legend = {
   intro: 'A finding says what the check found, not whether the claim is true. From lowest to highest:',
   statements:
-    '“It was said” stands before the finding where a claim reports what somebody said: supported then means that it was said, not that the speaker was right; a page that denies what was said is shown and changes no finding.',
+    '“It was said” comes before the finding if a claim reports what somebody said: supported then means that it was said, not that the speaker was right; a page that denies what was said is shown and changes no finding.',
   outcomes: {
     what: 'What became of the claim',
     where: '(denied, rated false, corrected …) is given beside the finding, in the text as a square.',

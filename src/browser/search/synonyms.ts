@@ -5,7 +5,7 @@ import type { SynonymRecord } from '../../search/synonyms.ts';
 
 /** Other words of the texts for a part of a query. */
 export interface Synonym {
-  /** Which words of the query it stands for: `count` of them from `at` on. */
+  /** Which words of the query it replaces: `count` of them from `at` on. */
   readonly at: number;
   readonly count: number;
   /** The spelling that was matched: “Kiev”. */

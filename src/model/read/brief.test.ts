@@ -85,10 +85,10 @@ test('a brief has one to seven different key findings', () => {
 test('corrections are a list, empty or not', () => {
   expect(messages({ 'tiny/corrections.yaml': '[]\n' })).toBe('');
   expect(messages({ 'tiny/corrections.yaml': '' })).toMatchInlineSnapshot(
-    `"content/tiny/corrections.yaml:1:1  This file must be a list of corrections; [] where there is none.  [value-is-well-formed]"`,
+    `"content/tiny/corrections.yaml:1:1  This file must be a list of corrections; [] if there is none.  [value-is-well-formed]"`,
   );
   expect(messages({ 'tiny/corrections.yaml': 'date: 2020-03-01\n' })).toMatchInlineSnapshot(
-    `"content/tiny/corrections.yaml:1:1  This file must be a list of corrections; [] where there is none.  [value-is-well-formed]"`,
+    `"content/tiny/corrections.yaml:1:1  This file must be a list of corrections; [] if there is none.  [value-is-well-formed]"`,
   );
   expect(messages({ 'tiny/corrections.yaml': '- text\n' })).toMatchInlineSnapshot(
     `"content/tiny/corrections.yaml:1:3  This correction is \`text\`; it must be a map of fields.  [value-is-well-formed]"`,

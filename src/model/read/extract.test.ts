@@ -97,7 +97,7 @@ test('an attribute is a text in quotation marks, and is there once', () => {
     `"content/tiny/brief.mdx:14:71  \`side\` must be a plain text in quotation marks, as in \`id="two-words"\`.  [value-is-well-formed]"`,
   );
   expect(brief('id="a-came"', 'id="a-came" {...more}')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:12:20  What stands here in braces must be a plain text in quotation marks, as in \`id="two-words"\`.  [value-is-well-formed]"`,
+    `"content/tiny/brief.mdx:12:20  The value in braces here must be a plain text in quotation marks, as in \`id="two-words"\`.  [value-is-well-formed]"`,
   );
   expect(brief('id="a-came"', 'id="a-came" id="b-came"')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:12:20  \`id\` is here a second time. Keep one of them.  [key-is-unique]"`,

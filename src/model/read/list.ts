@@ -14,7 +14,7 @@ export function readList<T>(
   const yaml = parseYaml(file, text);
   if (yaml.problems.length > 0) return { list: [], problems: yaml.problems };
   if (!Array.isArray(yaml.value)) {
-    const message = `This file must be a list of ${noun}s; [] where there is none.`;
+    const message = `This file must be a list of ${noun}s; [] if there is none.`;
     return { list: [], problems: [problem({ file, line: 1, column: 1 }, 'value-is-well-formed', message)] };
   }
   const read = [...yaml.value.keys()].map((index) => {

@@ -7,13 +7,13 @@ const sources = (from: string, to: string) => messages({ 'tiny/sources.yaml': sw
 
 test('a file that is not a map of records is reported once, not at its uses', () => {
   expect(messages({ 'groups.yaml': '- group-a\n- group-b\n' })).toMatchInlineSnapshot(
-    `"content/groups.yaml:1:1  This file must be a map from ids to records, one group each; {} where there is none.  [value-is-well-formed]"`,
+    `"content/groups.yaml:1:1  This file must be a map from ids to records, one group each; {} if there is none.  [value-is-well-formed]"`,
   );
   expect(messages({ 'tiny/sources.yaml': '' })).toMatchInlineSnapshot(
-    `"content/tiny/sources.yaml:1:1  This file must be a map from ids to records, one source each; {} where there is none.  [value-is-well-formed]"`,
+    `"content/tiny/sources.yaml:1:1  This file must be a map from ids to records, one source each; {} if there is none.  [value-is-well-formed]"`,
   );
   expect(messages({ 'tiny/citations.yaml': '# nothing yet\n' })).toMatchInlineSnapshot(
-    `"content/tiny/citations.yaml:1:1  This file must be a map from ids to records, one citation each; {} where there is none.  [value-is-well-formed]"`,
+    `"content/tiny/citations.yaml:1:1  This file must be a map from ids to records, one citation each; {} if there is none.  [value-is-well-formed]"`,
   );
   expect(messages({ 'site.yaml': '' })).toMatchInlineSnapshot(
     `"content/site.yaml:1:1  This site is empty. Write it.  [value-is-well-formed]"`,

@@ -51,7 +51,7 @@ export function readRecords<T>(file: string, noun: string, text: string | undefi
   const yaml = parseYaml(file, text);
   if (yaml.problems.length > 0) return { list: [], problems: yaml.problems };
   if (!isRecord(yaml.value)) {
-    const message = `This file must be a map from ids to records, one ${noun} each; {} where there is none.`;
+    const message = `This file must be a map from ids to records, one ${noun} each; {} if there is none.`;
     return { list: [], problems: [problem({ file, line: 1, column: 1 }, 'value-is-well-formed', message)] };
   }
   const problems: Problem[] = [];

@@ -27,7 +27,7 @@ export function readTag<T extends { id: string }>(
   for (const attribute of tag.attributes) {
     const place = placeOf(file, attribute);
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-      const what = attribute.type === 'mdxJsxAttribute' ? shown(attribute.name) : 'What stands here in braces';
+      const what = attribute.type === 'mdxJsxAttribute' ? shown(attribute.name) : 'The value in braces here';
       problems.push(
         problem(
           place,

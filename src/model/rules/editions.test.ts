@@ -72,7 +72,7 @@ test('lines out of order, twice or not well-formed are reported where they are',
     content/tiny/editions.yaml:3:9  \`date\` is \`2020-02-02.1\`; it must be a day of the calendar, such as 2023-02-04, or the second edition of it, 2023-02-04.2.  [date-is-real]"
   `);
   expect(messages({ 'tiny/editions.yaml': 'a: b\n' })).toMatchInlineSnapshot(
-    `"content/tiny/editions.yaml:1:1  This file must be a list of editions; [] where there is none.  [value-is-well-formed]"`,
+    `"content/tiny/editions.yaml:1:1  This file must be a list of editions; [] if there is none.  [value-is-well-formed]"`,
   );
 });
 

@@ -61,7 +61,7 @@ test('days, addresses and words are reported as in the other files', () => {
     `"content/tiny/link-health.yaml:4:3  This check has no field \`cheked\`. Did you mean \`checked\`?  [field-is-known]"`,
   );
   expect(file('- page-a\n')).toMatchInlineSnapshot(
-    `"content/tiny/link-health.yaml:1:1  This file must be a map from ids to records, one check each; {} where there is none.  [value-is-well-formed]"`,
+    `"content/tiny/link-health.yaml:1:1  This file must be a map from ids to records, one check each; {} if there is none.  [value-is-well-formed]"`,
   );
 });
 

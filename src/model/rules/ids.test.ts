@@ -45,7 +45,7 @@ test('a name or alias leads to one record, regardless of case and accents', () =
     `"content/groups.yaml:9:13  The name \`the a gróup\` already leads to \`group-a\`. Keep one of them.  [name-is-unique]"`,
   );
   expect(groups('name: Group B', 'name: Group B\n  aliases: [GROUP B]')).toMatchInlineSnapshot(
-    `"content/groups.yaml:9:13  The name \`GROUP B\` stands in this record twice. Keep one of them.  [name-is-unique]"`,
+    `"content/groups.yaml:9:13  The name \`GROUP B\` is in this record twice. Keep one of them.  [name-is-unique]"`,
   );
   expect(messages({ 'people.yaml': swap('name: Person C', 'name: Aish') })).toMatchInlineSnapshot(
     `"content/countries.yaml:4:14  The name \`Aish\` already leads to \`person-c\`. Keep one of them.  [name-is-unique]"`,

@@ -122,7 +122,7 @@ export function checkEntityNames(content: Content): Problem[] {
     const owner = owners.get(folded);
     owners.set(folded, owner ?? record.id);
     if (owner === undefined) return [];
-    const whose = owner === record.id ? 'stands in this record twice' : `already leads to ${shown(owner)}`;
+    const whose = owner === record.id ? 'is in this record twice' : `already leads to ${shown(owner)}`;
     return [problem(record.valueAt(path), 'name-is-unique', `The name ${shown(text)} ${whose}. Keep one of them.`)];
   });
 }

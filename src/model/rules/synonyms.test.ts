@@ -3,13 +3,13 @@ import { messages } from '../fixture.ts';
 
 const synonyms = (...lines: string[]) => messages({ 'synonyms.yaml': lines.map((line) => `- { ${line} }\n`).join('') });
 
-test('a synonym is for a word or phrase that stands in a text', () => {
+test('a synonym is for a word or phrase in a text', () => {
   expect(synonyms('word: many, also: [lots]', 'word: many came, also: [a crowd]')).toBe('');
   expect(synonyms('word: boats, also: [ships]')).toMatchInlineSnapshot(
-    `"content/synonyms.yaml:1:11  \`boats\` stands in no text. Write a word as a text has it, or take the record out.  [synonym-is-in-the-texts]"`,
+    `"content/synonyms.yaml:1:11  \`boats\` is in no text. Write a word as a text has it, or take the record out.  [synonym-is-in-the-texts]"`,
   );
   expect(synonyms('word: group came, also: [arrived]')).toMatchInlineSnapshot(
-    `"content/synonyms.yaml:1:11  \`group came\` stands in no text. Write a word as a text has it, or take the record out.  [synonym-is-in-the-texts]"`,
+    `"content/synonyms.yaml:1:11  \`group came\` is in no text. Write a word as a text has it, or take the record out.  [synonym-is-in-the-texts]"`,
   );
 });
 
@@ -18,24 +18,24 @@ test('any text that can be searched will do: of a claim, its evidence and its ca
   for (const word of words) expect(synonyms(`word: ${word}, also: [other]`), word).toBe('');
 });
 
-test('words that stand only beside each other in different texts are no phrase', () => {
+test('words that are adjacent only across texts are not a phrase', () => {
   expect(synonyms('word: stayed many, also: [other]')).toMatchInlineSnapshot(
-    `"content/synonyms.yaml:1:11  \`stayed many\` stands in no text. Write a word as a text has it, or take the record out.  [synonym-is-in-the-texts]"`,
+    `"content/synonyms.yaml:1:11  \`stayed many\` is in no text. Write a word as a text has it, or take the record out.  [synonym-is-in-the-texts]"`,
   );
 });
 
-test('a spelling stands once, whatever its case, accents and dots', () => {
+test('a spelling is there once, regardless of case, accents and dots', () => {
   expect(synonyms('word: came, also: [arrived, Árrived]')).toMatchInlineSnapshot(
-    `"content/synonyms.yaml:1:33  \`Árrived\` stands already in line 1 as \`arrived\`. Keep one of them.  [synonym-is-one]"`,
+    `"content/synonyms.yaml:1:33  \`Árrived\` is already in line 1 as \`arrived\`. Keep one of them.  [synonym-is-one]"`,
   );
   expect(synonyms('word: came, also: [came]')).toMatchInlineSnapshot(
-    `"content/synonyms.yaml:1:24  \`came\` stands already in line 1. Keep one of them.  [synonym-is-one]"`,
+    `"content/synonyms.yaml:1:24  \`came\` is already in line 1. Keep one of them.  [synonym-is-one]"`,
   );
   expect(synonyms('word: came, also: [a.b.]', 'word: stayed, also: [left, AB]')).toMatchInlineSnapshot(
-    `"content/synonyms.yaml:2:32  \`AB\` stands already in line 1 as \`a.b.\`. Keep one of them.  [synonym-is-one]"`,
+    `"content/synonyms.yaml:2:32  \`AB\` is already in line 1 as \`a.b.\`. Keep one of them.  [synonym-is-one]"`,
   );
   expect(synonyms('word: came, also: [arrived]', 'word: came, also: [went]')).toMatchInlineSnapshot(
-    `"content/synonyms.yaml:2:11  \`came\` stands already in line 1. Keep one of them.  [synonym-is-one]"`,
+    `"content/synonyms.yaml:2:11  \`came\` is already in line 1. Keep one of them.  [synonym-is-one]"`,
   );
 });
 
@@ -63,7 +63,7 @@ test('a record has a word and other spellings of it', () => {
     `"content/synonyms.yaml:1:33  \`also › 2\` is \`…\`; it must hold a letter or a digit.  [value-is-well-formed]"`,
   );
   expect(messages({ 'synonyms.yaml': 'came: [arrived]\n' })).toMatchInlineSnapshot(
-    `"content/synonyms.yaml:1:1  This file must be a list of synonyms; [] where there is none.  [value-is-well-formed]"`,
+    `"content/synonyms.yaml:1:1  This file must be a list of synonyms; [] if there is none.  [value-is-well-formed]"`,
   );
   expect(messages({ 'synonyms.yaml': '[]\n' })).toBe('');
 });

@@ -29,7 +29,7 @@ function spelled(text: string, place: Place): Spelling {
 
 function checkWord(word: string, place: Place, model: Model): Problem[] {
   if (isIndexed(model, word)) return [];
-  const message = `${shown(word)} stands in no text. Write a word as a text has it, or take the record out.`;
+  const message = `${shown(word)} is in no text. Write a word as a text has it, or take the record out.`;
   return [problem(place, 'synonym-is-in-the-texts', message)];
 }
 
@@ -47,7 +47,7 @@ function checkRepeats(spellings: readonly Spelling[]): Problem[] {
     if (!other) first.set(one.folded, one);
     if (!other) return [];
     const as = other.text === one.text ? '' : ` as ${shown(other.text)}`;
-    const message = `${shown(one.text)} stands already in line ${other.place.line}${as}. Keep one of them.`;
+    const message = `${shown(one.text)} is already in line ${other.place.line}${as}. Keep one of them.`;
     return [problem(one.place, 'synonym-is-one', message)];
   });
 }

@@ -24,7 +24,7 @@ export function tryPaths(engine: Engine): void {
       site?.stop();
     }, 30_000);
 
-    // WebKit’s driver at times never answers a command, whatever the page; another browser then shows whether it is the page.
+    // WebKit’s driver sometimes never answers a command; another browser then shows whether the page is at fault.
     const walk = (path: Path, hasScript: boolean) =>
       walkOnce(path, hasScript).catch((error: unknown) => {
         if (!(error instanceof DOMException && error.name === 'TimeoutError')) throw error;

@@ -19,7 +19,7 @@ export function proseFaults(path: string, document: Document, brief: Brief): str
       .map((link) => fault(path, link, 'this cites outside of a claim')),
     ...brief.claims.flatMap((claim) => {
       const element = elements.get(claim.id);
-      const what = element ? claimFaults(element, claim) : ['it does not stand in the brief'];
+      const what = element ? claimFaults(element, claim) : ['it is not in the brief'];
       return what.map((one) => fault(path, `claim ${claim.id}`, one));
     }),
     ...brief.citations
@@ -27,7 +27,7 @@ export function proseFaults(path: string, document: Document, brief: Brief): str
         const element = claim && elements.get(claim.id);
         return caution && element && !read(notesBeside(element)?.textContent).includes(read(caution));
       })
-      .map(({ link }) => fault(path, '<main>', `the caution of citation ${link} does not stand beside its claim`)),
+      .map(({ link }) => fault(path, '<main>', `the caution of citation ${link} is not beside its claim`)),
     ...brief.citations
       .filter(({ since, link, claim }) => {
         const element = claim && elements.get(claim.id);
@@ -57,10 +57,10 @@ function claimFaults(element: Element, claim: Claim): string[] {
   const cites = [...element.querySelectorAll('a.cite')].map((link) => link.getAttribute('href')).join(' ');
   return [
     ...(words === claim.flow ? [] : ['its words are not those of the content']),
-    ...(element.closest('p, li, td') ? [] : ['it stands in no block of text']),
+    ...(element.closest('p, li, td') ? [] : ['it is not in a block of text']),
     ...(mark.endsWith(verdict(claim)) || mark.endsWith(`(${verdict(claim)})`)
       ? []
-      : [`“${mark}” stands where the verdict is “${verdict(claim)}”`]),
+      : [`“${mark}” is shown where the verdict is “${verdict(claim)}”`]),
     ...(Boolean(self?.textContent) === isMarkedAtRest(claim) ? [] : ['its mark is not shown as its verdict asks for']),
     ...(cites === wanted ? [] : [`it leads to “${cites}”, not to “${wanted}”`]),
   ];
@@ -78,7 +78,7 @@ export function citationFaults(path: string, document: Document, brief: Brief, {
       ...evidenceFaults(entry, citation),
       ...sinceFaults(entry, citation.since),
       ...(citation.finding && verdictLine !== citationVerdict(citation)
-        ? [`“${verdictLine}” stands where the verdict is “${citationVerdict(citation)}”`]
+        ? [`“${verdictLine}” is shown where the verdict is “${citationVerdict(citation)}”`]
         : []),
       ...(claim && back !== base + paths.anchor(brief.slug, claim.id) ? ['it does not lead back to its claim'] : []),
     ].map((what) => fault(path, `#${citeId(link)}`, what));

@@ -32,14 +32,14 @@ export function evidenceFaults(place: Element, citation: Citation): string[] {
 
 /** Where a place does not tell what happened since: the day, the sentence and every page. */
 export function sinceFaults(place: ParentNode, since: readonly Since[]): string[] {
-  const told = [...place.querySelectorAll('.since')];
-  if (told.length !== since.length) return [`${told.length} things are told since, not ${since.length}`];
+  const shown = [...place.querySelectorAll('.since')];
+  if (shown.length !== since.length) return [`${shown.length} things are shown since, not ${since.length}`];
   return since.flatMap(({ date, text, sources }, index) => {
-    const words = read(told[index]!.querySelector('p')?.textContent);
+    const words = read(shown[index]!.querySelector('p')?.textContent);
     const wanted = `${dateLabel(date)}: ${read(text)}`;
-    const links = [...told[index]!.querySelectorAll('.pages > li > a:first-child')].map((a) => a.getAttribute('href'));
+    const links = [...shown[index]!.querySelectorAll('.pages > li > a:first-child')].map((a) => a.getAttribute('href'));
     return [
-      ...(words.endsWith(wanted) ? [] : [`“${words}” stands where “${wanted}” happened since`]),
+      ...(words.endsWith(wanted) ? [] : [`“${words}” is shown where “${wanted}” happened since`]),
       ...sources
         .filter(({ url }) => !links.includes(url))
         .map(({ url }) => `${dateLabel(date)} does not lead to ${url}`),

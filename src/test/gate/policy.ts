@@ -17,7 +17,7 @@ export function policyFaults({ path, document }: BuiltPage): string[] {
       fault(path, '<head>', what),
     ),
     ...(metas.length > 1 || (metas[0] && !isFirst)
-      ? [fault(path, '<head>', 'the policy must stand once, behind the charset')]
+      ? [fault(path, '<head>', 'the policy must be there once, after the charset')]
       : []),
     ...[...document.querySelectorAll('script:not([src], [type="application/ld+json"])')].map((script) =>
       fault(path, script, 'this is inline script'),

@@ -59,7 +59,7 @@ function listedFaults(path: string, document: Document, claims: readonly Listed[
     return [
       ...(link?.getAttribute('href') === base + leadsTo ? [] : [`it does not lead to ${base}${leadsTo}`]),
       ...(read(link?.textContent) === sentence(claim.text) ? [] : ['its words are not those of the content']),
-      ...(words === verdict(claim) ? [] : [`“${words}” stands where the verdict is “${verdict(claim)}”`]),
+      ...(words === verdict(claim) ? [] : [`“${words}” is shown where the verdict is “${verdict(claim)}”`]),
     ].map((what) => fault(path, `claim ${claim.id}`, what));
   });
 }

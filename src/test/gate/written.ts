@@ -36,5 +36,5 @@ const textsOf = once(
 
 function compared(found: string, given: string, at: number): string {
   const said = (text: string) => text.slice(Math.max(0, at - 30), at + 30);
-  return `“${said(found)}” stands where the content gives “${said(given)}”`;
+  return `“${said(found)}” is there, but the content gives “${said(given)}”`;
 }

@@ -47,7 +47,7 @@ export const addressDefects: readonly Defect[] = [
     defect: 'a robots.txt without the sitemap',
     apply: edit('/robots.txt', /Sitemap.*/, ''),
     faults: [
-      '/robots.txt line 4: “User-agent: * Allow: / ” stands where the content gives “User-agent: * Allow: / Sitemap: https://briefs.exampl”',
+      '/robots.txt line 4: “User-agent: * Allow: / ” is there, but the content gives “User-agent: * Allow: / Sitemap: https://briefs.exampl”',
     ],
   },
 ];

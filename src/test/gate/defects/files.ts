@@ -40,7 +40,7 @@ export const fileDefects: readonly Defect[] = [
     ],
   },
   {
-    defect: 'a page that nobody published',
+    defect: 'an unpublished page',
     apply: copy('/about/', '/extra/'),
     faults: [
       '/extra/ <title>: “About · Sample Briefs” is also the title of /about/',
@@ -53,14 +53,14 @@ export const fileDefects: readonly Defect[] = [
     defect: 'a feed with another day',
     apply: edit('/feed.xml', /<updated>[^<]*/, '<updated>2020-01-01T00:00:00.000Z'),
     faults: [
-      '/feed.xml line 5: “e Briefs</title> <updated>2020-01-01T00:00:00.000Z</upda” stands where the content gives “e Briefs</title> <updated>1908-01-20T00:00:00.000Z</upda”',
+      '/feed.xml line 5: “e Briefs</title> <updated>2020-01-01T00:00:00.000Z</upda” is there, but the content gives “e Briefs</title> <updated>1908-01-20T00:00:00.000Z</upda”',
     ],
   },
   {
     defect: 'data that lacks a claim',
     apply: edit('/data/claims.csv', /^.*obrien-drowned.*\r?\n/m, ''),
     faults: [
-      '/data/claims.csv line 6: “/#krakoy-crew-changed-sides, 6,icelanders-kept-away,herring” stands where the content gives “/#krakoy-crew-changed-sides, 5,obrien-drowned,herring-race,”',
+      '/data/claims.csv line 6: “/#krakoy-crew-changed-sides, 6,icelanders-kept-away,herring” is there, but the content gives “/#krakoy-crew-changed-sides, 5,obrien-drowned,herring-race,”',
     ],
   },
 ];

@@ -99,7 +99,7 @@ export const linkDefects: readonly Defect[] = [
       'content/permalinks.txt /herring-race/#shoals-are-empty: there is no #shoals-are-empty on /herring-race/ any more',
       '/herring-race/ <span class="claim" id="shoals">: the check lets a claim or section have this id (RESERVED_ANCHOR)',
       '/herring-race/ <span class="claim" id="shoals">: the content has no such claim',
-      '/herring-race/ claim shoals-are-empty: it does not stand in the brief',
+      '/herring-race/ claim shoals-are-empty: it is not in the brief',
     ],
   },
 ];

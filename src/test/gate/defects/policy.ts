@@ -31,7 +31,7 @@ export const policyDefects: readonly Defect[] = [
     faults: [
       "/about/ <head>: the policy lacks “img-src 'self'”",
       "/about/ <head>: the policy has “img-src 'self' https:”",
-      '/about/ <head>: the policy must stand once, behind the charset',
+      '/about/ <head>: the policy must be there once, after the charset',
     ],
   },
   {
@@ -48,7 +48,7 @@ export const policyDefects: readonly Defect[] = [
     faults: ['/about/ <style>: there are 2 inline style sheets, not one'],
   },
   {
-    defect: 'pictures from elsewhere, a connection opened ahead, and a link that tells another site of each click',
+    defect: 'pictures from elsewhere, a connection opened ahead, and a link that reports each click to another site',
     apply: insert(
       PAGE,
       `<img src="${ELSEWHERE}/a.png" alt="A picture"><img src="/icon.svg" srcset="/icon.svg 1x, //elsewhere.example/a.png 2x" alt="A picture"><link rel="preconnect" href="${ELSEWHERE}"><p><a href="/" ping="/about/ ${ELSEWHERE}/">A link</a></p>`,
@@ -80,7 +80,7 @@ export const policyDefects: readonly Defect[] = [
     ],
   },
   {
-    defect: 'a link to a source that tells it of the reader',
+    defect: 'a link to a source that sends a referrer',
     apply: editPage('/herring-race/claims/obrien-drowned/', 'rel="noopener noreferrer"', 'rel="noopener"'),
     faults: [
       '/herring-race/claims/obrien-drowned/ <a href="https://example.org/parish/deaths" rel="noopener">: a link to another site must have rel="noopener noreferrer"',

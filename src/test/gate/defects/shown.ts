@@ -39,14 +39,14 @@ export const shownDefects: readonly Defect[] = [
     defect: 'an outcome that is left out beside its finding',
     apply: editPage('/herring-race/claims/', /(?<=<tbody[^]*)<b class="outcome">[^<]*<\/b>/, ''),
     faults: [
-      '/herring-race/claims/ claim ten-thousand-barrels: “Contested” stands where the verdict is “Contested · corrected”',
+      '/herring-race/claims/ claim ten-thousand-barrels: “Contested” is shown where the verdict is “Contested · corrected”',
     ],
   },
   {
     defect: 'a bare “supported” in the brief',
     apply: editPage(BRIEF, /(?<=id="haddad-denies-the-sale"[^]*?)What was said: contested · denied/, 'Supported'),
     faults: [
-      '/herring-race/ claim haddad-denies-the-sale: “(Supported)” stands where the verdict is “What was said: contested · denied”',
+      '/herring-race/ claim haddad-denies-the-sale: “(Supported)” is shown where the verdict is “What was said: contested · denied”',
     ],
   },
   {
@@ -75,13 +75,13 @@ export const shownDefects: readonly Defect[] = [
     ),
     faults: [
       '/herring-race/ #main > article > div > ul > div: <div> element is not permitted as content under <ul> [element-permitted-content]',
-      '/herring-race/ claim icelanders-kept-away: it stands in no block of text',
+      '/herring-race/ claim icelanders-kept-away: it is not in a block of text',
     ],
   },
   {
     defect: 'a caution that is not beside its claim',
     apply: editPage(BRIEF, /<p><a href="#cite-1">[^]*?<\/p>/, ''),
-    faults: ['/herring-race/ <main>: the caution of citation 1 does not stand beside its claim'],
+    faults: ['/herring-race/ <main>: the caution of citation 1 is not beside its claim'],
   },
   {
     defect: 'what happened since without its note, on another day, in other words, without a page and without a claim',
@@ -98,8 +98,8 @@ export const shownDefects: readonly Defect[] = [
     ),
     faults: [
       '/herring-race/ <main>: the note of citation 4 does not tell when it went on',
-      '/herring-race/claims/krakoy-crew-joined/ <main>: “December 1907: The Kråkøy Crew left again and sailed alone.” stands where “November 1907: The Kråkøy Crew left again and sailed alone.” happened since',
-      '/herring-race/sources/ #cite-12: “Since then, 20 December 1907: The league, founded again, bought a sail.” stands where “20 December 1907: The league, founded again, bought a steamer.” happened since',
+      '/herring-race/claims/krakoy-crew-joined/ <main>: “December 1907: The Kråkøy Crew left again and sailed alone.” is shown where “November 1907: The Kråkøy Crew left again and sailed alone.” happened since',
+      '/herring-race/sources/ #cite-12: “Since then, 20 December 1907: The league, founded again, bought a sail.” is shown where “20 December 1907: The league, founded again, bought a steamer.” happened since',
       '/herring-race/since/ <main>: 3 claims are listed, not 4',
       '/herring-race/since/ <main>: 8 January 1908 does not lead to https://example.org/league/minutes',
     ],
@@ -129,7 +129,7 @@ export const shownDefects: readonly Defect[] = [
       '/herring-race/sources/ #cite-8: the caution of citation 8 is not that of the content',
       '/herring-race/sources/ #cite-8: citation 8 does not lead to https://example.org/lisbon/office',
       '/herring-race/sources/ #cite-8: citation 8 does not say “She said nothing of the kind.”',
-      '/herring-race/sources/ #cite-8: “It was said: supported · denied” stands where the verdict is “What was said: contested · denied”',
+      '/herring-race/sources/ #cite-8: “It was said: supported · denied” is shown where the verdict is “What was said: contested · denied”',
       '/herring-race/sources/ #cite-8: it does not lead back to its claim',
     ],
   },
