@@ -51,7 +51,17 @@ test('what no card of this build needs goes, but for what is fresh', async () =>
   await prune(join(place, 'missing'), new Set());
 });
 
-const card: Card = { kicker: '', state: '', text: 'a', summary: '', marks: [], foot: '', site: '', voice: 'claim' };
+const card: Card = {
+  kicker: '',
+  state: '',
+  text: 'a',
+  summary: '',
+  marks: [],
+  reason: '',
+  foot: '',
+  site: '',
+  voice: 'claim',
+};
 
 test('a card is drawn and kept, and a kept one taken as it is', async () => {
   const place = folder();

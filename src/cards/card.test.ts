@@ -18,16 +18,14 @@ function tiny(changes: Changes = {}) {
 
 const { model, brief, cardOf } = tiny();
 
-test('the card of a statement says whether it was said, and its outcome', () => {
+test('the card of a claim gives the answer and the reason for it', () => {
   expect(cardOf('c-spoke')).toEqual({
     kicker: 'A tiny brief',
     state: 'As of January 2020',
     text: 'Person C spoke.',
     summary: '',
-    marks: [
-      { shape: 'partly-supported', words: 'It was said: partly supported' },
-      { shape: 'outcome', words: 'denied' },
-    ],
+    marks: [{ shape: 'outcome', words: 'Something like it was said, not quite this; denied' }],
+    reason: 'Person C denies it.',
     foot: 'A claim from the article by Author A, paragraph 3',
     site: 'Tiny Site',
     voice: 'claim',
@@ -35,13 +33,13 @@ test('the card of a statement says whether it was said, and its outcome', () => 
 });
 
 test('a claim without a link says so and shows no finding', () => {
-  expect(cardOf('b-stayed').marks).toEqual([{ shape: 'no-link', words: 'No link in the article' }]);
+  expect(cardOf('b-stayed').marks).toEqual([{ shape: 'no-link', words: 'Not checked: the article gives no link' }]);
 });
 
-test('a claim of a death shows no finding, no shape, no outcome and no title about fighters', () => {
+test('a claim of a death shows no answer, no reason and no title about fighters', () => {
   const marked = tiny({ 'tiny/brief.mdx': swap('sort="statement"', 'sort="statement" death="yes"') });
   const card = marked.cardOf('c-spoke');
-  expect(card).toMatchObject({ marks: [], foot: '', voice: 'quiet' });
+  expect(card).toMatchObject({ marks: [], reason: '', foot: '', voice: 'quiet' });
   expect(altText(card)).toBe(
     'Person C spoke. From the article by Author A, paragraph 3. As of January 2020. Tiny Site.',
   );
@@ -80,8 +78,8 @@ test('the site says its name and what it is', () => {
   );
 });
 
-test('the alternative text gives the finding and every outcome after the claim', () => {
+test('the alternative text gives the answer and its reason after the claim', () => {
   expect(altText(cardOf('c-spoke'))).toMatch(
-    /^Person C spoke\. It was said: partly supported · denied\. A tiny brief\./,
+    /^Person C spoke\. Something like it was said, not quite this; denied\. Person C denies it\. A tiny brief\./,
   );
 });

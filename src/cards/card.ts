@@ -1,8 +1,8 @@
 import type { Brief, Claim, Section, Site } from '../model/types.ts';
-import { outcomeLabels } from '../wording/labels.ts';
-import { basisOnCard, claimOnCard, deathOnCard, noLinkLabel, stateLabel } from '../wording/basis.ts';
+import { answerOf, reasonOf } from '../wording/answer.ts';
+import { basisOnCard, claimOnCard, deathOnCard, stateLabel } from '../wording/basis.ts';
+import { markOf, type Mark } from '../wording/mark.ts';
 import { counted, sentence } from '../wording/text.ts';
-import { findingLabel, markOf } from '../wording/verdict.ts';
 
 /** What a share card says; a missing text is empty. */
 export interface Card {
@@ -12,8 +12,10 @@ export interface Card {
   readonly state: string;
   readonly text: string;
   readonly summary: string;
-  /** The finding and the outcomes of a claim, the counts of a section or brief. */
-  readonly marks: readonly Mark[];
+  /** What was found for a claim, the counts of a section or brief. */
+  readonly marks: readonly Marked[];
+  /** Why that was found. */
+  readonly reason: string;
   /** Where it comes from, below everything. */
   readonly foot: string;
   readonly site: string;
@@ -23,10 +25,9 @@ export interface Card {
 /** How its text is set; `quiet` is for deaths. */
 export type Voice = 'title' | 'claim' | 'quiet';
 
-/** Words with the shape before them: that of a finding or outcome, or none. */
-export interface Mark {
-  /** As in `data-mark`, or `outcome`. */
-  readonly shape?: string;
+/** Words with the mark before them, if any. */
+export interface Marked {
+  readonly shape?: Mark;
   readonly words: string;
 }
 
@@ -38,7 +39,8 @@ export function claimCard(site: Site, brief: Brief, claim: Claim): Card {
     state: stateLabel(brief),
     text: sentence(claim.text),
     summary: '',
-    marks: claim.reportsDeath ? [] : verdictMarks(brief, claim),
+    marks: claim.reportsDeath ? [] : [{ shape: markOf(claim), words: answerOf(brief, claim) }],
+    reason: claim.reportsDeath ? '' : reasonOf(claim),
     foot: claim.reportsDeath ? '' : claimOnCard(brief, claim),
     site: site.name,
     voice: claim.reportsDeath ? 'quiet' : 'claim',
@@ -58,6 +60,7 @@ export function sectionCard(site: Site, brief: Brief, section: Section): Card {
     text: section.title,
     summary: '',
     marks: isQuiet || claims.length === 0 ? [] : [{ words: counts }],
+    reason: '',
     foot: isQuiet ? '' : basis,
     site: site.name,
     voice: isQuiet ? 'quiet' : 'title',
@@ -74,6 +77,7 @@ export function briefCard(site: Site, brief: Brief): Card {
     text: brief.title,
     summary: brief.summary,
     marks: [{ words: counts }],
+    reason: '',
     foot: basisOnCard(brief),
     site: site.name,
     voice: 'title',
@@ -88,6 +92,7 @@ export function siteCard(site: Site): Card {
     text: site.name,
     summary: 'Research briefs in which every claim can be checked, found and linked to.',
     marks: [],
+    reason: '',
     foot: site.publisher,
     site: '',
     voice: 'title',
@@ -96,17 +101,9 @@ export function siteCard(site: Site): Card {
 
 /** All that a card says, for readers who do not see it; what matters most comes first. */
 export function altText(card: Card): string {
-  const verdict = card.marks.map((mark) => mark.words).join(' · ');
-  return [card.text, card.summary, verdict, card.kicker, card.foot, card.state, card.site]
+  const found = card.marks.map(({ words }) => words);
+  return [card.text, card.summary, ...found, card.reason, card.kicker, card.foot, card.state, card.site]
     .filter(Boolean)
     .map(sentence)
     .join(' ');
-}
-
-function verdictMarks(brief: Brief, claim: Claim): Mark[] {
-  const outcomes = new Set(claim.outcomes.map(({ word }) => outcomeLabels[word]));
-  return [
-    { shape: markOf(claim), words: claim.finding ? findingLabel(claim) : noLinkLabel(brief) },
-    ...[...outcomes].map((words) => ({ shape: 'outcome', words })),
-  ];
 }

@@ -9,13 +9,13 @@ import { drawCard, svgOf } from './draw.ts';
 
 const tiny = [...allCards(build(fixture()).model!).values()];
 const sample = tiny.find(({ text }) => text === 'Person C spoke.')!;
-const empty: Card = { ...sample, text: '', kicker: '', state: '', foot: '', site: '', marks: [] };
+const empty: Card = { ...sample, text: '', kicker: '', state: '', foot: '', site: '', marks: [], reason: '' };
 
 const outcomes = ['denied', 'rated false', 'corrected', 'withdrawn', 'overtaken by events'];
-const marks = [...sample.marks.slice(0, 1), ...outcomes.map((words) => ({ shape: 'outcome', words }))];
+const marks = [...sample.marks.slice(0, 1), ...outcomes.map((words) => ({ shape: 'outcome' as const, words }))];
 const long = 'The word goes on and on, so they say, without an end in sight. '.repeat(32);
 const hostile: readonly Card[] = [
-  { ...sample, text: long, marks },
+  { ...sample, text: long, marks, reason: long },
   { ...sample, text: long, kicker: long, state: long, foot: long, site: long, marks: [] },
   { ...sample, text: 'm'.repeat(400), marks: [{ shape: 'supported', words: long }] },
   { ...sample, text: 'Wide '.repeat(2000), summary: long },
@@ -78,7 +78,7 @@ test('no line of a card reaches into the next', { timeout: 30_000 }, async () =>
 test('a claim that fits is on its card in full, as large as it fits', async () => {
   const sizes = [];
   for (const times of [1, 5, 11]) {
-    const card = { ...sample, text: 'A claim says something. '.repeat(times).trim() };
+    const card = { ...sample, reason: '', text: 'A claim says something. '.repeat(times).trim() };
     const lines = (await linesOf(card)).slice(1, -2);
     expect(lines.map(({ text }) => text).join(' ')).toBe(card.text);
     sizes.push(lines[0]!.size);
@@ -91,9 +91,10 @@ test('a word too long for the largest size makes the text smaller before it is b
   expect(line).toMatchObject({ text: 'Kraftfahrzeughaftpflichtversicherung', size: 56 });
 });
 
-test('a claim of 2,000 characters is cut, and says so', async () => {
+test('a claim and a reason of 2,000 characters are cut, and say so', async () => {
   const lines = await linesOf(hostile[0]!);
-  expect(lines.filter(({ text }) => text.includes('…'))).toEqual([expect.objectContaining({ size: 40 })]);
+  const cut = lines.filter(({ text }) => text.includes('…'));
+  expect(cut.map(({ size }) => size)).toEqual([40, 28]);
 });
 
 const [box, nothing] = await Promise.all(['\u6f22', ' '].map((text) => svgOf({ ...empty, text })));

@@ -1,4 +1,4 @@
-import type { Card, Mark, Voice } from './card.ts';
+import type { Card, Marked, Voice } from './card.ts';
 import { family, type Weight } from './font.ts';
 import { ink } from './ink.ts';
 import { box, type Node, type Style } from './node.ts';
@@ -76,7 +76,7 @@ export function layOutCut(card: Card, { room, said, text }: Measured): Node {
 }
 
 function frame(card: Card, textStyle: Style, aside: readonly Node[] = []): Node {
-  const { kicker, state, text, summary, marks, foot, site } = card;
+  const { kicker, state, text, summary, marks, reason, foot, site } = card;
   const said = [box(textStyle, text, 'text'), ...(summary ? [box(SUMMARY_STYLE, summary)] : [])];
   return box({ width: WIDTH, height: HEIGHT, flexDirection: 'column', background: ink('paper'), fontFamily: family }, [
     box({ height: 12, background: ink('link') }),
@@ -92,6 +92,7 @@ function frame(card: Card, textStyle: Style, aside: readonly Node[] = []): Node 
       'room',
     ),
     ...(marks.length > 0 ? [box(MARKS_STYLE, marks.map(drawMark))] : []),
+    ...(reason ? [box(REASON_STYLE, reason)] : []),
     box({ height: 2, margin: `0 ${MARGIN}px 20px`, background: ink(foot || site ? 'line' : 'paper') }),
     box({ margin: `0 ${MARGIN}px 43px` }, [ends(foot, site, 400)]),
     ...aside,
@@ -106,7 +107,7 @@ function ends(left: string, right: string, weight: Weight): Node {
   ]);
 }
 
-function drawMark({ shape, words }: Mark): Node {
+function drawMark({ shape, words }: Marked): Node {
   const style = { ...ONE_LINE, ...lines(MARK.size), fontWeight: shape ? 600 : 400, color: markColour(shape) };
   return box({ maxWidth: '100%', columnGap: MARK.gap }, [
     ...(shape ? [box({ marginTop: 10 }, [drawShape(shape, MARK.side)])] : []),
@@ -133,4 +134,10 @@ const MARKS_STYLE: Style = {
   columnGap: MARK.between,
   rowGap: 8,
   margin: `0 ${MARGIN}px ${BETWEEN + 4}px`,
+};
+const REASON_STYLE: Style = {
+  ...lines(SMALL),
+  lineClamp: 2,
+  color: ink('quiet'),
+  margin: `-20px ${MARGIN}px ${BETWEEN}px`,
 };

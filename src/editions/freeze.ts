@@ -11,7 +11,9 @@ import { basisTexts, evidenceIntro, textNoun } from '../wording/basis.ts';
 import { claimFacts } from '../wording/facts.ts';
 import { outcomeLabels, voiceLabel } from '../wording/labels.ts';
 import { legend, legendMarks, legendTexts } from '../wording/legend.ts';
-import { evidenceVerdict, markOf, reportsLine, strengthLabel, verdict } from '../wording/verdict.ts';
+import { answerOf } from '../wording/answer.ts';
+import { reportsLine, strengthLabel } from '../wording/evidence.ts';
+import { markOf } from '../wording/mark.ts';
 
 /** All that a brief and the pages of its claims say, as the file of an edition. */
 export function freezeBrief(brief: Brief, edition: string): EditionFile {
@@ -32,7 +34,7 @@ export function freezeBrief(brief: Brief, edition: string): EditionFile {
     claims: brief.claims.map((claim) => frozenClaim(brief, claim)),
     legend: { intro: legend.intro, marks: legendMarks(textNoun(brief)), notes: legendTexts },
     evidenceNote: evidenceIntro(brief),
-    citations: brief.citations.map(frozenCitation),
+    citations: brief.citations.map((citation) => frozenCitation(brief, citation)),
     sources: brief.sources.map(frozenSource),
     corrections: corrections.map(({ date, claim, changed, why }) => ({ date, claim: claim.id, changed, why })),
   });
@@ -54,7 +56,7 @@ function frozenClaim(brief: Brief, claim: Claim): Unfinished<FrozenClaim> {
     text: flow,
     alone: text === flow ? undefined : text,
     mark: markOf(claim),
-    verdict: verdict(claim),
+    verdict: answerOf(brief, claim),
     finding,
     sort,
     when,
@@ -68,7 +70,7 @@ function frozenClaim(brief: Brief, claim: Claim): Unfinished<FrozenClaim> {
   };
 }
 
-function frozenCitation(citation: Citation): Unfinished<FrozenCitation> {
+function frozenCitation(brief: Brief, citation: Citation): Unfinished<FrozenCitation> {
   const { id, link, paragraph, phrase, finding, outcome, caution, evidence, since } = citation;
   return {
     id,
@@ -77,7 +79,7 @@ function frozenCitation(citation: Citation): Unfinished<FrozenCitation> {
     phrase,
     finding,
     mark: markOf(citation),
-    verdict: evidenceVerdict(citation),
+    verdict: answerOf(brief, citation),
     outcome: outcome && { word: outcome.word, label: outcomeLabels[outcome.word], because: outcome.because },
     caution,
     evidence: evidence.map(({ source, strength, supports }) => ({

@@ -9,6 +9,7 @@ import type {
   FrozenSpan,
 } from '../model/read/edition-file.ts';
 import type { Archive, Edition } from '../model/types.ts';
+import { isLighter, marks, type Mark } from '../wording/mark.ts';
 
 /** An edition ready to be shown: its file, its records by id, and the path of each place today. */
 export interface Frozen {
@@ -39,6 +40,12 @@ export function frozenOf({ slug, brief }: Archive, { file }: Edition): Frozen {
     cited: (claim) => (claim.citations ?? []).flatMap((id) => citations.get(id) ?? []),
     today: (id) => today.get(id),
   };
+}
+
+/** The one mark of a claim or citation of an edition; older files name that of the finding alone. */
+export function frozenMark(mark: string | undefined, cited: readonly FrozenCitation[]): Mark {
+  const known = marks.find((one) => one === mark) ?? 'no-link';
+  return cited.some(({ outcome }) => outcome) && isLighter(known) ? 'outcome' : known;
 }
 
 /** The ids of the claims in a block, in order. */

@@ -30,7 +30,7 @@ test('a claim is cited as a web page of the site, without an author', () => {
   `);
   expect(cited.ris).toMatchInlineSnapshot(`
     "TY  - ELEC
-    AB  - Contested. A claim from the brief “A tiny brief”, with the evidence found for it.
+    AB  - Contested. It was in winter. A claim from the brief “A tiny brief”, with the evidence found for it.
     PY  - 2020
     ID  - a-came
     LA  - en
@@ -62,7 +62,7 @@ test('a claim is cited as a web page of the site, without an author', () => {
         },
         "URL": "http://localhost:4321/tiny/claims/a-came/",
         "language": "en",
-        "abstract": "Contested. A claim from the brief “A tiny brief”, with the evidence found for it.",
+        "abstract": "Contested. It was in winter. A claim from the brief “A tiny brief”, with the evidence found for it.",
         "genre": "Claim in an article by Author A; contested",
         "note": "Claim in an article by Author A; contested. Restated in “A tiny brief”, based on “A tiny article” by Author A (Producer A)."
       }
@@ -81,7 +81,7 @@ test('a corrected claim has the date of its words, and both dates are named', ()
   );
   expect(item.issued).toEqual({ 'date-parts': [[2020, 3, 1]] });
   expect(item.note).toMatchInlineSnapshot(
-    `"Claim in an article by Author A; no link in the article. Restated in “A tiny brief”, based on “A tiny article” by Author A (Producer A). First published 1 February 2020, corrected 1 March 2020."`,
+    `"Claim in an article by Author A; not checked: the article gives no link. Restated in “A tiny brief”, based on “A tiny article” by Author A (Producer A). First published 1 February 2020, corrected 1 March 2020."`,
   );
 });
 

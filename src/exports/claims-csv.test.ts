@@ -28,9 +28,9 @@ test('every field is a column, but for those that repeat another and most of wha
   expect(leftOut.filter((path) => !/^citations\.(?:evidence|since\.pages)\./.test(path))).toEqual([
     'by.id',
     'citations.finding',
-    'citations.findingLabel',
     'citations.outcome.word',
     'citations.outcome.because',
+    'citations.answer',
   ]);
 });
 

@@ -3,7 +3,7 @@ import { paths, publicUrl } from '../links.ts';
 import type { Source } from '../model/evidence.ts';
 import type { Brief, Citation, Claim, Count, Model } from '../model/types.ts';
 import { capitalised } from '../wording/text.ts';
-import { findingLabel } from '../wording/verdict.ts';
+import { answerOf } from '../wording/answer.ts';
 import { sourceKey } from './csl.ts';
 import type { ClaimRecord, ClaimsFile } from './record.ts';
 import { evidenceNote, terms } from '../wording/terms.ts';
@@ -70,10 +70,10 @@ function record(model: Model, brief: Brief, claim: Claim): ClaimRecord {
     side: side?.id ?? null,
     count: count ? countRecord(count) : null,
     finding: finding ?? null,
-    findingLabel: findingLabel(claim),
     outcomes: [...outcomes],
+    answer: answerOf(brief, claim),
     citations: claim.citations.map((citation) => ({
-      ...citationRecord(claim, citation),
+      ...citationRecord(brief, citation),
       evidence: citation.evidence.map(({ source, strength, supports }) => ({
         ...pageRecord(model, brief, source),
         strength,
@@ -93,14 +93,14 @@ function countRecord({ low, high, hedge, what, of }: Count) {
   return { low, high, hedge: hedge ?? null, what: what.id, of: of?.id ?? null };
 }
 
-function citationRecord({ by }: Claim, citation: Citation) {
+function citationRecord(brief: Brief, citation: Citation) {
   const { link, phrase, finding, outcome, caution, reportCount } = citation;
   return {
     link,
     phrase,
     finding: finding ?? null,
-    findingLabel: findingLabel({ by, ...(finding && { finding }) }),
     outcome: outcome ?? null,
+    answer: answerOf(brief, citation),
     caution: caution ?? null,
     reportCount,
   };

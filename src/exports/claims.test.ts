@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
 import { fixture } from '../model/fixture.ts';
-import { findingLabel } from '../wording/verdict.ts';
+import { answerOf } from '../wording/answer.ts';
 import { claimsCsv, csvColumns } from './claims-csv.ts';
 import { claimsJson, claimsOf } from './claims-json.ts';
 import { claimsFile, type ClaimsFile } from './record.ts';
@@ -26,6 +26,7 @@ test('a claim with an outcome, whole', () => {
           "name": "Group B",
         },
       ],
+      "answer": "Something like it was said, not quite this; denied",
       "brief": "tiny",
       "by": [
         {
@@ -35,6 +36,7 @@ test('a claim with an outcome, whole', () => {
       ],
       "citations": [
         {
+          "answer": "Something like it was said, not quite this; denied",
           "caution": null,
           "evidence": [
             {
@@ -73,7 +75,6 @@ test('a claim with an outcome, whole', () => {
             },
           ],
           "finding": "partly supported",
-          "findingLabel": "It was said: partly supported",
           "link": 4,
           "outcome": {
             "because": "Person C denies it.",
@@ -86,7 +87,6 @@ test('a claim with an outcome, whole', () => {
       ],
       "count": null,
       "finding": "partly supported",
-      "findingLabel": "It was said: partly supported",
       "formerly": [],
       "id": "c-spoke",
       "number": 4,
@@ -216,11 +216,12 @@ test('claims.json is as its schema says, and the schema refuses what it does not
 
 test('an outcome is beside its finding, for a claim, for a citation and in the table', () => {
   const table = rows(claimsCsv(both));
-  expect(csvColumns.slice(4, 8)).toEqual(['finding', 'findingLabel', 'outcomes.word', 'outcomes.because']);
+  expect(csvColumns.slice(4, 8)).toEqual(['finding', 'outcomes.word', 'outcomes.because', 'answer']);
   const records = claimsOf(both).claims;
+  const answers = both.briefs.flatMap((brief) => brief.claims.map((claim) => answerOf(brief, claim)));
   for (const [index, claim] of bothClaims.entries()) {
     const outcomes = claim.citations.flatMap((citation) => citation.outcome ?? []);
-    expect(records[index]?.findingLabel).toBe(findingLabel(claim));
+    expect(records[index]?.answer).toBe(answers[index]);
     expect(records[index]?.outcomes).toEqual(outcomes);
     expect(records[index]?.citations.flatMap((citation) => citation.outcome ?? [])).toEqual(outcomes);
     expect(table[index]?.['outcomes.word']).toBe(outcomes.map(({ word }) => word).join('; '));

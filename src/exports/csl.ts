@@ -3,11 +3,11 @@ import { paths, publicUrl } from '../links.ts';
 import type { Source } from '../model/evidence.ts';
 import type { Brief, Claim, Model, Section, Site } from '../model/types.ts';
 import { once } from '../once.ts';
-import { basedOnWords, claimOf, deathFrom, laterLabel, noLinkLabel, seenLabel } from '../wording/basis.ts';
+import { answerOf } from '../wording/answer.ts';
+import { basedOnWords, claimOf, deathFrom, laterLabel, seenLabel } from '../wording/basis.ts';
 import { voiceLabel } from '../wording/labels.ts';
 import { claimSummary, sectionSummary } from '../wording/summaries.ts';
 import { capitalised, dateLabel, listed, sentence } from '../wording/text.ts';
-import { verdict } from '../wording/verdict.ts';
 import { authorName, type CslName } from './author-name.ts';
 import { claimDate, sectionDate } from '../model/versions.ts';
 
@@ -91,7 +91,7 @@ export function claimItem(site: Site, brief: Brief, claim: Claim): CslItem {
 /** Whose claim it is and what was found for it, so that no citation makes a disputed claim a statement of ours. */
 function claimGenre(brief: Brief, claim: Claim): string {
   if (claim.reportsDeath) return deathFrom(brief);
-  const found = claim.finding ? verdict(claim).replaceAll(' · ', '; ') : noLinkLabel(brief);
+  const found = answerOf(brief, claim);
   return `${claimOf(brief)}; ${found.charAt(0).toLowerCase()}${found.slice(1)}`;
 }
 

@@ -52,7 +52,7 @@ test('a brief and its correction, newest first, dated by the content alone', () 
             <link href="http://localhost:4321/tiny/claims/b-stayed/#corrected-2020-03-01"/>
             <updated>2020-03-01T00:00:00.000Z</updated>
             <summary type="html"><![CDATA[It said left.]]></summary>
-            <content type="html"><![CDATA[Group B stayed. It said left. It was wrong.]]></content>
+            <content type="html"><![CDATA[Group B stayed. Not checked: the article gives no link. It said left. It was wrong.]]></content>
             <published>2020-03-01T00:00:00.000Z</published>
         </entry>
         <entry>

@@ -3,6 +3,7 @@ import { countChanges } from '../editions/compare.ts';
 import { stepsOf, type Step } from '../editions/history.ts';
 import { correctedId, paths, publicUrl } from '../links.ts';
 import type { Archive, Brief, Correction, Model } from '../model/types.ts';
+import { answerWithReason } from '../wording/answer.ts';
 import { basedOnWords } from '../wording/basis.ts';
 import { countsLabel, editionLabel } from '../wording/editions.ts';
 import { licenceWords } from '../wording/terms.ts';
@@ -53,9 +54,11 @@ function editionEntry({ slug }: Archive, { edition, comparison }: Step): Item[] 
   if (!edition) return [];
   const { name, day, what, file } = edition;
   const url = publicUrl(paths.edition(slug, name));
-  const changed = (comparison?.claims ?? []).map(
-    ({ kind, words }) => `<li>${capitalised(kind)}: ${asHtml(words)}</li>`,
-  );
+  const found = new Map(file.claims.map(({ id, verdict }) => [id, verdict]));
+  const changed = (comparison?.claims ?? []).map(({ kind, id, words }) => {
+    const answer = found.get(id);
+    return `<li>${capitalised(kind)}: ${asHtml(words)}${answer ? ` ${asHtml(answer)}.` : ''}</li>`;
+  });
   const summary = comparison ? `${countsLabel(countChanges(comparison))}.` : `${claimCount(file.claims.length)}.`;
   const list = changed.length > 0 ? `<ul>${changed.join('')}</ul>` : '';
   return [
@@ -74,7 +77,9 @@ function editionEntry({ slug }: Archive, { edition, comparison }: Step): Item[] 
 function correctionEntry(brief: Brief, correction: Correction): Item {
   const { claim, date, changed, why } = correction;
   const at = (id: string) => `${publicUrl(paths.claim(brief.slug, id))}#${correctedId(date)}`;
-  const text = `${sentence(claim.text)} ${sentence(changed)} ${sentence(why)}`;
+  const today = brief.claims.find(({ id }) => id === claim.id);
+  const found = today ? ` ${answerWithReason(brief, today)}` : '';
+  const text = `${sentence(claim.text)}${found} ${sentence(changed)} ${sentence(why)}`;
   return {
     // An entry keeps the id it was published with, also when its claim gets another.
     id: at(claim.formerly[0] ?? claim.id),

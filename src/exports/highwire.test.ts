@@ -32,7 +32,7 @@ test('a claim is a web page of the brief', () => {
       "prism.publicationName: A tiny brief",
       "citation_public_url: http://localhost:4321/tiny/claims/c-spoke/",
       "citation_language: en",
-      "citation_abstract: It was said: partly supported · denied. A claim from the brief “A tiny brief”, with the evidence found for it.",
+      "citation_abstract: Something like it was said, not quite this; denied. Person C denies it. A claim from the brief “A tiny brief”, with the evidence found for it.",
     ]
   `);
 });

@@ -20,11 +20,13 @@ test('a section, the site and the data', () => {
       "hasPart": [
         {
           "@type": "WebPage",
+          "description": "Contested. It was in winter. A claim from the brief “A tiny brief”, with the evidence found for it.",
           "name": "Group A came and was seen.",
           "url": "http://localhost:4321/tiny/claims/a-came/",
         },
         {
           "@type": "WebPage",
+          "description": "Not checked: the article gives no link. A claim from the brief “A tiny brief”, with the evidence found for it.",
           "name": "Group B stayed.",
           "url": "http://localhost:4321/tiny/claims/b-stayed/",
         },

@@ -140,7 +140,7 @@ test('a claim is a web page of the report, about entities, with the pages found'
         ],
         "dateModified": "2020-02-01",
         "datePublished": "2020-02-01",
-        "description": "It was said: partly supported · denied. A claim from the brief “A tiny brief”, with the evidence found for it.",
+        "description": "Something like it was said, not quite this; denied. Person C denies it. A claim from the brief “A tiny brief”, with the evidence found for it.",
         "inLanguage": "en",
         "isPartOf": {
           "@id": "http://localhost:4321/tiny/",

@@ -53,6 +53,7 @@ export function sectionJsonLd({ site }: Model, brief: Brief, section: Section): 
     hasPart: section.claims.map((claim) => ({
       '@type': 'WebPage',
       name: sentence(claim.text),
+      description: claimSummary(brief, claim),
       url: publicUrl(paths.claim(brief.slug, claim.id)),
     })),
   };

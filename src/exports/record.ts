@@ -72,8 +72,8 @@ const citation = z.strictObject({
   link: z.int().positive().describe('The number of the link in the article or, without an article, in the brief'),
   phrase: z.string().describe('The words of the link, shortened if there are many'),
   finding: finding.describe('What the check of this link found'),
-  findingLabel: z.string().describe('The finding as readers see it'),
   outcome: outcome.nullable().describe('What became of what was cited; to be read with the finding'),
+  answer: z.string().describe('Finding and outcome in one phrase, as readers see them'),
   caution: z.string().nullable().describe('Where the pages correct or limit the claim, in our words'),
   reportCount: z
     .int()
@@ -130,8 +130,10 @@ export const claimRecord = z.strictObject({
     .nullable()
     .describe('The number it gives, where it gives one'),
   finding: finding.describe('The lowest finding of its citations; empty where there is no link'),
-  findingLabel: z.string().describe('The finding as readers see it; “It was said” means that only this was checked'),
   outcomes: z.array(outcome).describe('What became of the claim; to be read with the finding'),
+  answer: z
+    .string()
+    .describe('Finding and outcomes in one phrase, as readers see them; of what somebody said, only that was checked'),
   citations: z.array(citation).describe('Its links, and what was found for each'),
   formerly: z.array(id).describe('Ids it had before'),
 });

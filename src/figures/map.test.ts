@@ -38,7 +38,7 @@ test('a place has the sides of its groups and the number of its claims', () => {
 test('where all that was found for its fighters is that it is contested, a place says so', () => {
   const contested = placesOf(model.entities, brief).filter(contestedWords);
   expect(contested.map((place) => [place.entity.id, contestedWords(place)])).toEqual([
-    ['portugal', 'contested, denied'],
+    ['portugal', 'Contested; denied'],
   ]);
 });
 

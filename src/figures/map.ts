@@ -3,7 +3,7 @@ import type { Brief, Entity, Model } from '../model/types.ts';
 import { isParty } from '../model/entities.ts';
 import { placesOf, type Place } from '../model/places.ts';
 import type { Side } from '../model/sides.ts';
-import { outcomeLabels } from '../wording/labels.ts';
+import { noteAnswer } from '../wording/answer.ts';
 import { placeLabels, type Box, type Label } from './labels.ts';
 import { landPath, projectionFor } from './land.ts';
 
@@ -90,8 +90,7 @@ export function bySide(brief: Brief, places: readonly Place[]): (readonly [Side,
 
 /** The findings and outcomes for the groups of a place, if all are contested. */
 export function contestedWords({ contested }: Place): string {
-  const words = contested.map(({ finding, outcomes }) => [finding, ...outcomes.map(({ word }) => outcomeLabels[word])]);
-  return [...new Set(words.flat())].join(', ');
+  return [...new Set(contested.map(noteAnswer))].join('; ');
 }
 
 function placeLines(place: Place): string[] {

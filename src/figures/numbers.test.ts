@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
 import { fixture, swap } from '../model/fixture.ts';
-import { outcomeLabels } from '../wording/labels.ts';
+import { answerWithReason } from '../wording/answer.ts';
 import { capitalised, countLabel } from '../wording/text.ts';
-import { verdict } from '../wording/verdict.ts';
 import { numbersOf } from './numbers.ts';
 import { logScale } from './scale.ts';
 import { sample } from '../test/sites.ts';
@@ -24,24 +23,14 @@ test('every claim with a number is there once, with its number and what it count
 });
 
 test('a row says what is counted, who gave the number and what became of it', () => {
-  expect(rows.map(({ claim, lead, details }) => [lead, ...details, verdict(claim)].join(' | '))).toMatchInlineSnapshot(`
-    [
-      "About 40–60 present | Northern League, for the League | Estimate · according to most estimates | It was said: supported",
-      "500 offered or willing | For the dealers | Statement · according to Salma Haddad | What was said: contested · denied",
-      "10,000 arrived; the claim says otherwise | For the League | The article’s estimate | Contested · corrected",
-    ]
-  `);
-});
-
-test('every outcome has its reason', () => {
-  const outcomes = rows.flatMap(({ claim, reasons }) =>
-    claim.citations.flatMap(({ outcome }) => (outcome ? [{ outcome, reasons }] : [])),
-  );
-  expect(outcomes.length).toBe(2);
-  for (const { outcome, reasons } of outcomes) {
-    const reason = reasons.find((one) => one.endsWith(outcome.because));
-    expect(reason?.toLowerCase()).toContain(outcomeLabels[outcome.word]);
-  }
+  expect(rows.map(({ claim, lead, details }) => [lead, ...details, answerWithReason(brief, claim)].join(' | ')))
+    .toMatchInlineSnapshot(`
+      [
+        "About 40–60 present | Northern League, for the League | Estimate · according to most estimates | Said; whether it is so was not checked.",
+        "500 offered or willing | For the dealers | Statement · according to Salma Haddad | Whether it was said is contested; denied. The harbour office denied that she had said so.",
+        "10,000 arrived; the claim says otherwise | For the League | The article’s estimate | Contested; corrected. The customs counted the barrels that were ordered, not those that arrived.",
+      ]
+    `);
 });
 
 test('a larger number is further right, ten times as large by the same step', () => {

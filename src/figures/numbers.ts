@@ -3,7 +3,6 @@ import type { Brief, Claim, Count } from '../model/types.ts';
 import { textNoun, type Basis } from '../wording/basis.ts';
 import { countedAs, sortLabels } from '../wording/labels.ts';
 import { capitalised, countLabel, numberLabel, speakers } from '../wording/text.ts';
-import { outcomeReasons } from '../wording/verdict.ts';
 import { logScale, type LogScale } from './scale.ts';
 import type { AxisLabel, StripRow, Strips } from './strip.ts';
 
@@ -51,7 +50,6 @@ function row(brief: Brief, claim: Counting, scale: LogScale): StripRow {
     details: [whoIsCounted(claim), origin].filter(Boolean),
     bar,
     label: { text: countLabel(claim.count), side: bar.to > 50 ? 'before' : 'after' },
-    reasons: outcomeReasons(claim),
   };
 }
 

@@ -42,8 +42,6 @@ export interface StripRow {
   readonly bar: Bar;
   /** Words beside the mark, and the side with room for them. */
   readonly label?: { readonly text: string; readonly side: 'before' | 'after' };
-  /** What became of the thing claimed, and why. */
-  readonly reasons: readonly string[];
 }
 
 /** Rows under one heading. */

@@ -47,6 +47,5 @@ function row(brief: Brief, claim: Dated, scale: TimeScale): StripRow {
     lead: dateLabel(claim.when),
     details: [sentence(claim.text)],
     bar: scale.place(claim.when),
-    reasons: [],
   };
 }

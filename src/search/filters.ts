@@ -1,5 +1,5 @@
 import type { Brief, Claim } from '../model/types.ts';
-import { markOf } from '../wording/verdict.ts';
+import { findingMark } from '../wording/mark.ts';
 
 /** The filters of the search page, in its order. */
 export const filterNames = ['kind', 'brief', 'country', 'group', 'side', 'finding', 'year'] as const;
@@ -17,7 +17,7 @@ export function searchFilters(brief: Brief, claim: Claim): FilterValues {
     country: ids('countries'),
     group: ids('groups'),
     side: claim.side?.id ?? [],
-    finding: markOf(claim),
+    finding: findingMark(claim.finding),
     year: claim.when?.slice(0, 4) ?? [],
   };
 }

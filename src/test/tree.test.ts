@@ -33,8 +33,8 @@ test('a claim names its citation by number, and its mark by what it does and wha
     - text: of herring reached
     - link "Norway":
     - text: in July
-    - 'link "Contested · corrected : copy or cite"':
-      - text: "Contested · corrected: copy or cite""
+    - 'link "Contested; corrected : copy or cite"':
+      - text: "Contested; corrected: copy or cite""
   `);
   expect(await tree('#obrien-drowned')).toMatchInlineSnapshot(`
     "- text: The deckhand
@@ -58,7 +58,7 @@ test('a caution names its link, beside the text and unfolded', async () => {
         - text: A newspaper of Bergen gives the day before. Harbour books count the day on which the last boat was out of sight.
       - paragraph:
         - link "Note, link 2":
-        - text: Partly supported One map shows a rock."
+        - text: Partly supported. One map shows a rock."
   `);
   await page.setViewportSize({ width: 390, height: 800 });
   await open(page, site.origin + BRIEF);
@@ -73,10 +73,10 @@ test('a caution names its link, beside the text and unfolded', async () => {
 
 test('a finding and an outcome are words, and the scale marks the step that applies', async () => {
   await open(page, site.origin + CLAIM_PAGE);
-  expect(await tree('.verdict-line')).toMatchInlineSnapshot(`"- paragraph: "What was said: contested · denied""`);
+  expect(await tree('.verdict-line')).toMatchInlineSnapshot(`"- paragraph: Whether it was said is contested; denied"`);
   expect(await tree('.scale')).toMatchInlineSnapshot(`
     "- 'list "Finding: contested, on a scale of four"':
-      - listitem: "What was said: contested"
+      - listitem: contested
       - listitem: not found
       - listitem: partly supported
       - listitem: supported"
@@ -91,8 +91,8 @@ test('the evidence of a citation is a dialog with a name, a way out and its page
     "- dialog "Evidence for link 8":
       - button "Close"
       - 'heading "Link 8: “said”" [level=3]'
-      - paragraph: "What was said: contested · denied"
-      - paragraph: "Denied: The harbour office denied that she had said so."
+      - paragraph: Whether it was said is contested; denied
+      - paragraph: The harbour office denied that she had said so.
       - paragraph: Her office spoke of a mistake of the printer."
   `);
   expect(given.match(/- listitem/g)).toHaveLength(3);
@@ -166,7 +166,7 @@ test('results are options in named groups, one of them selected', async () => {
         - group "Names":
           - option "Northern League group · Boat owners who began the race"
         - group "Claims and passages":
-          - 'option "Most estimates put 40 to 60 boats of the Northern League a
+          - option "Most estimates put 40 to 60 boats of the Northern League a
           - option "On 3 May 1907 the boats of the Northern League left Bergen
           - option "The herring race of 1907 What was caught, and who says so "
   `);

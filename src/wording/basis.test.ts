@@ -15,7 +15,7 @@ function said(changes: Changes) {
     lines: article.basisTexts(brief),
     after: article.basedOnArticle(brief),
     basis: article.basedOnWords(brief),
-    card: [article.claimOnCard(brief, claim), article.basisOnCard(brief), article.noLinkLabel(brief)],
+    card: [article.claimOnCard(brief, claim), article.basisOnCard(brief)],
     death: [article.deathFrom(brief, claim), article.deathOnCard(brief, claim)],
     citation: [article.claimOf(brief), article.laterLabel(brief), article.seenLabel(brief, '2020-02-01')],
     claim: [article.sortLabel(brief, 'judgement'), article.whosePages(brief)],
@@ -46,7 +46,6 @@ test('of an article whose links are lost', () => {
       "card": [
         "A claim from the article by Author A, paragraph 1",
         "Based on the article by Author A",
-        "No link in the article",
       ],
       "citation": [
         "Claim in an article by Author A",
@@ -119,7 +118,6 @@ test('of an article whose links are kept', () => {
       "card": [
         "A claim from the article by Author A, paragraph 1",
         "Based on the article by Author A",
-        "No link in the article",
       ],
       "citation": [
         "Claim in an article by Author A",
@@ -184,7 +182,6 @@ test('of no article', () => {
       "card": [
         "A claim from this brief",
         "",
-        "No link",
       ],
       "citation": [
         "Claim in a research brief",

@@ -112,11 +112,6 @@ export function claimOf(basis: Basis): string {
   return basis.basedOn ? `Claim in an ${articleOf(basis)}` : 'Claim in a research brief';
 }
 
-/** “No link in the article” */
-export function noLinkLabel(basis: Basis): string {
-  return basis.basedOn ? 'No link in the article' : 'No link';
-}
-
 /** “based on “…” by … (…)”; empty without an article. */
 export function basedOnWords({ basedOn }: Basis): string {
   if (!basedOn) return '';

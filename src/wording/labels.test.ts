@@ -4,7 +4,7 @@ import { build } from '../model/build.ts';
 import { fixture, swap } from '../model/fixture.ts';
 import { healthLabel } from './labels.ts';
 import { sentence } from './text.ts';
-import { reportsLine, strengthLabel } from './verdict.ts';
+import { reportsLine, strengthLabel } from './evidence.ts';
 
 const checked = '2027-03-09';
 const to = 'https://example.org/';

@@ -1,26 +1,40 @@
-import { findings } from '../model/words.ts';
 import { findingMeanings, noLinkMeaning } from './labels.ts';
-import { markOf } from './verdict.ts';
+import { marks, type Mark } from './mark.ts';
 
-/** Every mark with its word and what it means, in a text called “article” or “brief”. */
+/** Every mark in a word or two. */
+export const markWords: Readonly<Record<Mark, string>> = {
+  contested: 'Contested',
+  'not-found': 'Not found',
+  outcome: 'Denied, corrected or overtaken',
+  'partly-supported': 'Partly supported',
+  supported: 'Supported',
+  'no-link': 'Not checked',
+};
+
+/** Every mark with its word and what it means, in a text called “article” or “brief”; the gravest comes first. */
 export function legendMarks(noun: string) {
-  const meanings = findingMeanings(noun);
-  return [
-    ...findings.map((finding) => ({ mark: markOf({ finding }), word: `${finding}`, meaning: meanings[finding] })),
-    { mark: markOf({}), word: 'no link', meaning: noLinkMeaning(noun) },
-  ];
+  const meanings = markMeanings(noun);
+  return marks.map((mark) => ({ mark, word: markWords[mark], meaning: meanings[mark] }));
+}
+
+function markMeanings(noun: string): Readonly<Record<Mark, string>> {
+  const findings = findingMeanings(noun);
+  return {
+    contested: findings.contested,
+    'not-found': findings['not found'],
+    outcome: 'what became of the thing claimed; what was found for it stands in words',
+    'partly-supported': findings['partly supported'],
+    supported: findings.supported,
+    'no-link': noLinkMeaning(noun),
+  };
 }
 
 /** What else is said of the marks on the page of a brief. */
 export const legend = {
-  intro: 'A finding says what the check found, not whether the claim is true. From lowest to highest:',
+  intro: 'An answer says what the check found, not whether the claim is true. A claim has the first mark that applies:',
   statements:
-    '“It was said” comes before the finding if a claim reports what somebody said: supported then means that it was said, not that the speaker was right; a page that denies what was said is shown and changes no finding.',
-  outcomes: {
-    what: 'What became of the claim',
-    where: '(denied, rated false, corrected …) is given beside the finding, in the text as a square.',
-  },
+    'Of what somebody is reported to have said, only that it was said was checked; a page that denies it is shown and changes no finding.',
 } as const;
 
 /** The closing words of the legend as plain paragraphs. */
-export const legendTexts: readonly string[] = [`${legend.statements} ${legend.outcomes.what} ${legend.outcomes.where}`];
+export const legendTexts: readonly string[] = [legend.statements];

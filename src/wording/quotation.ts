@@ -1,14 +1,14 @@
 import type { Brief, Claim, Section, Site } from '../model/types.ts';
+import { answerWithReason } from './answer.ts';
 import { basedOnArticle, deathFrom } from './basis.ts';
 import { claimsChecked } from './summaries.ts';
 import { dateLabel, sentence } from './text.ts';
-import { verdict } from './verdict.ts';
 
 /** A quotation of a claim with its verdict (except for deaths), its origin and its address. */
 export function claimQuotation(site: Site, brief: Brief, claim: Claim, url: string): string {
   if (claim.reportsDeath)
     return `“${sentence(claim.text)}” ${deathFrom(brief)}, ${brief.basedOn ? 'as restated in ' : ''}${site.name}, ${stateOf(brief)}. ${url}`;
-  return `“${sentence(claim.text)}” ${verdict(claim)}. ${from(site, brief)} ${url}`;
+  return `“${sentence(claim.text)}” ${answerWithReason(brief, claim)} ${from(site, brief)} ${url}`;
 }
 
 /** A section to quote, by its title. */

@@ -1,7 +1,7 @@
 import type { Brief, Claim, Entity, Section } from '../model/types.ts';
+import { answerWithReason } from './answer.ts';
 import { deathFrom } from './basis.ts';
 import { dateLabel, claimCount } from './text.ts';
-import { verdict } from './verdict.ts';
 
 /** “9 claims, 7 with a checked link” */
 export function claimsChecked(claims: readonly Claim[]): string {
@@ -10,10 +10,10 @@ export function claimsChecked(claims: readonly Claim[]): string {
   return `${claimCount(claims.length)}, ${checked === claims.length ? 'all' : checked} with a checked link`;
 }
 
-/** The summary of a claim’s page: its verdict with outcomes; for a death, only its origin. */
+/** The summary of a claim’s page: the answer and why; for a death, only its origin. */
 export function claimSummary(brief: Brief, claim: Claim): string {
   if (claim.reportsDeath) return `${deathFrom(brief, claim)}, with the pages found for it.`;
-  return `${verdict(claim)}. A claim from the brief “${brief.title}”, with the evidence found for it.`;
+  return `${answerWithReason(brief, claim)} A claim from the brief “${brief.title}”, with the evidence found for it.`;
 }
 
 /** What the page of a section holds. */

@@ -109,7 +109,7 @@ async function loadPagefind(base: string): Promise<Pagefind> {
     baseUrl: base,
     noWorker: true,
     metaCacheTag: TAG,
-    ranking: { metaWeights: { place: 0, brief: 0, section: 0, verdict: 0, noun: 0 } },
+    ranking: { metaWeights: { place: 0, brief: 0, section: 0, answer: 0, noun: 0 } },
   });
   await pagefind.preload('');
   return pagefind;

@@ -78,7 +78,7 @@ function nameResult({ record, matched, rank }: NameHit, base: string): Result {
 function textResult({ url, meta, text }: TextHit, query: Query): Result {
   const title = meta['title'] ?? url;
   const excerpt = excerptOf(title, text, query.terms);
-  const about = [meta['brief'], meta['section'], meta['verdict'], meta['noun']].filter(Boolean).join(' · ');
+  const about = [meta['brief'], meta['section'], meta['answer'], meta['noun']].filter(Boolean).join(' · ');
   return {
     href: meta['place'] ?? url,
     title: marked(title, query.terms),

@@ -1,10 +1,11 @@
 import { citeId, paths } from '../../links.ts';
 import type { Brief, Claim } from '../../model/types.ts';
+import { answerOf, noteAnswer } from '../../wording/answer.ts';
+import { restMark } from '../../wording/mark.ts';
 import { dateLabel } from '../../wording/text.ts';
-import { citationVerdict, isMarkedAtRest, verdict } from '../../wording/verdict.ts';
 import type { Plan } from './built-site.ts';
 import { evidenceFaults, sinceFaults } from './evidence.ts';
-import { fault, read } from './fault.ts';
+import { difference, fault, read } from './fault.ts';
 
 /** Where the prose of a brief lacks its claims, in their words and with their findings, or its cautions. */
 export function proseFaults(path: string, document: Document, brief: Brief): string[] {
@@ -58,10 +59,10 @@ function claimFaults(element: Element, claim: Claim): string[] {
   return [
     ...(words === claim.flow ? [] : ['its words are not those of the content']),
     ...(element.closest('p, li, td') ? [] : ['it is not in a block of text']),
-    ...(mark.endsWith(verdict(claim)) || mark.endsWith(`(${verdict(claim)})`)
+    ...(mark.endsWith(noteAnswer(claim)) || mark.endsWith(`(${noteAnswer(claim)})`)
       ? []
-      : [`“${mark}” is shown where the verdict is “${verdict(claim)}”`]),
-    ...(Boolean(self?.textContent) === isMarkedAtRest(claim) ? [] : ['its mark is not shown as its verdict asks for']),
+      : [`“${mark}” is shown where the answer is “${noteAnswer(claim)}”`]),
+    ...difference('its mark', self?.textContent ? self.getAttribute('data-mark') : undefined, restMark(claim)),
     ...(cites === wanted ? [] : [`it leads to “${cites}”, not to “${wanted}”`]),
   ];
 }
@@ -73,13 +74,11 @@ export function citationFaults(path: string, document: Document, brief: Brief, {
     const entry = document.getElementById(citeId(link));
     if (!entry) return [fault(path, '<main>', `there is no evidence of citation ${link}`)];
     const back = entry.querySelector('[role=doc-backlink]')?.getAttribute('href');
-    const verdictLine = read(entry.querySelector('.verdict')?.textContent);
+    const answer = read(entry.querySelector('.verdict')?.textContent);
     return [
       ...evidenceFaults(entry, citation),
       ...sinceFaults(entry, citation.since),
-      ...(citation.finding && verdictLine !== citationVerdict(citation)
-        ? [`“${verdictLine}” is shown where the verdict is “${citationVerdict(citation)}”`]
-        : []),
+      ...difference('the answer', answer, answerOf(brief, citation)),
       ...(claim && back !== base + paths.anchor(brief.slug, claim.id) ? ['it does not lead back to its claim'] : []),
     ].map((what) => fault(path, `#${citeId(link)}`, what));
   });

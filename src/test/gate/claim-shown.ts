@@ -1,16 +1,16 @@
-import type { Claim } from '../../model/types.ts';
+import type { Brief, Claim } from '../../model/types.ts';
 import { sinceClaim } from '../../model/since.ts';
+import { answerOf } from '../../wording/answer.ts';
 import { sentence } from '../../wording/text.ts';
-import { verdict } from '../../wording/verdict.ts';
 import { evidenceFaults, sinceFaults } from './evidence.ts';
 import { difference, fault, read } from './fault.ts';
 
 /** Where the page of a claim does not show it as the content has it. */
-export function claimPageFaults(path: string, document: Document, claim: Claim): string[] {
+export function claimPageFaults(path: string, document: Document, brief: Brief, claim: Claim): string[] {
   const cited = [...document.querySelectorAll('.cited')];
   return [
     ...difference('the heading', read(document.querySelector('h1')?.textContent), sentence(claim.text)),
-    ...difference('the verdict', read(document.querySelector('.verdict-line')?.textContent), verdict(claim)),
+    ...difference('the answer', read(document.querySelector('.verdict-line')?.textContent), answerOf(brief, claim)),
     ...sinceFaults(document, sinceClaim(claim)),
     ...claim.citations.flatMap((citation, index) => {
       const section = cited[index];

@@ -1,6 +1,5 @@
 import type { Since } from '../../model/evidence.ts';
 import type { Citation } from '../../model/types.ts';
-import { outcomeReason } from '../../wording/verdict.ts';
 import { dateLabel } from '../../wording/text.ts';
 import { read } from './fault.ts';
 
@@ -14,7 +13,7 @@ export function evidenceFaults(place: Element, citation: Citation): string[] {
       ? []
       : [`the ${noun} of ${of} is not that of the content`];
   return [
-    ...says('.because', outcome && outcomeReason(outcome), 'outcome'),
+    ...says('.because', outcome?.because, 'outcome'),
     ...says('.caution', caution, 'caution'),
     ...(pages.length === evidence.length
       ? evidence.flatMap(({ source, supports }, index) => {

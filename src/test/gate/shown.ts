@@ -1,22 +1,23 @@
 import { paths } from '../../links.ts';
 import { claimsAbout } from '../../model/entities.ts';
-import type { Claim, Model } from '../../model/types.ts';
+import type { Brief, Claim, Model } from '../../model/types.ts';
 import { sentence } from '../../wording/text.ts';
-import { verdict } from '../../wording/verdict.ts';
+import { answerOf, reasonOf } from '../../wording/answer.ts';
+import { markOf } from '../../wording/mark.ts';
 import type { BuiltPage } from '../built-page.ts';
 import type { Plan } from './built-site.ts';
 import { happenedSince } from '../../model/since.ts';
 import { sinceFaults } from './evidence.ts';
 import { claimPageFaults } from './claim-shown.ts';
 import { citationFaults, proseFaults } from './brief-shown.ts';
-import { fault, read } from './fault.ts';
+import { difference, fault, read } from './fault.ts';
 import { kindOf, type PageKind } from './kinds.ts';
 
 /** Where a page does not show what the content has for it: claims in their words, findings, outcomes, evidence. */
 export function shownFaults({ path, document }: BuiltPage, plan: Plan): string[] {
   const kind = kindOf(plan.model, path);
   if (!kind) return [];
-  if (kind.kind === 'claim') return claimPageFaults(path, document, kind.claim);
+  if (kind.kind === 'claim') return claimPageFaults(path, document, kind.brief, kind.claim);
   if (kind.kind === 'sources') return citationFaults(path, document, kind.brief, plan);
   if (kind.kind === 'brief')
     return [...proseFaults(path, document, kind.brief), ...citationFaults(path, document, kind.brief, plan)];
@@ -29,6 +30,7 @@ export function shownFaults({ path, document }: BuiltPage, plan: Plan): string[]
 }
 
 interface Listed {
+  readonly brief: Brief;
   readonly claim: Claim;
   /** Where its words lead. */
   readonly leadsTo: string;
@@ -36,15 +38,19 @@ interface Listed {
 
 /** The claims that a page lists, in its order. */
 function listed(model: Model, kind: PageKind): readonly Listed[] {
-  const toPlace = (slug: string, claims: readonly Claim[]) =>
-    claims.map((claim) => ({ claim, leadsTo: paths.anchor(slug, claim.id) }));
-  if (kind.kind === 'front') return model.briefs.flatMap(({ slug, keyFindings }) => toPlace(slug, keyFindings));
-  if (kind.kind === 'section') return toPlace(kind.brief.slug, kind.section.claims);
-  if (kind.kind === 'since') return happenedSince(kind.brief).flatMap(({ claims }) => toPlace(kind.brief.slug, claims));
+  const toPlace = (brief: Brief, claims: readonly Claim[]) =>
+    claims.map((claim) => ({ brief, claim, leadsTo: paths.anchor(brief.slug, claim.id) }));
+  if (kind.kind === 'front') return model.briefs.flatMap((brief) => toPlace(brief, brief.keyFindings));
+  if (kind.kind === 'section') return toPlace(kind.brief, kind.section.claims);
+  if (kind.kind === 'since') return happenedSince(kind.brief).flatMap(({ claims }) => toPlace(kind.brief, claims));
   if (kind.kind === 'entity')
-    return claimsAbout(model, kind.entity).flatMap(({ brief, claims }) => toPlace(brief.slug, claims));
+    return claimsAbout(model, kind.entity).flatMap(({ brief, claims }) => toPlace(brief, claims));
   if (kind.kind === 'claims')
-    return kind.brief.claims.map((claim) => ({ claim, leadsTo: paths.claim(kind.brief.slug, claim.id) }));
+    return kind.brief.claims.map((claim) => ({
+      brief: kind.brief,
+      claim,
+      leadsTo: paths.claim(kind.brief.slug, claim.id),
+    }));
   return [];
 }
 
@@ -52,14 +58,16 @@ function listedFaults(path: string, document: Document, claims: readonly Listed[
   const rows = [...document.querySelectorAll('.claim-list > li, .key-claims > li, table.claims > tbody > tr')];
   if (rows.length !== claims.length)
     return [fault(path, '<main>', `${rows.length} claims are listed, not ${claims.length}`)];
-  return claims.flatMap(({ claim, leadsTo }, index) => {
+  return claims.flatMap(({ brief, claim, leadsTo }, index) => {
     const row = rows[index]!;
     const link = row.querySelector('a');
-    const words = read(row.querySelector('.verdict')?.textContent);
+    const answer = row.querySelector('.verdict');
     return [
       ...(link?.getAttribute('href') === base + leadsTo ? [] : [`it does not lead to ${base}${leadsTo}`]),
       ...(read(link?.textContent) === sentence(claim.text) ? [] : ['its words are not those of the content']),
-      ...(words === verdict(claim) ? [] : [`“${words}” is shown where the verdict is “${verdict(claim)}”`]),
+      ...difference('the answer', read(answer?.textContent), answerOf(brief, claim)),
+      ...difference('the mark', answer?.getAttribute('data-mark'), markOf(claim)),
+      ...difference('the reason', read(row.querySelector('.reason')?.textContent), read(reasonOf(claim))),
     ].map((what) => fault(path, `claim ${claim.id}`, what));
   });
 }

@@ -12,14 +12,14 @@ export const shownDefects: readonly Defect[] = [
     faults: ['/herring-race/ claim krakoy-crew-changed-sides: its words are not those of the content'],
   },
   {
-    defect: 'other words and a better finding of a claim on its page',
+    defect: 'other words and a better answer of a claim on its page',
     apply: all(
       editPage(CLAIM, /(?<=<h1[^>]*>)Salma/, 'Selma'),
-      editPage(CLAIM, /(?<=class="verdict-line"[^]*?)What was said: contested/, 'It was said: supported'),
+      editPage(CLAIM, /(?<=class="verdict-line"[^]*?)Whether it was said is contested/, 'Said'),
     ),
     faults: [
       '/herring-race/claims/haddad-denies-the-sale/ <main>: the heading is “Selma Haddad said that Smith & Øye had sold her 500 barrels of “fresh” herring in Portugal.”, not “Salma Haddad said that Smith & Øye had sold her 500 barrels of “fresh” herring in Portugal.”',
-      '/herring-race/claims/haddad-denies-the-sale/ <main>: the verdict is “It was said: supported · denied”, not “What was said: contested · denied”',
+      '/herring-race/claims/haddad-denies-the-sale/ <main>: the answer is “Said; denied”, not “Whether it was said is contested; denied”',
     ],
   },
   {
@@ -36,17 +36,27 @@ export const shownDefects: readonly Defect[] = [
     faults: ['/herring-race/sections/what-came-of-it/ <main>: 3 claims are listed, not 4'],
   },
   {
-    defect: 'an outcome that is left out beside its finding',
-    apply: editPage('/herring-race/claims/', /(?<=<tbody[^]*)<b class="outcome">[^<]*<\/b>/, ''),
+    defect: 'an answer with another mark, without its outcome and without its reason',
+    apply: all(
+      editPage(
+        '/herring-race/claims/',
+        /(?<=class="verdict" data-mark=")contested(?=">\s*Contested; corrected)/,
+        'supported',
+      ),
+      editPage('/herring-race/claims/', 'Contested; corrected', 'Contested'),
+      editPage('/herring-race/claims/', /<small class="reason">The customs[^]*?<\/small>/, ''),
+    ),
     faults: [
-      '/herring-race/claims/ claim ten-thousand-barrels: “Contested” is shown where the verdict is “Contested · corrected”',
+      '/herring-race/claims/ claim ten-thousand-barrels: the answer is “Contested”, not “Contested; corrected”',
+      '/herring-race/claims/ claim ten-thousand-barrels: the mark is “supported”, not “contested”',
+      '/herring-race/claims/ claim ten-thousand-barrels: the reason is missing; it must be “The customs counted the barrels that were ordered, not those that arrived.”',
     ],
   },
   {
     defect: 'a bare “supported” in the brief',
-    apply: editPage(BRIEF, /(?<=id="haddad-denies-the-sale"[^]*?)What was said: contested · denied/, 'Supported'),
+    apply: editPage(BRIEF, /(?<=id="haddad-denies-the-sale"[^]*?)Contested; denied/, 'Supported'),
     faults: [
-      '/herring-race/ claim haddad-denies-the-sale: “(Supported)” is shown where the verdict is “What was said: contested · denied”',
+      '/herring-race/ claim haddad-denies-the-sale: “(Supported)” is shown where the answer is “Contested; denied”',
     ],
   },
   {
@@ -54,9 +64,9 @@ export const shownDefects: readonly Defect[] = [
     apply: editPage(
       BRIEF,
       /(?<=href="#haddad-denies-the-sale")>.*?<\/a>/,
-      ' aria-label="Copy or cite this claim (What was said: contested · denied)"></a>',
+      ' aria-label="Copy or cite this claim (Contested; denied)"></a>',
     ),
-    faults: ['/herring-race/ claim haddad-denies-the-sale: its mark is not shown as its verdict asks for'],
+    faults: ['/herring-race/ claim haddad-denies-the-sale: its mark is missing; it must be “contested”'],
   },
   {
     defect: 'a citation that belongs to no claim',
@@ -117,7 +127,7 @@ export const shownDefects: readonly Defect[] = [
   {
     defect: 'evidence in the ledger with another finding, outcome, caution and page, that leads back to another claim',
     apply: all(
-      editPage(`${BRIEF}sources/`, /(?<=id="cite-8"[^]*?)What was said: contested/, 'It was said: supported'),
+      editPage(`${BRIEF}sources/`, /(?<=id="cite-8"[^]*?)Whether it was said is contested/, 'Said'),
       editPage(`${BRIEF}sources/`, 'The harbour office denied', 'The harbour office doubted'),
       editPage(`${BRIEF}sources/`, 'Her office spoke', 'His office spoke'),
       editPage(`${BRIEF}sources/`, 'https://example.org/lisbon/office"', 'https://example.org/office"'),
@@ -129,7 +139,7 @@ export const shownDefects: readonly Defect[] = [
       '/herring-race/sources/ #cite-8: the caution of citation 8 is not that of the content',
       '/herring-race/sources/ #cite-8: citation 8 does not lead to https://example.org/lisbon/office',
       '/herring-race/sources/ #cite-8: citation 8 does not say “She said nothing of the kind.”',
-      '/herring-race/sources/ #cite-8: “It was said: supported · denied” is shown where the verdict is “What was said: contested · denied”',
+      '/herring-race/sources/ #cite-8: the answer is “Said; denied”, not “Whether it was said is contested; denied”',
       '/herring-race/sources/ #cite-8: it does not lead back to its claim',
     ],
   },
