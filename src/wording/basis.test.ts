@@ -68,7 +68,7 @@ test('of an article whose links are lost', () => {
       "front": "Each restates one article, claim by claim, and shows what we found for every link the article gave.",
       "later": "whether it came after the article",
       "lines": [
-        "As of January 2020. Based on “A tiny article” by Author A, produced by Producer A (to January). The article’s text is not reproduced here: the words are ours, the claims are the article’s.",
+        "As of January 2020. Based on “A tiny article” by Author A, produced by Producer A (to January). The claims are the article’s, the words are ours.",
         "The addresses behind its 5 links were lost in our copy. Beside the claims are 4 pages found by search, last seen in stored copies on 1 February 2020: our evidence, not the author’s sources. Published 1 February 2020, updated 1 March 2020.",
       ],
       "made": [
@@ -140,7 +140,7 @@ test('of an article whose links are kept', () => {
       "front": "Each restates one article, claim by claim, and shows what we found for every link the article gave.",
       "later": "whether it came after the article",
       "lines": [
-        "As of January 2020. Based on “A tiny article” by Author A, produced by Producer A (to January). The article’s text is not reproduced here: the words are ours, the claims are the article’s.",
+        "As of January 2020. Based on “A tiny article” by Author A, produced by Producer A (to January). The claims are the article’s, the words are ours.",
         "Found for its 5 links: 4 pages, last seen on 1 February 2020. They are our evidence; those that the article itself links to are marked. Published 1 February 2020, updated 1 March 2020.",
       ],
       "made": [

@@ -43,7 +43,7 @@ function byWhom({ author, producer, events }: NonNullable<Brief['basedOn']>): st
 
 function ourWords({ claims }: Brief): string {
   const corrected = claims.some(({ outcomes }) => outcomes.some(({ word }) => word === 'corrected'));
-  return `The article’s text is not reproduced here: the words are ours, the claims are the article’s${corrected ? ', with names corrected where a note says so' : ''}.`;
+  return `The claims are the article’s, the words are ours${corrected ? ', with names corrected where a note says so' : ''}.`;
 }
 
 function evidenceLine(brief: Brief): string {
