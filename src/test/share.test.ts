@@ -27,7 +27,9 @@ test('the page of a claim copies its link, its quotation and its citations, and 
   expect(await copied(page)).toMatch(/^http:\/\/localhost:4321\/herring-race\/#haddad-denies-the-sale:~:text=\S+$/);
   await page.getByRole('button', { name: 'Copy: Quotation with link' }).click();
   await page.getByText('Copied.').nth(2).waitFor();
-  expect(await copied(page)).toContain('Whether it was said is contested; denied. The harbour office denied that she had said so.');
+  expect(await copied(page)).toContain(
+    'Whether it was said is contested; denied. The harbour office denied that she had said so.',
+  );
   await page.getByText('Cite this claim').click();
   await page.getByRole('button', { name: 'Copy: BibTeX of this claim' }).click();
   await page.getByText('Copied.').nth(3).waitFor();

@@ -22,7 +22,9 @@ export const copying: readonly Path[] = [
       expect(await copy(reader, 'Link to its place in the brief')).toMatch(new RegExp(`^${PLACE}:~:text=\\S+$`));
       const quotation = await copy(reader, 'Quotation with link');
       expect(quotation).toContain(`“${WORDS}`);
-      expect(quotation).toContain('Whether it was said is contested; denied. The harbour office denied that she had said so.');
+      expect(quotation).toContain(
+        'Whether it was said is contested; denied. The harbour office denied that she had said so.',
+      );
       expect(quotation.endsWith(PAGE)).toBe(true);
     },
   },
