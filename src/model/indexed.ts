@@ -3,18 +3,19 @@ import { once } from '../once.ts';
 import { textOfSpans, textsOf } from './spans.ts';
 import type { Brief, Model } from './types.ts';
 
-/** Whether words are in a text that readers can search, as search compares them. */
-export function isIndexed(model: Model, words: string): boolean {
-  return indexed(model).includes(` ${fold(words)} `);
+// In the order in which a reader is led to them.
+const parts = ['claims', 'evidence', 'prose'] as const;
+
+/** What a brief says in its claims, what was found for them, and all else. */
+export type Part = (typeof parts)[number];
+
+/** Where words are in the texts of a brief, as search compares them: which brief, and which part of it. */
+export function whereIndexed(model: Model, words: string): { readonly brief: Brief; readonly part: Part } | undefined {
+  const places = parts.flatMap((part) => model.briefs.map((brief) => ({ brief, part })));
+  return places.find(({ brief, part }) => textsIn(brief)[part].includes(` ${fold(words)} `));
 }
 
-// One text to a line, so that no words are found across two.
-const indexed = once((model: Model): string => {
-  const entities = [...model.entities.values()].flatMap(({ name, what = '' }) => [name, what]);
-  return [...entities, ...model.briefs.flatMap(textsIn)].map((text) => ` ${fold(text)} `).join('\n');
-});
-
-function textsIn({ title, text, sections, claims }: Brief): string[] {
+const textsIn = once(({ title, text, sections, claims }: Brief): Readonly<Record<Part, string>> => {
   const blocks = [...text.blocks, ...text.footnotes.flatMap((note) => note.blocks)];
   // What a claim says in the flow of the text is not indexed: its page has its own words.
   const ours = textsOf(blocks).map((block) =>
@@ -27,5 +28,14 @@ function textsIn({ title, text, sections, claims }: Brief): string[] {
       ...evidence.flatMap(({ source, supports }) => [source.title, source.publisher, supports]),
     ]),
   );
-  return [title, ...sections.map((section) => section.title), ...ours, ...claims.map((claim) => claim.text), ...found];
+  return {
+    claims: folded(claims.map((claim) => claim.text)),
+    evidence: folded(found),
+    prose: folded([title, ...sections.map((section) => section.title), ...ours]),
+  };
+});
+
+/** One text to a line, so that no words are found across two. */
+function folded(texts: readonly string[]): string {
+  return texts.map((text) => ` ${fold(text)} `).join('\n');
 }

@@ -23,5 +23,7 @@ test('synonyms tell words of the texts from words that are only typed', () => {
     { words: ['boats', 'fleet'], others: ['vessels', 'ships'] },
     { words: ['10,000', 'ten thousand'], others: [] },
     { words: ['herring'], others: ['Hering', 'hareng', 'сельдь'] },
+    { words: ['harbour office'], others: ['port authority'] },
+    { words: ['without a deck'], others: ['undecked'] },
   ]);
 });

@@ -1,4 +1,4 @@
-import { isIndexed } from '../model/indexed.ts';
+import { whereIndexed } from '../model/indexed.ts';
 import type { Model } from '../model/types.ts';
 
 /** Words that are searched for each other. */
@@ -12,7 +12,7 @@ export interface SynonymRecord {
 /** The words of the texts that have other spellings or words beside them. */
 export function synonymRecords(model: Model): SynonymRecord[] {
   return model.synonyms.map(({ word, also }) => {
-    const { words = [], others = [] } = Object.groupBy(also, (one) => (isIndexed(model, one) ? 'words' : 'others'));
+    const { words = [], others = [] } = Object.groupBy(also, (one) => (whereIndexed(model, one) ? 'words' : 'others'));
     return { words: [word, ...words], others };
   });
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../browser/search/fold.ts';
-import { isIndexed } from '../indexed.ts';
+import { whereIndexed } from '../indexed.ts';
 import type { Content } from '../read/content.ts';
 import { problem, shown, type Place, type Problem } from '../problem.ts';
 import type { Entity, Model } from '../types.ts';
@@ -28,7 +28,7 @@ function spelled(text: string, place: Place): Spelling {
 }
 
 function checkWord(word: string, place: Place, model: Model): Problem[] {
-  if (isIndexed(model, word)) return [];
+  if (whereIndexed(model, word)) return [];
   const message = `${shown(word)} is in no text. Write a word as a text has it, or take the record out.`;
   return [problem(place, 'synonym-is-in-the-texts', message)];
 }
