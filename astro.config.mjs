@@ -30,6 +30,7 @@ export default defineConfig({
   build: { concurrency: 8 },
   vite: {
     build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
     define: { 'import.meta.env.BUILD_TAG': JSON.stringify(buildTag(import.meta.dirname)) },
   },
 });

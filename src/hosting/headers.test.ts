@@ -12,7 +12,7 @@ const SHARED = {
   'form-action': "'self'",
   'img-src': "'self'",
   'object-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
 };
 
 function directivesOf(policy: string): Readonly<Record<string, string>> {

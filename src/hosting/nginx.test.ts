@@ -3,7 +3,15 @@ import { headersOf } from './headers.ts';
 import { nginxServer, secureListen } from './nginx.ts';
 
 const site = { folder: '/srv/brief', host: 'example.org', hasBrotli: true, listen: secureListen('example.org') };
-const PATHS = ['/', '/404.html', '/about/', '/pagefind/pagefind.js', '/feed.xml', '/feedsxml', '/data/claims.csv'];
+const PATHS = [
+  '/',
+  '/404.html',
+  '/about/',
+  '/pagefind/pagefind-entry.json',
+  '/feed.xml',
+  '/feedsxml',
+  '/data/claims.csv',
+];
 const KEPT = ['/_astro/a.js', '/pagefind/index/a', '/pagefind/filter/a', '/pagefind/fragment/a', '/cards/site.png'];
 
 /** The headers that nginx would send, read from its configuration. */

@@ -9,8 +9,7 @@ const directives = [
   "form-action 'self'",
   "img-src 'self'",
   "object-src 'none'",
-  // Pagefind’s search runs as WebAssembly.
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
 ] as const;
 
 /** The Content-Security-Policy in every page; the one inline style sheet is allowed by its hash, inline scripts not at all. */

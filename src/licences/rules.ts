@@ -7,9 +7,7 @@ export type Reach = (typeof reaches)[number];
 export const inBrowser: Readonly<Record<string, string>> = {
   '@fontsource-variable/source-serif-4': 'the fonts, cut down',
   'fastest-levenshtein': 'near names in the search',
-  pagefind: 'text search, as script and WebAssembly',
   stemmer: 'forms of words in the search',
-  vite: 'a few lines that load parts of the script',
   'world-atlas': 'the land of the map, drawn as SVG',
 };
 

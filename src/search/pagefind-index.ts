@@ -1,12 +1,19 @@
-import { rm } from 'node:fs/promises';
+import { glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { forEachConcurrently } from '../concurrently.ts';
+import { keptModel } from '../model/kept.ts';
 import { entityKinds } from '../model/words.ts';
+import { annotated } from './annotate.ts';
+import { citationRecords, type IndexedPage } from './citation-records.ts';
 
-// Pagefind writes ready-made interfaces beside its index; ours is the only one, so they would be dead weight.
+// Pagefind writes a search engine and ready-made interfaces beside its index; ours reads the index itself.
 const UNUSED = [
+  'pagefind.js',
+  'pagefind-worker.js',
+  'wasm.unknown.pagefind',
   'pagefind-ui.js',
   'pagefind-ui.css',
   'pagefind-modular-ui.js',
@@ -24,22 +31,50 @@ const INDEXED = `{*,{${entityKinds.join(',')}}/*,*/claims/*}/index.html`;
 
 /** Indexes the built pages with Pagefind; any error of it fails the build. */
 export function pagefindIndex(): AstroIntegration {
+  let base = '';
   return {
     name: 'pagefind-index',
     hooks: {
+      'astro:config:done': ({ config }) => void (base = config.base.replace(/\/$/, '')),
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const outputPath = join(site, 'pagefind');
-        const { index, errors } = await createIndex({ excludeSelectors: NOT_OF_THE_BRIEF });
+        // Small parts, since a search needs those of its words alone.
+        process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2000';
+        const { index, errors } = await createIndex({
+          excludeSelectors: NOT_OF_THE_BRIEF,
+          // In no language words stay as they are; search compares their forms itself.
+          forceLanguage: 'unknown',
+        });
         if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: site, glob: INDEXED });
+        const added = await addPages(index, site, base);
         const written = await index.writeFiles({ outputPath });
         await close();
         const failures = [...added.errors, ...written.errors];
         if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
         await Promise.all(UNUSED.map((name) => rm(join(outputPath, name))));
-        logger.info(`${added.page_count} pages read for the search index`);
+        logger.info(`${added.count} pages and citations put into the search index`);
       },
     },
   };
+}
+
+async function addPages(
+  index: PagefindIndex,
+  site: string,
+  base: string,
+): Promise<{ errors: string[]; count: number }> {
+  const errors: string[] = [];
+  let count = 0;
+  const add = async ({ url, content }: IndexedPage) => {
+    errors.push(...(await index.addHTMLFile({ url, content: annotated(content) })).errors);
+    count++;
+  };
+  await forEachConcurrently(await Array.fromAsync(glob(INDEXED, { cwd: site })), 8, async (path) => {
+    const content = await readFile(join(site, path), 'utf8');
+    const url = `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+    if (content.includes('data-pagefind-body')) await add({ url, content });
+  });
+  await forEachConcurrently(citationRecords(keptModel(), base), 8, add);
+  return { errors, count };
 }

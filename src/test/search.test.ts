@@ -30,10 +30,10 @@ test('names, claims and numbers are found, and nothing else is pretended', async
   expect(await first('fished empty')).toContain('withdrawn');
   const league = await ask(page, 'league boats');
   expect(league.results[0]).toContain('Northern League');
-  expect(league.results[1]).toContain('Said; whether it is so was not checked');
-  expect(league.results[3]!.split('Northern League')).toHaveLength(2);
-  expect(league.results[3]).toMatch(/\n… .*League/);
-  expect([league.results.length, league.said]).toEqual([4, '1 name, 2 claims and 1 other passage.']);
+  expect(league.results.slice(1, 3).join()).toContain('Said; whether it is so was not checked');
+  expect(league.results[3]).toContain('Link 3: “40 to 60 boats”');
+  expect(league.results.filter((text) => text.startsWith('Northern League'))).toHaveLength(1);
+  expect([league.results.length, league.said]).toEqual([5, '1 name, 2 claims, 1 source and 1 other passage.']);
   for (const query of ['10999', 'orchid', 'xyzzy qwert']) {
     const { results, said } = await ask(page, query);
     expect([query, results, said.endsWith('No results.')]).toEqual([query, [], true]);
@@ -46,7 +46,7 @@ test('it says which words were not found, and when it shows pages with only some
   const partly = await ask(page, 'league xyzzyq');
   expect(partly.said).toContain('xyzzyq was not found.');
   expect(partly.results[0]).toContain('Northern League');
-  expect((await ask(page, 'portugal iceland')).said).toContain('No page has all of these words; these have some.');
+  expect((await ask(page, 'portugal iceland')).said).toContain('No page has all of these words.');
   expect((await ask(page, 'hadad')).said).toContain('These are the closest');
   await page.close();
 });
@@ -91,7 +91,7 @@ test('nothing of the search is loaded before a reader shows intent', async () =>
   const asked: string[] = [];
   page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
   await page.goto(`${site.origin}/herring-race/`);
-  expect(asked.filter((path) => /names\.json|pagefind|dialog|show\./.test(path))).toEqual([]);
+  expect(asked.filter((path) => /names\.json|pagefind|start-|search-/.test(path))).toEqual([]);
   await Promise.all([
     page.waitForResponse((response) => response.url().includes('/names.json')),
     page.hover('[data-search-open]'),
@@ -106,7 +106,7 @@ test('where the index cannot be loaded, names are still found and the dialog say
   await openSearch(page);
   const { results, said } = await ask(page, 'Krakoy crew');
   expect(results[0]).toContain('Kråkøy Crew');
-  expect(said).toContain('Text search is not available');
+  expect(said).toContain('The texts could not be searched');
   await page.close();
 });
 
@@ -131,7 +131,7 @@ test('the address of the search page keeps query and filters; back and reload re
     page.$$eval('[data-search-results] small', (all) =>
       all.map((one) => one.textContent ?? '').filter((text) => text.includes(' · ')),
     );
-  expect((await texts()).every((text) => / · (Supported|Said)/.test(text))).toBe(true);
+  expect((await texts()).every((text) => /^(Supported|Said)/.test(text))).toBe(true);
   await page.selectOption('select[name=finding]', 'partly-supported');
   await page.waitForFunction(() => location.search.includes('partly-supported'));
   await page.goBack();

@@ -1,63 +1,55 @@
 import { loadSheet } from '../sheet.ts';
 import sheet from '../../styles/sheets/search.css?url';
-import { startEngine, type Engine, type Found } from './engine.ts';
-import { resultsOf, sentences } from './results.ts';
+import { startEngine, type Found } from './engine.ts';
+import { oneLine } from './one-line.ts';
+import { groupsOf, sentences } from './results.ts';
 import { resultList } from './show.ts';
 
-const MOST_TEXTS = 12;
-
-let dialog: HTMLDialogElement | undefined;
-let engine: Engine | undefined;
-
-/** Loads what a search needs, before the reader types. */
-export function prepareSearch(base: string): void {
-  engine ??= startEngine(base);
-  if (!dialog) {
-    dialog = buildDialog(base, engine);
-    document.body.append(dialog);
-  }
-}
-
-/** Opens the search dialog; `base` is the path of the site’s root. */
-export function openSearch(base: string): void {
-  prepareSearch(base);
-  dialog?.showModal();
-  dialog?.querySelector('input')?.select();
-}
+const MOST = { claim: 6, source: 3, other: 3 };
 
 const MARKUP = `
-  <form method="dialog" class="search-form">
-    <label for="search-field">Search</label>
-    <input id="search-field" role="combobox" aria-expanded="false" aria-controls="search-options" aria-autocomplete="list" aria-describedby="search-help" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="200" data-search-input>
-    <button type="submit" value="close">Close</button>
-  </form>
-  <p role="status" class="search-status"></p>
   <div id="search-options" role="listbox" aria-label="Results" data-search-results aria-busy="false" hidden></div>
-  <p id="search-help" class="search-help">Try a name in any spelling, a number, words or a “phrase”. Enter opens the result; Shift+Enter opens a claim’s own page with its evidence.</p>
+  <p id="search-help" class="search-help">Try a name in any spelling, a number, words, a “phrase” or “link 12”. Enter opens the result; Shift+Enter opens a claim’s own page with its evidence.</p>
   <p><a class="search-all">All results and filters</a></p>`;
 
-function buildDialog(base: string, search: Engine): HTMLDialogElement {
+/** Makes a dialog with a field search while a reader types; `base` is the path of the site’s root. */
+export function startDialog(dialog: HTMLDialogElement, base: string): void {
   void loadSheet(sheet);
-  const element = document.createElement('dialog');
-  element.className = 'search-dialog';
-  element.ariaLabel = 'Search';
-  element.innerHTML = MARKUP;
-  const input = element.querySelector('input') as HTMLInputElement;
-  const list = element.querySelector('[role=listbox]') as HTMLElement;
-  const status = element.querySelector('[role=status]') as HTMLElement;
-  const all = element.querySelector('.search-all') as HTMLAnchorElement;
-  all.href = `${base}search/`;
-  input.addEventListener('input', () => {
-    all.href = `${base}search/?q=${encodeURIComponent(input.value)}`;
+  const engine = startEngine(base);
+  dialog.insertAdjacentHTML('beforeend', MARKUP);
+  const input = dialog.querySelector('input') as HTMLInputElement;
+  const list = dialog.querySelector('[role=listbox]') as HTMLElement;
+  const status = dialog.querySelector('[role=status]') as HTMLElement;
+  const all = dialog.querySelector('.search-all') as HTMLAnchorElement;
+  input.setAttribute('aria-describedby', 'search-help');
+  const search = () => {
+    all.href = `${base}search/${input.value ? `?q=${encodeURIComponent(input.value)}` : ''}`;
+    if (input.value === '' && list.childElementCount === 0) return;
     list.ariaBusy = 'true';
-    void search.search(input.value, {}, MOST_TEXTS, (found) => show(found, base, { input, list, status }));
-  });
+    void engine.search(input.value, {}, MOST, (found) => show(found, base, { input, list, status }));
+  };
+  status.textContent = '';
+  oneLine(input);
+  input.addEventListener('input', search);
   input.addEventListener('keydown', (event) => moveInList(event, input, list, all.href));
-  element.addEventListener('click', (event) => {
-    const target = event.target as Element;
-    if (target === element || target.closest('a')) element.close();
+  closeOutside(dialog);
+  // What was typed before this was there.
+  search();
+}
+
+/** Closes a dialog by a press and a release outside of it, and with what leads away from it in this window. */
+function closeOutside(dialog: HTMLDialogElement): void {
+  let isPressedOutside = false;
+  const isOutside = ({ target, clientX, clientY }: MouseEvent) => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom);
+  };
+  dialog.addEventListener('pointerdown', (event) => (isPressedOutside = isOutside(event)));
+  dialog.addEventListener('click', (event) => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    const leads = isPlain && (event.target as Element).closest('a');
+    if (leads || (isPressedOutside && isOutside(event))) dialog.close();
   });
-  return element;
 }
 
 interface Parts {
@@ -67,27 +59,23 @@ interface Parts {
 }
 
 function show(found: Found, base: string, { input, list, status }: Parts): void {
-  const { names, texts } = resultsOf(found, base);
-  list.replaceChildren(...resultList('Names', names, true), ...resultList('Claims and passages', texts, true));
+  list.replaceChildren(...groupsOf(found, base).flatMap((group) => resultList(group, true)));
   list.querySelectorAll('[role=option]').forEach((option, index) => (option.id = `search-option-${index}`));
   list.ariaBusy = String(found.text === undefined);
   list.hidden = list.childElementCount === 0;
   input.ariaExpanded = String(!list.hidden);
   input.removeAttribute('aria-activedescendant');
-  status.replaceChildren(...(input.value.trim() === '' ? [] : sentences(found, texts)));
+  status.replaceChildren(...(input.value.trim() === '' ? [] : sentences(found)));
 }
 
 function moveInList(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement, all: string): void {
+  // Keys that an input method takes are its own; some browsers tell that only by this number.
+  if (event.isComposing || event.keyCode === 229) return;
   const options = [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   const at = options.findIndex((option) => option.ariaSelected === 'true');
   if (event.key === 'Enter') {
     event.preventDefault();
-    if (input.value.trim() === '' || event.isComposing) return;
-    const chosen = options[at];
-    // A click also closes the dialog, which matters where the result is on this page.
-    if (chosen && event.shiftKey && chosen.dataset['evidence']) location.assign(chosen.dataset['evidence']);
-    else if (chosen) chosen.click();
-    else location.assign(all);
+    if (input.value.trim() !== '') follow(event, options[at], all);
     return;
   }
   const last = options.length - 1;
@@ -104,4 +92,14 @@ function moveInList(event: KeyboardEvent, input: HTMLInputElement, list: HTMLEle
   chosen?.scrollIntoView({ block: 'nearest' });
   if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
   else input.removeAttribute('aria-activedescendant');
+}
+
+/** Goes to the chosen result, or to all of them; with Ctrl or ⌘ in another tab, where this one stays as it is. */
+function follow(event: KeyboardEvent, chosen: HTMLAnchorElement | undefined, all: string): void {
+  const evidence = event.shiftKey ? chosen?.dataset['evidence'] : undefined;
+  if (event.ctrlKey || event.metaKey) open(evidence ?? chosen?.href ?? all, '_blank', 'noopener');
+  else if (evidence) location.assign(evidence);
+  // A click also closes the dialog, which matters where the result is on this page.
+  else if (chosen) chosen.click();
+  else location.assign(all);
 }

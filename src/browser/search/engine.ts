@@ -2,8 +2,12 @@ import { findNames, type NameHit } from './find-names.ts';
 import { namesAddress } from './names-address.ts';
 import type { NameRecord } from '../../search/names.ts';
 import type { NamesFile } from '../../search/names-file.ts';
+import { partsOf, straightTo, type Part } from './parts.ts';
 import { parseQuery, type Query } from './query.ts';
-import { searchText, type Filters, type Pagefind, type TextResult } from './text.ts';
+import { referenceIn } from './reference.ts';
+import { synonymsOf } from './synonyms.ts';
+import { openIndex, type PageText, type TextIndex } from './text-index.ts';
+import { searchText, type Filters, type TextHit, type TextResult } from './text.ts';
 
 /** What is shown for a query; it arrives in two steps, names first. */
 export interface Found {
@@ -11,58 +15,105 @@ export interface Found {
   /** `failed` if the names could not be loaded. */
   readonly names: readonly NameHit[] | 'failed';
   readonly isFiltered: boolean;
-  /** Absent while the text search runs; `failed` if its files could not be loaded. */
-  readonly text?: TextResult | 'failed';
+  /** Absent while the text search runs; `failed` if a file of the index could not be read. */
+  readonly text?: ShownText | 'failed';
 }
+
+/** What a text search found, with the texts of the hits that are shown. */
+export interface ShownText extends TextResult {
+  readonly texts: ReadonlyMap<TextHit, PageText>;
+  /** How many of those could not be loaded. */
+  readonly lost: number;
+  /** Whether the query names just these, by number, id or address. */
+  readonly isStraight: boolean;
+}
+
+/** How many hits of each kind are shown. */
+export type Most = Readonly<Record<'claim' | 'source' | 'other', number>>;
 
 /** Searches names and text; `show` is called at once with the names, and again with the text. */
 export interface Engine {
-  readonly search: (typed: string, filters: Filters, most: number, show: (found: Found) => void) => Promise<void>;
+  readonly search: (typed: string, filters: Filters, most: Most, show: (found: Found) => void) => Promise<void>;
+  /** How many hits each value of a filter would leave; nothing of a filter that could not be loaded. */
+  readonly countsOf: (hits: readonly TextHit[]) => Promise<Counts>;
 }
+
+/** Numbers of hits by the name of a filter and its value. */
+export type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 const MOST_NAMES = 6;
 const TAG = import.meta.env.BUILD_TAG as string;
 
 /** Starts to load names and index side by side; `base` is the path of the site’s root, ending in a slash. */
 export function startEngine(base: string): Engine {
-  let names = loadNames(base);
-  let pagefind = loadPagefind(base);
-  names.catch(() => undefined);
-  pagefind.catch(() => undefined);
+  let known = loadNames(base);
+  let index = openIndex(`${base}pagefind/`, TAG, false);
+  known.catch(() => undefined);
+  index.catch(() => undefined);
+  const renew = () => {
+    index = openIndex(`${base}pagefind/`, TAG, true);
+    index.catch(() => undefined);
+    return index;
+  };
   let latest = 0;
   const search: Engine['search'] = async (typed, filters, most, show) => {
     const mine = ++latest;
-    const current = () => mine === latest;
+    const isCurrent = () => mine === latest;
     const query = parseQuery(typed);
     const asked = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
-    const found = {
+    const names = await known.catch(() => {
+      // What could not be loaded is loaded again with the next search.
+      known = loadNames(base);
+      known.catch(() => undefined);
+      return undefined;
+    });
+    if (!isCurrent()) return;
+    const found: Found = {
       query,
-      names: await namesFor(typed, query, asked, names),
+      names: names ? namesFor(typed, query, asked, names.names) : 'failed',
       isFiltered: Object.keys(asked).length > 0,
     };
-    // What could not be loaded is loaded again with the next search.
-    if (found.names === 'failed') names = loadNames(base);
-    names.catch(() => undefined);
-    if (!current()) return;
     show(found);
     if (!isEnough(query, asked)) return show({ ...found, text: NOTHING });
-    try {
-      const index = await pagefind;
-      // A word of one or two letters is mostly the beginning of a longer one.
-      if ((query.terms.at(-1)?.folded.length ?? 9) < 3) await pause();
-      if (!current()) return;
-      const text = await searchText(index, query, asked, { most, isWanted: current });
-      if (current()) show({ ...found, text });
-    } catch {
-      pagefind = loadPagefind(base);
-      pagefind.catch(() => undefined);
-      if (current()) show({ ...found, text: 'failed' });
-    }
+    // A word of one or two letters is mostly the beginning of a longer one.
+    if ((query.terms.at(-1)?.folded.length ?? 9) < 3) await pause();
+    if (!isCurrent()) return;
+    const words = query.terms.map(({ folded }) => folded);
+    const parts = partsOf(query.terms, names?.names ?? [], synonymsOf(words, names?.synonyms ?? []));
+    const named = new Set((found.names === 'failed' ? [] : found.names).map(({ record }) => record.path));
+    const run = async (some: TextIndex) => without(named, await textFor(some, typed, parts, asked, most));
+    // After a failure, or where the site was built anew, all is asked for again from the start.
+    const text = await index
+      .then(run)
+      .catch(() => renew().then(run))
+      .catch(() => 'failed' as const);
+    if (isCurrent()) show({ ...found, text });
   };
-  return { search };
+  return { search, countsOf: async (hits) => index.then((some) => countsIn(some, hits)).catch(() => new Map()) };
 }
 
-const NOTHING: TextResult = { hits: [], unknown: [], relaxed: false, isMore: false };
+async function countsIn(index: TextIndex, hits: readonly TextHit[]): Promise<Counts> {
+  const pages = new Set(hits.map(({ page }) => page));
+  const counts = index.filters.map(async (name) => {
+    const values = [...(await index.filter(name))];
+    return [
+      name,
+      new Map(values.map(([value, some]) => [value, some.filter((page) => pages.has(page)).length])),
+    ] as const;
+  });
+  return new Map(await Promise.all(counts));
+}
+
+const NOTHING: ShownText = {
+  hits: [],
+  partial: [],
+  unknown: [],
+  others: [],
+  parts: [],
+  texts: new Map(),
+  lost: 0,
+  isStraight: false,
+};
 const PAUSE = 150;
 
 function pause(): Promise<void> {
@@ -74,49 +125,57 @@ function isEnough({ terms }: Query, filters: Filters): boolean {
   return terms.length > 0 ? terms.some((term) => term.folded.length > 1) : Object.keys(filters).length > 0;
 }
 
-/** Names for a query under filters; a phrase matches only names that it contains whole. */
-async function namesFor(
+async function textFor(
+  index: TextIndex,
   typed: string,
-  query: Query,
+  parts: readonly Part[],
   filters: Filters,
-  loading: Promise<readonly NameRecord[]>,
-): Promise<readonly NameHit[] | 'failed'> {
-  const { kind, ...others } = filters;
-  if (Object.keys(others).length > 0 || kind === 'claim') return [];
-  try {
-    const isPhrase = query.terms.some((term) => term.isPhrase);
-    const hits = findNames(typed, await loading).filter(
-      (hit) => !isPhrase || hit.rank === 'name' || hit.rank === 'alias',
-    );
-    return hits.filter((hit) => !kind || hit.record.noun === kind).slice(0, MOST_NAMES);
-  } catch {
-    return 'failed';
-  }
+  most: Most,
+): Promise<ShownText> {
+  const reference = referenceIn(typed);
+  const straight = reference ? await searchText(index, [straightTo(typed, reference)], filters) : undefined;
+  const isStraight = straight !== undefined && straight.hits.length > 0;
+  const result = isStraight ? straight : await searchText(index, parts, filters);
+  const shown = [...result.hits, ...result.partial].filter(isAmong(most));
+  const loaded = await Promise.allSettled(
+    shown.map(async (hit) => [hit, await index.text(hit.page).catch(() => index.text(hit.page))] as const),
+  );
+  const texts = loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  return { ...result, isStraight, texts: new Map(texts), lost: shown.length - texts.length };
 }
 
-async function loadNames(base: string): Promise<readonly NameRecord[]> {
+/** Leaves out the pages of groups, countries and people that the names show. */
+function without(named: ReadonlySet<string>, text: ShownText): ShownText {
+  const isOther = (hit: TextHit) => !named.has(text.texts.get(hit)?.url ?? '');
+  return {
+    ...text,
+    hits: text.hits.filter(isOther),
+    partial: text.partial.filter(isOther),
+    texts: new Map([...text.texts].filter(([hit]) => isOther(hit))),
+  };
+}
+
+/** The name under which hits are counted. */
+export function countedAs({ kind }: TextHit): keyof Most {
+  return kind === 'claim' || kind === 'source' ? kind : 'other';
+}
+
+function isAmong(most: Most): (hit: TextHit) => boolean {
+  const counts = { claim: 0, source: 0, other: 0 };
+  return (hit) => ++counts[countedAs(hit)] <= most[countedAs(hit)];
+}
+
+/** Names for a query under filters; a phrase asks for itself alone, so only a name that it gives whole goes with it. */
+function namesFor(typed: string, query: Query, filters: Filters, known: readonly NameRecord[]): readonly NameHit[] {
+  const { kind, ...others } = filters;
+  if (Object.keys(others).length > 0 || kind === 'claim' || kind === 'source') return [];
+  const isPhrase = query.terms.some((term) => term.isPhrase);
+  const hits = findNames(typed, known).filter((hit) => !isPhrase || hit.rank === 'name' || hit.rank === 'alias');
+  return hits.filter((hit) => !kind || hit.record.noun === kind).slice(0, MOST_NAMES);
+}
+
+async function loadNames(base: string): Promise<NamesFile> {
   const response = await fetch(namesAddress(base));
   if (!response.ok) throw new Error(`The names could not be loaded: ${response.status}`);
-  return ((await response.json()) as NamesFile).names;
-}
-
-async function loadPagefind(base: string): Promise<Pagefind> {
-  const bundle = `${base}pagefind/`;
-  // Pagefind loads these one after the other; requested now, they arrive together.
-  for (const name of ['wasm.en.pagefind', `pagefind-entry.json?ts=${TAG}`]) preload(bundle + name);
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await pagefind.options({
-    baseUrl: base,
-    noWorker: true,
-    metaCacheTag: TAG,
-    ranking: { metaWeights: { place: 0, brief: 0, section: 0, answer: 0, noun: 0 } },
-  });
-  await pagefind.preload('');
-  return pagefind;
-}
-
-function preload(href: string): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
-  document.head.append(link);
+  return (await response.json()) as NamesFile;
 }

@@ -21,10 +21,10 @@ const RANKS: readonly Rank[] = ['name', 'alias', 'beginning', 'near', 'part'];
  * Near ones are offered only if nothing is certain; if nothing fits at all, those near to a single word.
  */
 export function findNames(query: string, records: readonly NameRecord[]): NameHit[] {
-  const wanted = fold(query.slice(0, 200));
+  const wanted = fold(query);
   if (wanted === '') return [];
   const hits = hitsFor(wanted, records);
-  const words = [...new Set(wanted.split(' '))].slice(0, 12);
+  const words = [...new Set(wanted.split(' '))];
   if (hits.length > 0 || words.length < 2) return hits;
   const near = words
     .flatMap((word) => (isTelling(word) ? hitsFor(word, records) : []))
@@ -50,8 +50,9 @@ interface Scored extends NameHit {
 }
 
 function bestForm(wanted: string, record: NameRecord, general: ReadonlySet<string>): Scored[] {
-  const scored = formsOf(record).flatMap(({ form, folded }, index) => {
-    const fit = fitOf(wanted, folded, index === 0, general);
+  const forms = formsOf(record);
+  const scored = forms.flatMap(({ form, folded }, index) => {
+    const fit = fitOf(wanted, folded, index === 0 ? undefined : (forms[0]?.folded ?? ''), general);
     return fit ? [{ record, ...fit, ...(index > 0 && { matched: form }) }] : [];
   });
   scored.sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || a.apart - b.apart);
@@ -63,10 +64,10 @@ const formsOf = once(({ name, forms }: NameRecord) => [name, ...forms].map((form
 function fitOf(
   wanted: string,
   form: string,
-  isName: boolean,
+  name: string | undefined,
   general: ReadonlySet<string>,
 ): { rank: Rank; apart: number } | undefined {
-  if (form === wanted) return { rank: isName ? 'name' : 'alias', apart: 0 };
+  if (form === wanted) return { rank: name === undefined ? 'name' : 'alias', apart: 0 };
   const words = form.split(' ');
   const asked = wanted.split(' ');
   if (form.startsWith(wanted)) return { rank: 'beginning', apart: form.length - wanted.length };
@@ -75,15 +76,24 @@ function fitOf(
   const apart = typingErrors(wanted, form);
   if (apart !== undefined) return { rank: 'near', apart };
   // A name inside a longer query: “wagner prisons” still offers Wagner.
-  return asked.length > 1 && isPart(asked, words, general) ? { rank: 'part', apart: -form.length } : undefined;
+  return asked.length > 1 && isPart(asked, words, name ?? form, general)
+    ? { rank: 'part', apart: -form.length }
+    : undefined;
 }
 
-/** Whether the query names this form whole, or by its distinctive first word. */
-function isPart(asked: readonly string[], words: readonly string[], general: ReadonlySet<string>): boolean {
+/**
+ * Whether the query contains this whole form, or its first word where that tells which name is meant. An alias’s first
+ * word tells nothing if the name does not have it: the “Post-Soviet states” are no post.
+ */
+function isPart(
+  asked: readonly string[],
+  words: readonly string[],
+  name: string,
+  general: ReadonlySet<string>,
+): boolean {
   const [first = ''] = words;
-  return (
-    words.every((word) => asked.includes(word)) || (first.length > 3 && !general.has(first) && asked.includes(first))
-  );
+  const isTelling = first.length > 3 && !general.has(first) && name.split(' ').includes(first);
+  return words.every((word) => asked.includes(word)) || (isTelling && asked.includes(first));
 }
 
 // Common first words of names in English; they do not identify a name.

@@ -1,9 +1,13 @@
 import { loadSheet } from '../sheet.ts';
 import sheet from '../../styles/sheets/search.css?url';
-import { startEngine, type Found } from './engine.ts';
-import { resultsOf, sentences } from './results.ts';
+import { startEngine, type Counts, type Found, type Most } from './engine.ts';
+import { oneLine, withoutBreaks } from './one-line.ts';
+import { groupsOf, sentences } from './results.ts';
 import type { Filters } from './text.ts';
 import { resultList } from './show.ts';
+
+const FIRST: Most = { claim: 25, source: 10, other: 10 };
+const ALL: Most = { claim: Infinity, source: Infinity, other: Infinity };
 
 /** Runs the search page: the address is the state, so that it can be kept, shared and gone back to. */
 export function startSearchPage(form: HTMLFormElement, base: string): void {
@@ -14,22 +18,37 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
   const status = document.querySelector('.search-status') as HTMLElement;
   const finder = document.querySelector('.finder') as HTMLElement;
   form.querySelector('fieldset')?.removeAttribute('hidden');
+  oneLine(input);
 
-  const search = () => {
+  const search = (most: Most, place = 0) => {
     const { q, filters } = stateOf(form);
     const isAsked = q !== '' || Object.values(filters).some(Boolean);
     finder.hidden = isAsked;
     results.hidden = !isAsked;
-    status.replaceChildren();
-    if (!isAsked) return;
+    if (!isAsked) return status.replaceChildren();
     results.ariaBusy = 'true';
-    void engine.search(q, filters, Infinity, (found) => {
-      const { names, texts } = resultsOf(found, base);
-      results.replaceChildren(...resultList('Names', names, false), ...resultList('Claims and passages', texts, false));
+    void engine.search(q, filters, most, (found) => {
+      results.replaceChildren(
+        ...groupsOf(found, base).flatMap((group) => resultList(group, false)),
+        ...wayToAll(found),
+      );
       results.ariaBusy = String(found.text === undefined);
-      status.replaceChildren(...sentences(found, texts));
-      showCounts(form, found);
+      status.replaceChildren(...sentences(found));
+      if (found.text && found.text !== 'failed')
+        void engine.countsOf(found.text.hits).then((counts) => showCounts(form, counts));
+      if (found.text && place > 0) scrollTo(0, place);
     });
+  };
+  const wayToAll = ({ text }: Found): HTMLElement[] => {
+    if (!text || text === 'failed' || text.hits.length + text.partial.length <= text.texts.size + text.lost) return [];
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = `Show all ${text.hits.length}`;
+    button.addEventListener('click', () => {
+      keepPlace(true);
+      search(ALL, scrollY);
+    });
+    return [button];
   };
   const keep = (how: 'pushState' | 'replaceState') => {
     const asked = [...new FormData(form)]
@@ -39,29 +58,41 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
   };
   const restore = () => {
     const asked = new URLSearchParams(location.search);
-    input.value = (asked.get('q') ?? '').slice(0, 200);
+    input.value = withoutBreaks(asked.get('q') ?? '');
     for (const select of form.querySelectorAll('select')) {
       const value = asked.get(select.name) ?? '';
       select.value = [...select.options].some((option) => option.value === value) ? value : '';
     }
-    search();
+    const { place = 0, isAll = false } = (history.state ?? {}) as KeptPlace;
+    search(isAll ? ALL : FIRST, place);
   };
   input.addEventListener('input', () => {
     keep('replaceState');
-    search();
+    search(FIRST);
   });
   form.addEventListener('change', (event) => {
     if (event.target === input) return;
     keep('pushState');
-    search();
+    search(FIRST);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     keep('pushState');
-    search();
+    search(FIRST);
   });
   addEventListener('popstate', restore);
+  addEventListener('pagehide', () => keepPlace());
   restore();
+}
+
+interface KeptPlace {
+  readonly place?: number;
+  readonly isAll?: boolean;
+}
+
+/** Keeps the place in the list for whoever comes back; the list itself is made anew then. */
+function keepPlace(isAll = ((history.state ?? {}) as KeptPlace).isAll ?? false): void {
+  history.replaceState({ place: scrollY, isAll } satisfies KeptPlace, '');
 }
 
 function stateOf(form: HTMLFormElement): { q: string; filters: Filters } {
@@ -70,12 +101,11 @@ function stateOf(form: HTMLFormElement): { q: string; filters: Filters } {
   return { q: q.trim(), filters };
 }
 
-/** Shows for each filter value how many of the results have it. */
-function showCounts(form: HTMLFormElement, { text }: Found): void {
-  if (!text || text === 'failed') return;
+/** Says beside each filter value how many of the results have it. */
+function showCounts(form: HTMLFormElement, counts: Counts): void {
   for (const select of form.querySelectorAll('select')) {
     for (const option of select.options) {
-      const count = text.hits.filter((hit) => hit.filters[select.name]?.includes(option.value)).length;
+      const count = counts.get(select.name)?.get(option.value) ?? 0;
       option.text = `${option.dataset['label'] ?? ''}${count > 0 ? ` (${count})` : ''}`;
     }
   }

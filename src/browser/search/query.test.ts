@@ -1,27 +1,16 @@
 import { expect, test } from 'vitest';
 import { fold } from './fold.ts';
-import { hasTerm, parseQuery } from './query.ts';
+import { beginningOf, hasTerm, isCommon, likeness, parseQuery } from './query.ts';
 
 const has = (text: string, query: string) => parseQuery(query).terms.every((term) => hasTerm(fold(text), term));
-
-test.each([
-  ['Kalinoŭski', 'kalinouski'],
-  ['U.S. Marine', 'us marine'],
-  ['20,000 volunteers', '20000 volunteers'],
-  ['1,000–3,000', '1000 3000'],
-  ['Łódź, Ångström', 'lodz angstrom'],
-  ['Ukraine’s', 'ukraines'],
-  ['in 2014, 2015', 'in 2014 2015'],
-  ['Каліноўскага', 'каліноускага'],
-])('“%s” is compared as “%s”', (text, folded) => {
-  expect(fold(text)).toBe(folded);
-});
 
 test('numbers match whole or not at all', () => {
   expect(has('some 20,000 volunteers', '20000')).toBe(true);
   expect(has('some 20,000 volunteers', '20,000')).toBe(true);
+  expect(has('some 20,000 volunteers', '20 000')).toBe(true);
   expect(has('some 20,000 volunteers', '20999')).toBe(false);
   expect(has('some 20,000 volunteers', '20')).toBe(false);
+  expect(has('some 20,000 volunteers', '000')).toBe(false);
   expect(has('200 fighters', '20')).toBe(false);
 });
 
@@ -32,13 +21,39 @@ test('words match in their forms and beginnings, not by a part of them', () => {
   expect(has('the corps', 'or')).toBe(false);
 });
 
-test('a phrase matches as it is written', () => {
+test('the same word is more alike than another form, that more than a longer word, that more than a relation', () => {
+  const words = ['fighting', 'fights', 'fightings-on', 'fighters', 'figs'];
+  expect(words.map((word) => likeness(word, 'fighting'))).toEqual([1, 0.9, 0.6, 0.4, 0]);
+});
+
+test.each([
+  ['countries', 'country'],
+  ['fighting', 'fighters'],
+  ['hope', 'hoping'],
+  ['us', 'us'],
+])('what is like “%s” begins as “%s” does', (asked, word) => {
+  expect(likeness(word, asked)).toBeGreaterThan(0);
+  expect(word.startsWith(beginningOf(asked))).toBe(true);
+});
+
+test('a phrase matches as it stands', () => {
   expect(has('violations of the Neutrality Act, a law', '"neutrality act"')).toBe(true);
   expect(has('an act of neutrality', '“neutrality act”')).toBe(false);
 });
 
-test('a query keeps what was typed, and asks for nothing where there is no letter or digit', () => {
-  expect(parseQuery('wagner Xyzzyq').terms.map((term) => term.typed)).toEqual(['wagner', 'Xyzzyq']);
-  expect(parseQuery(' !!! 🙂 "" ').terms).toEqual([]);
+test('a query keeps what was typed, in its order, and asks for nothing where there is no letter or digit', () => {
+  const typed = (query: string) => parseQuery(query).terms.map((term) => term.typed);
+  expect(typed('wagner, “a phrase” (Xyzzyq) 20 000')).toEqual(['wagner', 'a phrase', 'Xyzzyq', '20 000']);
+  expect(typed('pro-Russian wagner\nprisons')).toEqual(['pro', 'russian', 'wagner', 'prisons']);
+  expect(typed(' !!! 🙂 "" ')).toEqual([]);
+});
+
+test('no word of a long query is left out', () => {
+  const words = Array.from({ length: 400 }, (_, index) => `word${index}`);
+  expect(parseQuery(words.join(' ')).terms).toHaveLength(400);
   expect(parseQuery('x'.repeat(10_000)).terms).toHaveLength(1);
+});
+
+test('words of questions tell little, but not in quotation marks', () => {
+  expect(parseQuery('who is fighting for “for us”').terms.map(isCommon)).toEqual([true, true, false, true, false]);
 });

@@ -13,36 +13,72 @@ export interface Term {
   readonly isPhrase: boolean;
 }
 
-const LONGEST = 200;
+const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
+// A number written with spaces is one.
+const TOKENS = /(?<![\d.,])\d{1,3}(?:\s\d{3})+(?!\d)|\S+/gu;
 
-/** Splits a query into terms; parts without a letter or digit are dropped. */
+/** Takes a query apart, in the order typed; what has no letter or digit asks for nothing. */
 export function parseQuery(text: string): Query {
   const terms: Term[] = [];
-  const rest = text.slice(0, LONGEST).replace(/["“”„«»]([^"“”„«»]*)["“”„«»]/g, (_, phrase: string) => {
+  let at = 0;
+  const addWords = (some: string) => {
+    for (const [token] of some.matchAll(TOKENS)) {
+      const words = fold(token).split(' ');
+      for (const folded of words)
+        if (folded !== '') terms.push({ typed: words.length > 1 ? folded : bare(token), folded, isPhrase: false });
+    }
+  };
+  for (const match of text.matchAll(QUOTED)) {
+    addWords(text.slice(at, match.index));
+    const [whole, phrase = ''] = match;
     const folded = fold(phrase);
     if (folded !== '') terms.push({ typed: phrase.trim(), folded, isPhrase: folded.includes(' ') });
-    return ' ';
-  });
-  for (const folded of fold(rest).split(' ')) {
-    if (folded !== '' && !terms.some((term) => term.folded === folded))
-      terms.push({ typed: typedAs(rest, folded), folded, isPhrase: false });
+    at = match.index + whole.length;
   }
-  return { terms: terms.slice(0, 12) };
+  addWords(text.slice(at));
+  return { terms };
 }
 
-function typedAs(text: string, folded: string): string {
-  return text.split(/\s+/).find((word) => fold(word) === folded) ?? folded;
+/** A word without the signs around it. */
+function bare(token: string): string {
+  return token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || token;
 }
 
-/** Whether a folded text matches a term: a phrase as written, a number whole, a word or one of its forms. */
+// Words of questions, and those that only hold others together; they are in most texts and tell little.
+const COMMON = new Set(
+  `a about all also am an and any are as at be been but by can could did do does for from had has have he her his how i
+  if in into is it its me more most much many my no not of on one or our please she should so some tell than that the
+  their them there these they this those to was we were what when where which who whom whose why will with would you
+  your`.split(/\s+/),
+);
+
+/** Whether a word tells so little that a text may lack it. */
+export function isCommon({ folded, isPhrase }: Term): boolean {
+  return !isPhrase && COMMON.has(folded);
+}
+
+/** Whether a folded text has what a term asks for: a phrase as it stands, a number whole, a word or one of its forms. */
 export function hasTerm(text: string, term: Term): boolean {
   if (term.isPhrase) return ` ${text} `.includes(` ${term.folded} `);
-  return text.split(' ').some((word) => isWord(word, term));
+  return text.split(' ').some((word) => likeness(word, term.folded) > 0);
 }
 
-/** Whether one folded word matches a term. */
-export function isWord(word: string, term: Term): boolean {
-  if (word === term.folded) return true;
-  if (term.isPhrase || /\d/.test(term.folded) || term.folded.length < 3) return false;
-  return word.startsWith(term.folded) || stemmer(word) === stemmer(term.folded);
+/** How alike an indexed word is to one that was asked for, from 0 to 1; all but the same word counts less. */
+export function likeness(word: string, asked: string): number {
+  if (word === asked) return 1;
+  if (/\d/.test(asked) || asked.length < 3 || word.length < 3) return 0;
+  if (stemmer(word) === stemmer(asked)) return 0.9;
+  if (word.startsWith(asked)) return 0.6;
+  // “fighting” asks for fighters as well, “wars” not for Warsaw.
+  const stem = stemmer(asked);
+  return stem.length > 4 && word.startsWith(stem) ? 0.4 : 0;
+}
+
+/** With what every word that is like one begins. */
+export function beginningOf(asked: string): string {
+  const stem = stemmer(asked);
+  let same = 0;
+  while (same < stem.length && stem[same] === asked[same]) same++;
+  // Forms of a word may differ in the last letter of their stem: hope, hoping; country, countries.
+  return asked.slice(0, Math.max(Math.min(asked.length, 3), same - 1));
 }

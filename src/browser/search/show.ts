@@ -1,55 +1,72 @@
-import type { Result } from './results.ts';
+import type { Group, Result } from './results.ts';
 
-/** A list of results under a heading; as `option`s of a listbox, or as plain links with the way to the evidence. */
-export function resultList(label: string, results: readonly Result[], asOptions: boolean): HTMLElement[] {
-  if (results.length === 0) return [];
+/** Results under a heading; as `option`s of a listbox, or as plain links with the way to the evidence. */
+export function resultList({ label, results }: Group, asOptions: boolean): HTMLElement[] {
   const list = document.createElement('ul');
-  const heading = document.createElement(asOptions ? 'p' : 'h2');
-  heading.textContent = label;
+  const heading = element(asOptions ? 'p' : 'h2', label);
   if (asOptions) {
     list.role = 'group';
     list.ariaLabel = label;
     heading.ariaHidden = 'true';
   }
-  list.append(...results.map((result) => resultItem(result, asOptions)));
+  list.append(...results.map((result) => (asOptions ? option(result) : item(result))));
   return [heading, list];
 }
 
-function resultItem(result: Result, asOptions: boolean): HTMLElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = result.href;
-  const title = document.createElement('span');
-  title.append(...result.title);
-  const about = document.createElement('small');
-  about.textContent = result.about;
-  const lines: HTMLElement[] = [title, about];
-  if (result.excerpt) {
-    const excerpt = document.createElement('small');
-    excerpt.append(...result.excerpt);
-    lines.push(excerpt);
-  }
-  if (asOptions) {
-    item.role = 'presentation';
-    link.role = 'option';
-    link.tabIndex = -1;
-    link.ariaSelected = 'false';
-    link.dataset['evidence'] = result.evidence ?? '';
-    link.append(...lines);
-    item.append(link);
-  } else {
-    link.append(title);
-    item.append(link, ...lines.slice(1));
-    if (result.evidence) item.append(evidenceLink(result.evidence, title.textContent ?? ''));
-  }
-  return item;
+/** In a listbox each result is one option, which can hold no second link. */
+function option(result: Result): HTMLElement {
+  const row = document.createElement('li');
+  const link = linkTo(result.href);
+  row.role = 'presentation';
+  link.role = 'option';
+  link.tabIndex = -1;
+  link.ariaSelected = 'false';
+  link.dataset['evidence'] = result.evidence ?? '';
+  link.append(element('span', ...result.title), ...linesBelow(result));
+  row.append(link);
+  return row;
 }
 
-function evidenceLink(href: string, claim: string): HTMLElement {
+function item(result: Result): HTMLElement {
+  const row = document.createElement('li');
+  const link = linkTo(result.href);
+  link.append(...result.title);
+  row.append(link, ...linesBelow(result));
+  if (result.evidence) {
+    const evidence = linkTo(result.evidence);
+    evidence.className = 'evidence-link';
+    evidence.textContent = 'Page of the claim';
+    evidence.ariaLabel = `Page of the claim: ${link.textContent}`;
+    row.append(evidence);
+  }
+  return row;
+}
+
+function linesBelow({ answer, about, excerpt, lacks }: Result): HTMLElement[] {
+  const line = element('small');
+  if (answer) {
+    const mark = element('span', answer.text);
+    mark.className = 'verdict';
+    mark.dataset['mark'] = answer.mark;
+    line.append(mark);
+  }
+  if (answer && about) line.append(' · ');
+  line.append(about);
+  return [
+    line,
+    ...(excerpt ? [element('small', ...excerpt)] : []),
+    ...(lacks.length > 0 ? [element('small', 'Without ', ...lacks.flatMap((word) => [element('s', word), ' ']))] : []),
+  ];
+}
+
+function linkTo(href: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
-  link.className = 'evidence-link';
-  link.textContent = 'Claim page';
-  link.ariaLabel = `Claim page: ${claim}`;
   return link;
+}
+
+function element(name: string, ...content: (string | Node)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
 }

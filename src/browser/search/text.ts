@@ -1,147 +1,157 @@
-import { fold } from './fold.ts';
-import { hasTerm, type Query, type Term } from './query.ts';
+import { distance } from 'fastest-levenshtein';
+import { matchesOf, type Match, type Matches } from './match.ts';
+import type { Part } from './parts.ts';
+import { span } from './span.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** Filters by name; a name with no value does not filter. */
 export type Filters = Readonly<Record<string, string>>;
 
-/** A page that has what was asked for. */
+/** A page that has what was asked for, or most of it. */
 export interface TextHit {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly text: string;
-  /** The filter values it is found under. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly page: number;
+  /** What it is, as the filter says: `claim`, `source`, `group` …; nothing for the running text of a brief. */
+  readonly kind: string;
+  readonly score: number;
+  /** Where the words stand that were found. */
+  readonly places: readonly number[];
+  /** What was asked for and is not in it. */
+  readonly lacks: readonly Part[];
 }
 
-/** What a text search found, and what the reader must know about it. */
+/** What a text search found, and what it has to own up to. */
 export interface TextResult {
+  /** All pages that have all that stands anywhere, the best first. */
   readonly hits: readonly TextHit[];
-  /** Terms that no page has, as typed. */
-  readonly unknown: readonly string[];
-  /** Whether no page has all other terms, so that pages with some of them are shown. */
-  readonly relaxed: boolean;
-  /** Whether there may be more than was loaded. */
-  readonly isMore: boolean;
+  /** A few that lack something, where those are few. */
+  readonly partial: readonly TextHit[];
+  readonly unknown: readonly Part[];
+  /** What was searched in the place of something that stands nowhere, or beside it: “Kiev → Kyiv”. */
+  readonly others: readonly { readonly typed: string; readonly words: readonly string[] }[];
+  /** The parts as they were searched. */
+  readonly parts: readonly Part[];
 }
 
-/** The part of Pagefind’s interface that this uses: https://pagefind.app/docs/api/ */
-export interface Pagefind {
-  readonly options: (options: object) => Promise<void>;
-  readonly preload: (term: string) => Promise<void>;
-  readonly search: (term: string | null, options: { readonly filters: Filters }) => Promise<PagefindFound>;
-}
+const FEW = 3;
+const MOST_PARTIAL = 6;
 
-interface PagefindFound {
-  readonly results: readonly { readonly data: () => Promise<PagefindPage> }[];
-}
-
-interface PagefindPage {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly sub_results: readonly {
-    readonly url: string;
-    readonly title: string;
-    readonly locations: readonly number[];
-  }[];
-}
-
-/** How far a search goes, and whether its reader still waits for it. */
-export interface Effort {
-  /** As many hits as are shown; the rest is not loaded. */
-  readonly most: number;
-  readonly isWanted: () => boolean;
-}
-
-const BATCH = 6;
-
-/**
- * Searches the text and keeps only pages that really match: Pagefind by itself drops unknown words,
- * takes an unknown number for the beginning of another, and matches “orchid” with “or”.
- */
-export async function searchText(
-  pagefind: Pagefind,
-  query: Query,
-  filters: Filters,
-  effort: Effort,
-): Promise<TextResult> {
-  const { terms } = query;
-  const pages = (some: readonly Term[]) => pagesWith(pagefind, some, filters, effort);
-  const all = await pages(terms);
-  if (all.hits.length > 0 || terms.length === 0) return { ...all, unknown: [], relaxed: false };
-  const single = terms.length === 1 ? [all] : await Promise.all(terms.map((term) => pages([term])));
-  const unknown = terms.filter((_, index) => single[index]?.hits.length === 0);
-  const known = terms.filter((term) => !unknown.includes(term));
-  const rest = unknown.length > 0 && known.length > 0 ? await pages(known) : all;
-  if (rest.hits.length > 0 || known.length === 0)
-    return { ...rest, unknown: unknown.map((term) => term.typed), relaxed: false };
-  const some = new Map(single.flatMap((found) => found.hits.map((hit) => [hit.url, hit])));
-  const hits = [...some.values()].sort((a, b) => matched(b, known) - matched(a, known));
+/** Searches the index for pages that have every part of a query, under filters. */
+export async function searchText(index: TextIndex, asked: readonly Part[], filters: Filters): Promise<TextResult> {
+  const telling = asked.filter((part) => !part.isCommon);
+  const wanted = telling.length > 0 ? telling : asked;
+  const [kinds, allowed, matched] = await Promise.all([
+    kindsIn(index),
+    allowedBy(index, filters),
+    Promise.all(wanted.map((part) => matchesOf(index, part).then((pages) => ({ part, pages })))),
+  ]);
+  const corrected = await Promise.all(matched.map((one) => (one.pages.size > 0 ? one : spelledAlike(index, one.part))));
+  const parts = corrected.map(({ part, pages }) => weighed(part, inside(pages, allowed), index.size));
+  const known = parts.filter(({ pages }) => pages.size > 0);
+  const pages = new Set(
+    known.length > 0 ? known.flatMap((one) => [...one.pages.keys()]) : wanted.length > 0 ? [] : allowed,
+  );
+  const all = [...pages]
+    .map((page) => hitOf(page, kinds.get(page) ?? '', known))
+    .sort((a, b) => b.score - a.score || index.shorter(a.page, b.page));
+  const hits = all.filter(({ lacks }) => lacks.length === 0);
+  const best = all[0]?.score ?? 0;
   return {
     hits,
-    unknown: unknown.map((term) => term.typed),
-    relaxed: true,
-    isMore: single.some((found) => found.isMore),
+    partial:
+      hits.length < FEW
+        ? all
+            .filter(({ lacks, score }) => lacks.length > 0 && lacks.length < known.length && score > best * 0.5)
+            .slice(0, MOST_PARTIAL)
+        : [],
+    unknown: parts.filter(({ pages }) => pages.size === 0).map(({ part }) => part),
+    others: known.flatMap(({ part, pages }) => otherWords(part, pages)),
+    parts: parts.map(({ part }) => part),
   };
 }
 
-async function pagesWith(
-  pagefind: Pagefind,
-  terms: readonly Term[],
-  filters: Filters,
-  { most, isWanted }: Effort,
-): Promise<Pick<TextResult, 'hits' | 'isMore'>> {
-  // For a quoted phrase Pagefind finds only one place per page; phrases are checked here instead.
-  const words = terms.map((term) => term.folded).join(' ');
-  const found = await pagefind.search(words === '' ? null : words, { filters });
-  const hits: TextHit[] = [];
-  let at = 0;
-  for (; at < found.results.length && hits.length < most && isWanted(); at += BATCH) {
-    const pages = await Promise.all(found.results.slice(at, at + BATCH).map((result) => result.data()));
-    hits.push(
-      ...pages
-        .map(hitOf)
-        .filter((hit) =>
-          isOneThing(hit) ? terms.every((term) => hasTerm(foldedText(hit), term)) : hasNear(hit.text, terms),
-        ),
-    );
-  }
-  return { hits, isMore: at < found.results.length };
+interface Weighed {
+  readonly part: Part;
+  readonly pages: Matches;
+  /** How much it tells that a page has it. */
+  readonly weight: number;
 }
 
-/** A page of one claim or name is a hit as a whole; of a longer page, the section with most of the words. */
-function hitOf({ url, meta, content, filters, sub_results }: PagefindPage): TextHit {
-  const [best] = [...sub_results].sort((a, b) => b.locations.length - a.locations.length);
-  if (meta['place'] || meta['noun'] || !best) return { url, meta, filters, text: content };
+function weighed(part: Part, pages: Matches, size: number): Weighed {
+  return { part, pages, weight: Math.log(1 + (size - pages.size + 0.5) / (pages.size + 0.5)) };
+}
+
+function inside(pages: Matches, allowed: ReadonlySet<number> | undefined): Matches {
+  return allowed ? new Map([...pages].filter(([page]) => allowed.has(page))) : pages;
+}
+
+// So many words of a longer text are read as one statement.
+const STATEMENT = 30;
+
+function hitOf(page: number, kind: string, parts: readonly Weighed[]): TextHit {
+  const all = parts.map(({ pages }) => pages.get(page));
+  const found = all.flatMap((match) => match ?? []);
+  const isNear = kind !== '' || span(found.map(placesIn)) <= STATEMENT;
+  const sum = parts.reduce((total, { weight }, index) => total + weight * (all[index]?.score ?? 0), 0);
+  const told = parts.reduce((total, { weight }) => total + weight, 0);
   return {
-    url: best.url,
-    meta: { ...meta, section: best.title === meta['title'] ? '' : best.title },
-    text: content,
-    filters,
+    page,
+    kind,
+    score: sum + 0.5 * told * nearness(found),
+    places: found.flatMap(placesIn),
+    lacks: parts.filter((_, index) => !all[index] || !isNear).map(({ part }) => part),
   };
 }
 
-function isOneThing({ meta }: TextHit): boolean {
-  return Boolean(meta['place'] || meta['noun']);
+function placesIn({ title, text }: Match): readonly number[] {
+  return [...title, ...text];
 }
 
-const NEAR = 30;
+/** From 1, where all stands side by side in the words of a claim, down to 0. */
+function nearness(found: readonly Match[]): number {
+  if (found.length < 2) return 0;
+  const near = (places: readonly (readonly number[])[]) => found.length / Math.max(found.length, span(places));
+  const text = near(found.map(({ text }) => text));
+  // Words of the evidence belong together only where nothing parts them.
+  return Math.max(near(found.map(({ title }) => title)), text === 1 ? 1 : text / 2);
+}
 
-/** Whether a longer text has all terms within some words of each other. */
-function hasNear(text: string, terms: readonly Term[]): boolean {
-  const words = text.split(/\s+/);
-  return words.some(
-    (_, at) => at % 10 === 0 && terms.every((term) => hasTerm(fold(words.slice(at, at + NEAR).join(' ')), term)),
+async function kindsIn(index: TextIndex): Promise<ReadonlyMap<number, string>> {
+  const kinds = await index.filter('kind');
+  return new Map([...kinds].flatMap(([kind, pages]) => pages.map((page) => [page, kind] as const)));
+}
+
+async function allowedBy(index: TextIndex, filters: Filters): Promise<ReadonlySet<number> | undefined> {
+  const asked = Object.entries(filters);
+  if (asked.length === 0) return undefined;
+  const sets = await Promise.all(
+    asked.map(async ([name, value]) => new Set((await index.filter(name)).get(value) ?? [])),
   );
+  return sets.reduce((some, other) => some.intersection(other));
 }
 
-function foldedText({ meta, text }: TextHit): string {
-  return fold(`${meta['title'] ?? ''} ${text} ${meta['aka'] ?? ''}`);
+// Shorter words have too many neighbours.
+const LONG = 6;
+
+/** A longer word that stands nowhere, with the nearest that does in its place, where one letter parts them. */
+async function spelledAlike(index: TextIndex, part: Part): Promise<{ part: Part; pages: Matches }> {
+  const none = { part, pages: new Map() };
+  const [term, ...more] = part.terms;
+  if (!term || more.length > 0 || term.isPhrase || term.folded.length < LONG || /\d/.test(term.folded)) return none;
+  const near = (await index.beginningWith(term.folded.slice(0, 2)))
+    .filter(
+      ({ word, postings }) =>
+        distance(word, term.folded) === 1 && postings.some(({ title, text }) => title.length + text.length > 0),
+    )
+    .sort((a, b) => b.postings.length - a.postings.length);
+  const [nearest] = near;
+  if (!nearest) return none;
+  const { word } = nearest;
+  const other: Part = { ...part, ways: [{ words: [word], strength: 0.8, other: word }] };
+  return { part: other, pages: await matchesOf(index, other) };
 }
 
-function matched(hit: TextHit, terms: readonly Term[]): number {
-  if (!isOneThing(hit)) return 1;
-  const text = foldedText(hit);
-  return terms.filter((term) => hasTerm(text, term)).length;
+/** The other words by which pages were found, and what was typed for them. */
+function otherWords({ typed }: Part, pages: Matches): TextResult['others'] {
+  const words = new Set([...pages.values()].flatMap(({ way }) => way.other ?? []));
+  return words.size > 0 ? [{ typed, words: [...words] }] : [];
 }

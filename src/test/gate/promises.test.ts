@@ -30,7 +30,10 @@ const defects = [...atRoot, ...addressDefects.map((defect) => ({ ...defect, site
 
 // The names of files and the addresses of cards carry hashes, which change with every style and word.
 const withoutHashes = (text: string) =>
-  text.replace(/(?<=\/_astro\/[\w-]+\.)[\w-]{8}(?=\.)|(?<=\.png\?)[0-9a-f]{8}|(?<=\/index\/)\w+(?=\.pf)/g, '*');
+  text.replace(
+    /(?<=\/_astro\/[\w-]+\.)[\w-]{8}(?=\.)|(?<=\.png\?)[0-9a-f]{8}|(?<=\/(?:index|fragment)\/)\w+(?=\.pf)/g,
+    '*',
+  );
 
 test.each(defects)('reported: $defect', ({ site, apply, faults }) => {
   const before = faultsOf(site);

@@ -32,7 +32,7 @@ export const promises = {
   'feed, data, names and robots.txt are what the content gives': writtenFaults,
   'every claim is shown in its words, with finding, outcome and evidence': eachPage(shownFaults),
   'every edition says all that its file says, at its places, and is served with its file': editionFaults,
-  'the search holds every brief, claim and entity once': searchFaults,
+  'the search holds every brief, claim, entity and citation once': searchFaults,
 } as const satisfies Readonly<Record<string, Check>>;
 
 /** All faults of a built site. */

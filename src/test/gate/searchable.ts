@@ -20,9 +20,11 @@ const isWhole = once((bytes: Buffer) => {
 
 const isMarked = once(({ document }: BuiltPage) => document.querySelector('[data-pagefind-body]') !== null);
 
-/** What the search lacks or should not contain: every brief, claim and entity once, and no empty or truncated file. */
+/** What the search lacks or should not contain: every brief, claim, entity and citation once, and no empty or truncated file. */
 export function searchFaults(site: BuiltSite): string[] {
   const wanted = site.pages.filter(({ path }) => SEARCHED.includes(kindOf(site.plan.model, path)?.kind ?? ''));
+  const citations = site.plan.model.briefs.flatMap((brief) => brief.citations);
+  const held = wanted.length + citations.length;
   const count = pageCount(textOf(site, ENTRY));
   return [
     ...site.pages
@@ -33,7 +35,7 @@ export function searchFaults(site: BuiltSite): string[] {
     ...[...site.files]
       .filter(([file, bytes]) => file.startsWith('/pagefind/') && !isWhole(bytes))
       .map(([file]) => fault(file, 'file', 'it is empty or cut off')),
-    ...(count === wanted.length ? [] : [fault(ENTRY, 'page_count', `${count} pages are held, not ${wanted.length}`)]),
+    ...(count === held ? [] : [fault(ENTRY, 'page_count', `${count} pages are held, not ${held}`)]),
   ];
 }
 

@@ -4,7 +4,8 @@ import { textOf, withFile, type BuiltSite } from '../built-site.ts';
 const { briefs, entities } = sample.model();
 
 /** How many pages of the sample the search holds: its briefs, claims and entities. */
-export const heldPages = briefs.flatMap(({ claims }) => claims).length + briefs.length + entities.size;
+export const heldPages =
+  briefs.flatMap(({ claims, citations }) => [...claims, ...citations]).length + briefs.length + entities.size;
 
 /** A change of a built site. */
 export type Change = (site: BuiltSite) => BuiltSite;

@@ -13,15 +13,15 @@ export const fileDefects: readonly Defect[] = [
     ],
   },
   {
-    defect: 'no list of the search index, a program of it that is empty and a part that is cut off',
+    defect: 'no list of the search index, a text of it that is empty and a part that is cut off',
     apply: all(
       remove('/pagefind/pagefind-entry.json'),
-      cutOff('/pagefind/pagefind.js', 0),
+      inNamed(/\.pf_fragment$/, (file) => cutOff(file, 0)),
       inNamed(/\.pf_index$/, (file) => cutOff(file, 512)),
     ),
     faults: [
+      '/pagefind/fragment/*.pf_fragment file: it is empty or cut off',
       '/pagefind/index/*.pf_index file: it is empty or cut off',
-      '/pagefind/pagefind.js file: it is empty or cut off',
       `/pagefind/pagefind-entry.json page_count: 0 pages are held, not ${heldPages}`,
     ],
   },

@@ -1,0 +1,23 @@
+/** An id, or the words of a query, as the index has them: `reed-killed-in-bakhmut` as one word. */
+export function inOneWord(id: string): string {
+  return id.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+const NUMBERED =
+  /^(?:(link|cite|citation|source|reference|ref|note)|(paragraph|par|para|p|¶|§)|(claim))s?\.?\s*(?:no\.?|number|nr\.?|№|#)?\s*[-–:]?\s*(\d+)$/i;
+
+/** What a query names by its number, id or address: “link 49”, “¶ 12”, `reed-killed-in-bakhmut`; as the index has it. */
+export function referenceIn(query: string): string | undefined {
+  const typed = query.normalize('NFKC').trim();
+  const [, link, paragraph, claim, number] = NUMBERED.exec(typed) ?? [];
+  if (number) return `${link ? 'link' : paragraph ? 'paragraph' : claim ? 'claim' : ''}${Number(number)}`;
+  const id = lastPart(typed);
+  if (/^cite-\d+$/.test(id)) return id.replace('cite-', 'link');
+  return /^[a-z0-9]+(?:-[a-z0-9]+)+$/i.test(id) ? inOneWord(id) : undefined;
+}
+
+/** The id that an address ends with, or what is no address. */
+function lastPart(text: string): string {
+  const [, fragment, name = text] = /^(?:https?:\/)?\/\S*?(?:#([\w-]+)\S*|\/?([\w-]+)\/?)$/.exec(text) ?? [];
+  return (fragment ?? name).replace(/^#/, '');
+}
