@@ -75,7 +75,7 @@ export const dataFileNames = [
 export type DataFileName = (typeof dataFileNames)[number];
 
 /** The figures of a brief by the ids of their anchors, in the order of their page. */
-export const figureIds = ['numbers', 'timeline', 'origins', 'places'] as const;
+export const figureIds = ['numbers', 'timeline', 'origins'] as const;
 /** The id of a figure. */
 export type FigureId = (typeof figureIds)[number];
 

@@ -1,8 +1,6 @@
-import { rounded } from './strip.ts';
-
-// Room at both ends, so that a mark at the end of the scale is whole.
-const START = 4;
-const END = 94;
+// Room at both ends, so that a mark and the words of a line at the end of the scale are whole.
+const START = 6;
+const END = 90;
 
 /** A scale on which each step is ten times the one before. */
 export interface LogScale {
@@ -18,6 +16,6 @@ export function logScale(values: readonly number[]): LogScale {
   const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values))));
   return {
     powers: Array.from({ length: high - low + 1 }, (_, step) => 10 ** (low + step)),
-    place: (value) => rounded(START + ((Math.log10(value) - low) / (high - low)) * (END - START)),
+    place: (value) => Math.round((START + ((Math.log10(value) - low) / (high - low)) * (END - START)) * 100) / 100,
   };
 }

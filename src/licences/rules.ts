@@ -8,7 +8,6 @@ export const inBrowser: Readonly<Record<string, string>> = {
   '@fontsource-variable/source-serif-4': 'the fonts, cut down',
   'fastest-levenshtein': 'near names in the search',
   stemmer: 'forms of words in the search',
-  'world-atlas': 'the land of the map, drawn as SVG',
 };
 
 /** Licences that ask only for their notice, or for nothing; always allowed. */

@@ -105,11 +105,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a side for a country': [
     countries('sort: country', 'sort: country\n  side: both'),
-    'content/countries.yaml:4:3  This country has no field `side`. Take it out; the fields are: name, names, aliases, search, formerly, sort, demonyms, what, at.  [field-is-known]',
-  ],
-  'a point with latitude first': [
-    countries('sort: country', 'sort: country\n  at: [39.5, -98.5]'),
-    'content/countries.yaml:4:7  `at` is `[39.5,-98.5]`; it must be [longitude, latitude] in degrees, such as [28, 53.5].  [value-is-well-formed]',
+    'content/countries.yaml:4:3  This country has no field `side`. Take it out; the fields are: name, names, aliases, search, formerly, sort, demonyms, what.  [field-is-known]',
   ],
 };
 

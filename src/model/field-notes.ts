@@ -17,7 +17,10 @@ type Note<T> = T extends readonly (infer Item)[]
 type NotesOf<T> = { readonly [Field in keyof T]-?: Note<NonNullable<T[Field]>> };
 type Of<Name extends keyof typeof schemas> = NotesOf<z.input<(typeof schemas)[Name]>>;
 
-const FIGURE = ['words for this figure', { title: 'its heading', text: 'what it shows, in a sentence' }] as const;
+const FIGURE = [
+  'words for this figure',
+  { title: 'its heading, which says what it shows and no more', text: 'what it shows, in a sentence' },
+] as const;
 const DATE = 'day, month or year: 2023-02-04, 2023-02 or 2023';
 
 /** What an editor writes in each field of the front matter. */
@@ -66,11 +69,15 @@ export const frontMatter: NotesOf<z.input<typeof frontMatterSchema>> = {
   ],
   counts: [
     'what numbers of the brief count, in the order of their figure',
-    { id: 'the word for `counts` in a claim', name: 'the words for readers: offered or willing' },
+    {
+      id: 'the word for `counts` in a claim',
+      name: 'the words for readers: offered or willing',
+      group: 'the heading that it shares with others: said to have been there; without it, its name',
+    },
   ],
   figures: [
     'words for its figures, in place of those of the site',
-    { numbers: FIGURE, timeline: FIGURE, origins: FIGURE, places: FIGURE },
+    { numbers: FIGURE, timeline: FIGURE, origins: FIGURE },
   ],
   keyFindings: 'ids of 1 to 7 claims for the front page',
 };
@@ -197,7 +204,6 @@ export const country: Of<'countrySchema'> = {
   sort: 'whether it is a country, a region or any other place',
   demonyms: 'its people and the adjective, singular and plural',
   what: `not for countries: ${line}`,
-  at: 'where its mark is on the map: [longitude, latitude] in degrees',
 };
 
 /** What an editor writes in each field of a synonym. */

@@ -193,11 +193,6 @@ test('permalinks are those that still lead somewhere, without tombstones', () =>
   expect(read().model.permalinks).toEqual(['/', '/tiny/#a-came', '/tiny/#coming']);
 });
 
-test('a place has its point on the map where it has one', () => {
-  const { model } = read({ 'countries.yaml': swap('  sort: country', '  sort: country\n  at: [28, 53.5]') });
-  expect(model.entities.get('country-a')?.at).toEqual([28, 53.5]);
-});
-
 test('entities have their names, and empty lists where the content has none', () => {
   expect(read().model.entities.get('country-a')).toEqual({
     id: 'country-a',

@@ -2,53 +2,59 @@ import { claimsIn, groupsFrom, isParty, sidesSaid } from './entities.ts';
 import type { Side } from './sides.ts';
 import type { Brief, Claim, Entity } from './types.ts';
 
-/** A country or region as a map shows it. */
+/** Those from a place who are said to be on a side: a group, or else some of its people, and the claims that say so. */
+export interface Some {
+  readonly group?: Entity;
+  readonly claims: readonly Claim[];
+}
+
+/** A country or region whose people are said to be on a side, with those on each side of the brief, in order. */
 export interface Place {
   readonly entity: Entity;
-  /** The side of its people; none in a brief without sides. */
-  readonly side?: Side;
-  /** Groups of its people that have a side. */
-  readonly groups: readonly Entity[];
-  /** How many claims of the brief are about it. */
-  readonly claimCount: number;
-  /** The claims about its groups, if all of them are contested. */
-  readonly contested: readonly Claim[];
+  readonly on: ReadonlyMap<Side, readonly Some[]>;
 }
 
 type Entities = ReadonlyMap<string, Entity>;
 
-const BOTH: Side = { id: 'both', name: 'both sides', words: 'on both sides', mark: 'both' };
+/** The sides on which one can be; the one that means both others is none of its own. */
+export function singleSides({ sides }: Pick<Brief, 'sides'>): readonly Side[] {
+  return sides.filter(({ mark }) => mark !== 'both');
+}
 
-/**
- * The places of a brief by name: where, according to its claims, people on one of its sides come from or, in a brief without
- * sides, all places that claims are about. The countries that are sides themselves are left out.
- */
+/** The places of a brief by name; the countries that are sides themselves are left out. */
 export function placesOf(entities: Entities, brief: Brief): Place[] {
-  const countries = [...entities.values()].filter(({ kind }) => kind === 'countries');
-  const others = countries.filter((country) => !isParty(brief, country));
-  const placeOf = brief.sides.length > 0 ? placeOfSide : placeOfClaims;
-  return others
-    .flatMap((country) => placeOf(entities, brief, country) ?? [])
+  return [...entities.values()]
+    .filter((entity) => entity.kind === 'countries' && !isParty(brief, entity))
+    .map((entity) => ({
+      entity,
+      on: new Map(
+        singleSides(brief).flatMap((side) => {
+          const some = onSide(entities, brief, entity, side);
+          return some.length > 0 ? [[side, some] as const] : [];
+        }),
+      ),
+    }))
+    .filter(({ on }) => on.size > 0)
     .sort((a, b) => a.entity.name.localeCompare(b.entity.name, 'en'));
 }
 
-function placeOfClaims(_: Entities, brief: Brief, entity: Entity): Place | undefined {
-  const about = claimsIn(brief, entity).flatMap(({ claims }) => claims);
-  return about.length > 0 ? { entity, groups: [], claimCount: about.length, contested: [] } : undefined;
-}
-
-function placeOfSide(entities: Entities, brief: Brief, entity: Entity): Place | undefined {
-  const about = claimsIn(brief, entity).flatMap(({ claims }) => claims);
-  const groups = groupsFrom(entities, entity).filter(
-    (group) => claimsIn(brief, group).length > 0 && brief.sides.some((side) => side === group.side),
+function onSide(entities: Entities, brief: Brief, place: Entity, side: Side): Some[] {
+  const groups = groupsFrom(entities, place).flatMap((group) => {
+    const claims = claimsAbout(brief, group).filter((claim) => isOn(side, group.side) && isOn(side, claim.side));
+    return claims.length > 0 ? [{ group, claims }] : [];
+  });
+  const told = new Set(groups.flatMap(({ claims }) => claims));
+  const others = claimsAbout(brief, place).filter(
+    (claim) => claim.side === side && !told.has(claim) && sidesSaid(place, [claim]).length > 0,
   );
-  const side = together(brief, [...groups.flatMap((group) => group.side ?? []), ...sidesSaid(entity, about)]);
-  if (!side) return undefined;
-  const ofGroups = about.filter((claim) => claim.finding && claim.about.some((one) => groups.includes(one)));
-  const isContested = ofGroups.every((claim) => claim.finding === 'contested');
-  return { entity, side, groups, claimCount: about.length, contested: isContested ? ofGroups : [] };
+  return [...groups, ...(others.length > 0 ? [{ claims: others }] : [])];
 }
 
-function together({ sides }: Brief, said: readonly Side[]): Side | undefined {
-  return new Set(said).size > 1 ? (sides.find(({ mark }) => mark === 'both') ?? BOTH) : said[0];
+function claimsAbout(brief: Brief, entity: Entity): readonly Claim[] {
+  return claimsIn(brief, entity).flatMap(({ claims }) => claims);
+}
+
+/** Whether what is said to be on one side, or on none in particular, may be on this one. */
+function isOn(side: Side, said: Side | undefined): boolean {
+  return !said || said === side || said.mark === 'both';
 }

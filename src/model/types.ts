@@ -182,6 +182,8 @@ export interface Speaker {
 export interface Counted {
   readonly id: string;
   readonly name: string;
+  /** The heading of its numbers, if several kinds of number have one. */
+  readonly group?: string | undefined;
 }
 
 /** A number or range and what it counts; if an outcome corrects what is counted, the corrected form. */
@@ -242,8 +244,6 @@ export interface Entity {
   readonly side?: Side;
   /** What a place is: a country, a region, or any other place. */
   readonly sort?: PlaceSort;
-  /** Its place on a map: longitude and latitude in degrees. */
-  readonly at?: readonly [number, number];
   readonly countries: readonly string[];
   readonly formerly: readonly string[];
 }

@@ -25,7 +25,7 @@ interface Settled {
   readonly because?: string;
 }
 
-// It cannot see what lies below the words of a figure, which an edge parts from it (preferences.test.ts), or below
+// It cannot see what lies below the words drawn in a figure (preferences.test.ts), or below
 // the full stop between two claims, which the room around a mark touches; all claims are checked themselves. Nor does it take a sign such as ⌘ or → for text; the
 // letters of other keys and the words beside, which it checks, have the same colours.
 const CONTRAST: readonly Settled[] = [

@@ -4,16 +4,14 @@ import { dateLabel, listed } from './text.ts';
 
 const TITLES: Readonly<Record<FigureId, string>> = {
   numbers: 'The numbers, and whose they are',
-  timeline: 'Timeline',
-  origins: 'Where people on each side come from',
-  places: 'Places in the claims',
+  timeline: 'When it happened, or was said',
+  origins: 'Who is said to be on which side',
 };
 
 const SUBJECTS: Readonly<Record<FigureId, string>> = {
   numbers: 'numbers',
   timeline: 'dates',
-  origins: 'places',
-  places: 'places',
+  origins: 'sides',
 };
 
 /** The heading of a figure of a brief. */
@@ -24,15 +22,15 @@ export function figureTitle(brief: Brief, id: FigureId): string {
 /** What a figure shows, in a sentence. */
 export function figureText(brief: Brief, id: FigureId): string {
   const texts: Readonly<Record<FigureId, string>> = {
-    numbers: 'These numbers were given by others; none is our own count.',
+    numbers:
+      'Numbers given by others, not counted by us, with what was found for each. Each line is ten times the last.',
     timeline: `Claims that have a date, up to ${dateLabel(brief.asOf)}: the date of the event or, for a statement, of the statement.`,
-    origins: 'Countries and regions whose people are said to be on a side, and on which.',
-    places: 'Places that the claims are about.',
+    origins: 'Groups that the claims name, beside the places their people come from.',
   };
   return brief.figures.find((one) => one.id === id)?.text ?? texts[id];
 }
 
-/** “numbers, dates and origins”: what the figures of a brief show. */
+/** “numbers, dates and sides”: what the figures of a brief show. */
 export function figureSubjects({ figures }: Brief): string {
   return listed(figures.map(({ id }) => SUBJECTS[id]));
 }

@@ -10,7 +10,6 @@ import {
   isDay,
   isId,
   isLanguage,
-  isPoint,
   RESERVED,
   repeatedIn,
 } from './forms.ts';
@@ -111,10 +110,3 @@ export const named = z.array(
     lang: text('value-is-well-formed', isLanguage, 'must be a language tag such as `uk`'),
   }),
 );
-
-export const point = z
-  .custom<readonly [number, number]>(isPoint, {
-    error: 'must be [longitude, latitude] in degrees, such as [28, 53.5]',
-    params: { rule: 'value-is-well-formed' },
-  })
-  .meta({ type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 });

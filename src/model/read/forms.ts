@@ -105,9 +105,3 @@ export function isLanguage(tag: string): boolean {
 export function isSpeaker(value: string): boolean {
   return (/^"[^"]*"$/.test(value) && !isBlank(value.slice(1, -1))) || areIds(value);
 }
-
-/** Whether a value is a point of the earth: longitude and latitude in degrees. */
-export function isPoint(value: unknown): value is readonly [number, number] {
-  if (!Array.isArray(value) || value.length !== 2) return false;
-  return [180, 90].every((most, index) => Number.isFinite(value[index]) && Math.abs(value[index]) <= most);
-}

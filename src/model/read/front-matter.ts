@@ -25,7 +25,7 @@ const side = z.strictObject({
   country: id.optional(),
 });
 
-const counted = z.strictObject({ id, name: filled });
+const counted = z.strictObject({ id, name: filled, group: filled.optional() });
 
 /** Records that differ in these fields. */
 function each<T extends z.ZodType>(record: T, ...fields: readonly (keyof z.infer<T> & string)[]) {
@@ -57,7 +57,7 @@ export const frontMatterSchema = z
     people: passage.optional(),
     sides: each(side, 'id', 'mark').min(1).max(3).optional(),
     counts: each(counted, 'id').min(1).optional(),
-    figures: z.strictObject({ numbers: figure, timeline: figure, origins: figure, places: figure }).optional(),
+    figures: z.strictObject({ numbers: figure, timeline: figure, origins: figure }).optional(),
     keyFindings: ids.min(1).max(7),
   })
   .refine(({ basedOn, asOf }) => !basedOn || !asOf, {

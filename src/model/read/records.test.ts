@@ -145,21 +145,6 @@ test('a caution has 45 words and not one more', () => {
   );
 });
 
-test('a place on the map is a longitude and a latitude', () => {
-  const at = (value: string) =>
-    messages({ 'countries.yaml': swap('  sort: country', `  sort: country\n  at: ${value}`) });
-  expect(at('[-98.5, 39.5]')).toBe('');
-  expect(at('[28, 91]')).toMatchInlineSnapshot(
-    `"content/countries.yaml:4:7  \`at\` is \`[28,91]\`; it must be [longitude, latitude] in degrees, such as [28, 53.5].  [value-is-well-formed]"`,
-  );
-  expect(at('[28]')).toMatchInlineSnapshot(
-    `"content/countries.yaml:4:7  \`at\` is \`[28]\`; it must be [longitude, latitude] in degrees, such as [28, 53.5].  [value-is-well-formed]"`,
-  );
-  expect(at('28, 53.5')).toMatchInlineSnapshot(
-    `"content/countries.yaml:4:7  \`at\` is \`28, 53.5\`; it must be [longitude, latitude] in degrees, such as [28, 53.5].  [value-is-well-formed]"`,
-  );
-});
-
 test('a language is a tag', () => {
   expect(groups('name: Group B', 'name: Group B\n  names: [{ text: Група, lang: Ukrainian }]')).toMatchInlineSnapshot(
     `"content/groups.yaml:9:32  \`names › 1 › lang\` is \`Ukrainian\`; it must be a language tag such as \`uk\`.  [value-is-well-formed]"`,

@@ -15,7 +15,6 @@ import {
   name,
   named,
   passage,
-  point,
   text,
   oneSentence,
   unquoted,
@@ -138,7 +137,6 @@ export const countrySchema = z
     sort: z.enum(placeSorts),
     demonyms: z.array(name).optional(),
     what: what.optional(),
-    at: point.optional(),
   })
   .refine(({ sort, what }) => sort !== 'country' || what === undefined, {
     path: ['what'],

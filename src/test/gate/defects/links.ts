@@ -74,6 +74,7 @@ export const linkDefects: readonly Defect[] = [
       '/data/ <a href="/data/sources.ris" download>: there is no /data/sources.ris',
       '/herring-race/claims/obrien-drowned/ <a href="/people/sean-obrien/">: there is no /people/sean-obrien/',
       '/herring-race/ <a href="/people/sean-obrien/">: there is no /people/sean-obrien/',
+      '/ <a href="/people/sean-obrien/">: there is no /people/sean-obrien/',
       '/people/ <a href="/people/sean-obrien/">: there is no /people/sean-obrien/',
       '/search/ <a href="/people/sean-obrien/">: there is no /people/sean-obrien/',
       'content/permalinks.txt /data/sources.ris: there is no /data/sources.ris any more',
