@@ -161,17 +161,15 @@ test('results are options in named groups, one of them selected', async () => {
   const given = await tree('dialog');
   expect(given.match(/^ *- '?(combobox|listbox|group|status|option).{0,60}/gm)?.join('\n')).toMatchInlineSnapshot(`
     "  - combobox "Search" [expanded]: league boats
-      - status: 1 name, 2 claims, 1 source and 1 other passage.
+      - status: 1 name, 2 claims and 1 source.
       - listbox "Results":
         - group "Names":
           - option "Northern League group · Boat owners who began the race"
         - group "Claims · The herring race of 1907":
           - option "On 3 May 1907 the boats of the Northern League left Bergen
-          - 'option "Most estimates put 40 to 60 boats of the Northern League a
+          - option "Most estimates put 40 to 60 boats of the Northern League a
         - group "Sources · The herring race of 1907":
-          - 'option "Link 3: “40 to 60 boats” source Report of the league, Nort
-        - group "Other passages":
-          - option "The herring race of 1907  What was caught, and who says s"
+          - 'option "Link 3: “40 to 60 boats” source Report of the league, Nort"
   `);
   expect(given.match(/\[selected\]/g)).toHaveLength(1);
   expect(given.match(/\[expanded\]/g)).toHaveLength(1);
@@ -195,7 +193,7 @@ test('the number of results is announced once', async () => {
   const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told.filter(Boolean));
   expect(told).toMatchInlineSnapshot(`
     [
-      "1 name, 2 claims, 1 source and 1 other passage.",
+      "1 name, 2 claims and 1 source.",
     ]
   `);
 });
