@@ -33,7 +33,7 @@ test('a row says what is counted, who gave the number and what became of it', ()
       ],
       [
         "Arrived",
-        "10,000 arrived; the claim says otherwise | For the League | according to the article’s estimate | Contested; corrected",
+        "10,000 arrived | For the League | according to the article’s estimate | Contested; corrected",
       ],
     ]
   `);

@@ -1,7 +1,7 @@
 import { paths, siteUrl } from '../links.ts';
 import type { Brief, Claim, Count } from '../model/types.ts';
 import { textNoun, type Basis } from '../wording/basis.ts';
-import { countedAs, sortLabels } from '../wording/labels.ts';
+import { sortLabels } from '../wording/labels.ts';
 import { capitalised, countLabel, numberLabel, speakers } from '../wording/text.ts';
 import { logScale, type LogScale } from './scale.ts';
 
@@ -71,7 +71,7 @@ function row(brief: Brief, claim: Counting, scale: LogScale): NumberRow {
   return {
     claim,
     href: siteUrl(paths.claim(brief.slug, claim.id)),
-    lead: capitalised(`${countLabel(claim.count)} ${countedAs(claim.count, claim.outcomes)}`),
+    lead: capitalised(`${countLabel(claim.count)} ${claim.count.what.name}`),
     details: [whoIsCounted(claim), `according to ${whoGave(brief, claim)}`].filter(Boolean),
     from: scale.place(claim.count.low),
     to: scale.place(claim.count.high),

@@ -1,6 +1,6 @@
 import type { Health } from '../model/health.ts';
-import type { Outcome, Voice } from '../model/evidence.ts';
-import type { Count, Entity, Model } from '../model/types.ts';
+import type { Voice } from '../model/evidence.ts';
+import type { Entity, Model } from '../model/types.ts';
 import type { EntityKind, Failure, Finding, OutcomeWord, Sort, Strength } from '../model/words.ts';
 import { dateLabel } from './text.ts';
 
@@ -70,11 +70,6 @@ export const sortLabels: Readonly<Record<Sort, string>> = {
   forecast: 'Forecast',
   judgement: 'Judgement',
 };
-
-/** What a number counts; after a correction this differs from what the claim says. */
-export function countedAs({ what }: Count, outcomes: readonly Outcome[]): string {
-  return `${what.name}${outcomes.some(({ word }) => word === 'corrected') ? '; the claim says otherwise' : ''}`;
-}
 
 /** A kind of entity, as a heading. */
 export function kindLabel({ entities }: Pick<Model, 'entities'>, kind: EntityKind): string {
