@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { withPermalinks } from '../model/add-permalinks.ts';
 import { fixture, swap, type Changes } from '../model/fixture.ts';
+import { newBrief } from './new-brief.ts';
 
 // Each test starts Node.
 vi.setConfig({ testTimeout: 30_000 });
@@ -47,6 +48,15 @@ test('content without problems is counted', () => {
     stdout: 'The content has no problems. tiny: 5 claims, 5 citations, 4 sources.\n',
     stderr: '',
   });
+});
+
+test('one of each is counted as one', () => {
+  const made = newBrief(fixture(), { slug: 'bridge', today: '2020-03-01' });
+  const files = 'files' in made ? made.files : {};
+  const changes = Object.entries(files).map(([path, text]) => [path.replace(/^content\//, ''), text]);
+  expect(check(Object.fromEntries(changes)).stdout).toBe(
+    'The content has no problems. bridge: 1 claim, 1 citation, 1 source; tiny: 5 claims, 5 citations, 4 sources.\n',
+  );
 });
 
 test('broken content is reported whole, by place, and the command fails', () => {

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { makeEdition, withLine } from '../editions/make.ts';
-import { addPermalinks } from '../model/add-permalinks.ts';
+import { addPermalinks, withPermalinks } from '../model/add-permalinks.ts';
 import { build } from '../model/build.ts';
 import { checkContent } from '../model/check-content.ts';
-import { readTexts } from '../model/read/files.ts';
+import type { Texts } from '../model/read/text.ts';
 import type { Model } from '../model/types.ts';
 
 const USAGE = `Say in one sentence what is new in the edition: npm run edition -- "The first edition."
@@ -33,16 +33,32 @@ function run(model: Model, slug: string | undefined, what: string): string | und
   return undefined;
 }
 
-// New addresses are added here, so that the check does not ask for them.
-if (build(readTexts(root)).model) addPermalinks(root);
-const { values, positionals } = parseArgs({ options: { brief: { type: 'string' } }, allowPositionals: true });
-const [what = '', ...more] = positionals;
+/** What was asked for, or what is wrong with it. */
+function wish(): { readonly slug: string | undefined; readonly what: string } | string {
+  try {
+    const { values, positionals } = parseArgs({ options: { brief: { type: 'string' } }, allowPositionals: true });
+    const [what = '', ...more] = positionals.map((one) => one.trim());
+    return what === '' || more.length > 0 ? USAGE : { slug: values.brief, what };
+  } catch (error) {
+    // Only the fact: the rest is of options in general.
+    const [fact] = (error as Error).message.split(/\.\s/);
+    return `${fact}.\n${USAGE}`;
+  }
+}
+
+/** Content whose only fault is that new addresses are not listed has none: they are added with the edition. */
+function withNewAddresses(texts: Texts): Texts {
+  return build(texts).model ? withPermalinks(texts) : texts;
+}
+
+const wished = wish();
+const model = typeof wished === 'string' ? undefined : checkContent(root, withNewAddresses);
 const refusal =
-  what.trim() === '' || more.length > 0
-    ? USAGE
-    : ((model) => (model ? run(model, values.brief, what.trim()) : 'The content has problems. Correct them first.'))(
-        checkContent(root),
-      );
+  typeof wished === 'string'
+    ? wished
+    : model
+      ? run(model, wished.slug, wished.what)
+      : 'The content has problems. Correct them first.';
 if (refusal !== undefined) {
   console.error(refusal);
   process.exitCode = 1;
