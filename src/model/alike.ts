@@ -2,14 +2,14 @@ import { once } from '../once.ts';
 import type { Source } from './evidence.ts';
 import type { Brief, Entity } from './types.ts';
 
-/** Whether another source, section or entity has the same name, so that a link needs more than this source’s title. */
+/** Whether the brief, or another source, section or entity, has the same name, so that a link needs more than this source’s title. */
 export function isNamedAlike(brief: Brief, entities: ReadonlyMap<string, Entity>, source: Source): boolean {
   const title = source.title.toLowerCase();
   return (titlesOf(brief).get(title) ?? 0) > 1 || namesOf(entities).has(title);
 }
 
 const titlesOf = once((brief: Brief): ReadonlyMap<string, number> => {
-  const titles = Map.groupBy([...brief.sources, ...brief.sections], ({ title }) => title.toLowerCase());
+  const titles = Map.groupBy([brief, ...brief.sources, ...brief.sections], ({ title }) => title.toLowerCase());
   return new Map([...titles].map(([title, some]) => [title, some.length]));
 });
 

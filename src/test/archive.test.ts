@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { archiveSearch, paths } from '../links.ts';
 import type { Citation } from '../model/types.ts';
+import { evidenceGroups } from '../wording/evidence.ts';
 import { readPages } from './built-page.ts';
 import { sample } from './sites.ts';
 
@@ -11,9 +12,10 @@ const searches = (path: string) => [
 ];
 const expected = (citations: readonly Citation[]) =>
   citations.flatMap(({ evidence, since }) =>
-    [...evidence.map(({ source }) => source), ...since.flatMap(({ sources }) => sources)].flatMap((source) =>
-      source.archived ? [] : archiveSearch(source.url),
-    ),
+    [
+      ...evidenceGroups({ evidence }).flatMap((group) => group.evidence.map(({ source }) => source)),
+      ...since.flatMap(({ sources }) => sources),
+    ].flatMap((source) => (source.archived ? [] : archiveSearch(source.url))),
   );
 
 test('every source without an archived copy offers a search for one in the ledger and on the pages of its claims', () => {
@@ -27,12 +29,11 @@ test('every source without an archived copy offers a search for one in the ledge
   }
 });
 
-test('each search says for which page it is, begins with what is read, and is not printed', () => {
+test('each search is a small sign that says for which page it is', () => {
   for (const { slug } of briefs)
     for (const link of searches(paths.sources(slug))) {
-      expect(link.getAttribute('aria-label')).toMatch(/^Look for an archived copy of “.+”$/);
-      expect(link.textContent.trim()).toBe('Look for an archived copy');
-      expect(link.closest('.ways')).toBeTruthy();
+      expect(link.textContent.trim()).toMatch(/^Archived copies of “.+”$/);
+      expect(link.closest('.signs')).toBeTruthy();
     }
 });
 

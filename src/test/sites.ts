@@ -23,8 +23,14 @@ export const real = site('real', () => readTexts(process.cwd()));
 /** Two small briefs on one site, for all else. */
 export const sample = site('sample', sampleTexts);
 
-/** The same with a public address, below a path. */
-export const belowPath = site('below-path', sampleTexts, 'https://briefs.example', '/below/here');
+/** The same with a public address, below a path, and with a contact. */
+export const belowPath = site('below-path', withContact, 'https://briefs.example', '/below/here');
+
+function withContact(): Texts {
+  const texts = sampleTexts();
+  const contact = 'contact: errors@briefs.example';
+  return { ...texts, 'content/site.yaml': String(texts['content/site.yaml']).replace('contact: ""', contact) };
+}
 
 function site(name: string, texts: Site['texts'], origin?: string, base = ''): Site {
   let model: Model | undefined;

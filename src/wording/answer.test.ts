@@ -84,7 +84,7 @@ test('every finding and outcome has its answer and mark', () => {
       "outcome Something like it was said, not quite this; corrected | Something like it was said; corrected",
       "outcome Something like it was said, not quite this; withdrawn | Something like it was said; withdrawn",
       "outcome Something like it was said, not quite this; overtaken by events | Something like it was said; overtaken by events",
-      "supported Said; whether it is so was not checked | Said; not checked whether it is so",
+      "supported Said; whether it is so was not checked | Said; truth not checked",
       "outcome Said, but denied | Said, but denied",
       "outcome Said, but rated false | Said, but rated false",
       "outcome Said, with a correction | Said, with a correction",

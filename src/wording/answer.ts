@@ -17,7 +17,7 @@ const found: Found = {
 
 /** The same beside the claim itself, where few words are enough. */
 const noted: Found = {
-  supported: ['Supported', 'Said; not checked whether it is so'],
+  supported: ['Supported', 'Said; truth not checked'],
   'partly supported': ['Partly supported', 'Something like it was said'],
   contested: ['Contested', 'Contested'],
   'not found': ['Not found', 'Not found'],

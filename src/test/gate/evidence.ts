@@ -1,32 +1,35 @@
 import type { Since } from '../../model/evidence.ts';
 import type { Citation } from '../../model/types.ts';
+import { evidenceGroups } from '../../wording/evidence.ts';
 import { dateLabel } from '../../wording/text.ts';
 import { read } from './fault.ts';
 
 /** Where a place does not show what was found for a citation: outcome, caution, and every page with what it says. */
 export function evidenceFaults(place: Element, citation: Citation): string[] {
-  const { link, outcome, caution, evidence } = citation;
-  const of = `citation ${link}`;
-  const pages = [...place.querySelectorAll('.pages:not(.since .pages) > li')];
   const says = (selector: string, wanted: string | undefined, noun: string) =>
-    read(place.querySelector(selector)?.textContent) === (wanted ?? '')
+    read(place.querySelector(selector)?.textContent) === read(wanted)
       ? []
-      : [`the ${noun} of ${of} is not that of the content`];
+      : [`the ${noun} of citation ${citation.link} is not that of the content`];
   return [
-    ...says('.because', outcome?.because, 'outcome'),
-    ...says('.caution', caution, 'caution'),
-    ...(pages.length === evidence.length
-      ? evidence.flatMap(({ source, supports }, index) => {
-          const page = pages[index]!;
-          return [
-            ...(page.querySelector('a')?.getAttribute('href') === source.url
-              ? []
-              : [`${of} does not lead to ${source.url}`]),
-            ...(read(page.textContent).includes(read(supports)) ? [] : [`${of} does not say “${read(supports)}”`]),
-          ];
-        })
-      : [`${pages.length} pages are shown for ${of}, not ${evidence.length}`]),
+    ...says('.because', citation.outcome?.because, 'outcome'),
+    ...says('.caution', citation.caution, 'caution'),
+    ...pageFaults(place, citation),
   ];
+}
+
+/** Where a place does not show every page found for a citation, the strongest first, with what it says. */
+export function pageFaults(place: Element, citation: Citation): string[] {
+  const of = `citation ${citation.link}`;
+  const evidence = evidenceGroups(citation).flatMap((group) => group.evidence);
+  const pages = [...place.querySelectorAll('.pages:not(.since .pages) > li')];
+  if (pages.length !== evidence.length) return [`${pages.length} pages are shown for ${of}, not ${evidence.length}`];
+  return evidence.flatMap(({ source, supports }, index) => {
+    const page = pages[index]!;
+    return [
+      ...(page.querySelector('a')?.getAttribute('href') === source.url ? [] : [`${of} does not lead to ${source.url}`]),
+      ...(read(page.textContent).includes(read(supports)) ? [] : [`${of} does not say “${read(supports)}”`]),
+    ];
+  });
 }
 
 /** Where a place does not tell what happened since: the day, the sentence and every page. */

@@ -32,38 +32,33 @@ export function shownFaults({ path, document }: BuiltPage, plan: Plan): string[]
 interface Listed {
   readonly brief: Brief;
   readonly claim: Claim;
-  /** Where its words lead. */
-  readonly leadsTo: string;
 }
 
 /** The claims that a page lists, in its order. */
 function listed(model: Model, kind: PageKind): readonly Listed[] {
-  const toPlace = (brief: Brief, claims: readonly Claim[]) =>
-    claims.map((claim) => ({ brief, claim, leadsTo: paths.anchor(brief.slug, claim.id) }));
-  if (kind.kind === 'front') return model.briefs.flatMap((brief) => toPlace(brief, brief.keyFindings));
-  if (kind.kind === 'section') return toPlace(kind.brief, kind.section.claims);
-  if (kind.kind === 'since') return happenedSince(kind.brief).flatMap(({ claims }) => toPlace(kind.brief, claims));
-  if (kind.kind === 'entity')
-    return claimsAbout(model, kind.entity).flatMap(({ brief, claims }) => toPlace(brief, claims));
-  if (kind.kind === 'claims')
-    return kind.brief.claims.map((claim) => ({
-      brief: kind.brief,
-      claim,
-      leadsTo: paths.claim(kind.brief.slug, claim.id),
-    }));
+  const of = (brief: Brief, claims: readonly Claim[]) => claims.map((claim) => ({ brief, claim }));
+  if (kind.kind === 'front') return model.briefs.flatMap((brief) => of(brief, brief.keyFindings));
+  if (kind.kind === 'section') return of(kind.brief, kind.section.claims);
+  if (kind.kind === 'since') return happenedSince(kind.brief).flatMap(({ claims }) => of(kind.brief, claims));
+  if (kind.kind === 'entity') return claimsAbout(model, kind.entity).flatMap(({ brief, claims }) => of(brief, claims));
+  if (kind.kind === 'claims') return of(kind.brief, kind.brief.claims);
   return [];
 }
 
 function listedFaults(path: string, document: Document, claims: readonly Listed[], { base }: Plan): string[] {
-  const rows = [...document.querySelectorAll('.claim-list > li, .key-claims > li, table.claims > tbody > tr')];
+  const rows = [...document.querySelectorAll('.claim-list > li, .key-claims > li')];
   if (rows.length !== claims.length)
     return [fault(path, '<main>', `${rows.length} claims are listed, not ${claims.length}`)];
-  return claims.flatMap(({ brief, claim, leadsTo }, index) => {
+  return claims.flatMap(({ brief, claim }, index) => {
     const row = rows[index]!;
     const link = row.querySelector('a');
+    const ways = [...row.querySelectorAll('a')].map((way) => way.getAttribute('href')).join(' and ');
+    // The front page leads into the brief, a list to the page of each claim and then to its place.
+    const [page, place] = [paths.claim(brief.slug, claim.id), paths.anchor(brief.slug, claim.id)];
+    const wanted = (path === '/' ? [place] : [page, place]).map((to) => base + to).join(' and ');
     const answer = row.querySelector('.verdict');
     return [
-      ...(link?.getAttribute('href') === base + leadsTo ? [] : [`it does not lead to ${base}${leadsTo}`]),
+      ...(ways === wanted ? [] : [`it leads to ${ways}, not to ${wanted}`]),
       ...(read(link?.textContent) === sentence(claim.text) ? [] : ['its words are not those of the content']),
       ...difference('the answer', read(answer?.textContent), answerOf(brief, claim)),
       ...difference('the mark', answer?.getAttribute('data-mark'), markOf(claim)),

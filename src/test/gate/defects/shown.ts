@@ -26,7 +26,7 @@ export const shownDefects: readonly Defect[] = [
     defect: 'a claim of the front page that leads to another, in other words',
     apply: editPage('/', /(?<=class="key-claims"[^]*?<a )href="[^"]*"[^>]*>\w+/, 'href="/herring-race/#the-start">Off'),
     faults: [
-      '/ claim fleet-left-bergen: it does not lead to /herring-race/#fleet-left-bergen',
+      '/ claim fleet-left-bergen: it leads to /herring-race/#the-start, not to /herring-race/#fleet-left-bergen',
       '/ claim fleet-left-bergen: its words are not those of the content',
     ],
   },
