@@ -1,4 +1,5 @@
-import { glob, readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { glob, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -70,8 +71,10 @@ async function addPages(
     errors.push(...(await index.addHTMLFile({ url, content: annotated(content) })).errors);
     count++;
   };
-  await forEachConcurrently(await Array.fromAsync(glob(INDEXED, { cwd: site })), 8, async (path) => {
-    const content = await readFile(join(site, path), 'utf8');
+  const paths = (await Array.fromAsync(glob(INDEXED, { cwd: site }))).sort();
+  await forEachConcurrently(paths, 8, async (path) => {
+    // Waits for nothing, so that pages are handed over in this order and the index is the same bytes each time.
+    const content = readFileSync(join(site, path), 'utf8');
     const url = `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
     if (content.includes('data-pagefind-body')) await add({ url, content });
   });
