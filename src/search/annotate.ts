@@ -13,6 +13,8 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export function annotated(html: string): string {
   return (
     html
+      // Not indexed, and half of most pages.
+      .replace(/<(style|script)[\s>][^]*?<\/\1>/g, '')
       .replace(/(?<=>)[^<>]+(?=<)/g, annotatedText)
       // Pagefind’s own weight of a heading ends with the first span in it; those of lower ones are told apart from parts of words.
       .replace(/<h([1-6])(?=[\s>])/g, (tag, level) => `${tag} data-pagefind-weight="${level === '1' ? 7 : 1}"`)
@@ -20,16 +22,25 @@ export function annotated(html: string): string {
   );
 }
 
+// Most words stand on many pages.
+const known = new Map<string, string>();
+
 function annotatedText(text: string): string {
   return text.replace(TOKENS, (token) => {
-    const plain = token.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '');
-    const folded = fold(plain);
-    const added = ` ${HIDDEN.start} ${folded} ${HIDDEN.end} `;
-    // Whether it is one number or two, either is found.
-    if (/\s/.test(plain)) return token + added;
-    if (folded === '' || folded === asPagefindReads(plain)) return token;
-    return `<span data-pagefind-weight="0">${token}</span>${added}`;
+    const written = known.get(token) ?? annotatedToken(token);
+    known.set(token, written);
+    return written;
   });
+}
+
+function annotatedToken(token: string): string {
+  const plain = token.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '');
+  const folded = fold(plain);
+  const added = ` ${HIDDEN.start} ${folded} ${HIDDEN.end} `;
+  // Whether it is one number or two, either is found.
+  if (/\s/.test(plain)) return token + added;
+  if (folded === '' || folded === asPagefindReads(plain)) return token;
+  return `<span data-pagefind-weight="0">${token}</span>${added}`;
 }
 
 /** The word that Pagefind makes of something without blanks. */
