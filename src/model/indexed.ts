@@ -11,8 +11,9 @@ export type Part = (typeof parts)[number];
 
 /** Where words are in the texts of a brief, as search compares them: which brief, and which part of it. */
 export function whereIndexed(model: Model, words: string): { readonly brief: Brief; readonly part: Part } | undefined {
+  const sought = ` ${fold(words)} `;
   const places = parts.flatMap((part) => model.briefs.map((brief) => ({ brief, part })));
-  return places.find(({ brief, part }) => textsIn(brief)[part].includes(` ${fold(words)} `));
+  return places.find(({ brief, part }) => textsIn(brief)[part].includes(sought));
 }
 
 const textsIn = once(({ title, text, sections, claims }: Brief): Readonly<Record<Part, string>> => {

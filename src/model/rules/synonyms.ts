@@ -16,9 +16,10 @@ export function checkSynonyms({ synonyms }: Content, model: Model): Problem[] {
     spelled(word, valueAt(['word'])),
     ...also.map((text, index) => spelled(text, valueAt(['also', index]))),
   ]);
+  const names = namesOf(model);
   return [
     ...synonyms.flatMap(({ value: { word }, valueAt }) => checkWord(word, valueAt(['word']), model)),
-    ...spellings.flatMap((one) => checkName(one, namesOf(model))),
+    ...spellings.flatMap((one) => checkName(one, names)),
     ...checkRepeats(spellings),
   ];
 }
