@@ -37,7 +37,9 @@ test('a claim without a link says so and shows no finding', () => {
 });
 
 test('a claim of a death shows no answer, no reason and no title about fighters', () => {
-  const marked = tiny({ 'tiny/brief.mdx': swap('sort="statement"', 'sort="statement" death="yes"') });
+  const marked = tiny({
+    'tiny/brief.mdx': swap('about="group-b" by="person-c"', 'about="person-c" by="person-c" death="yes"'),
+  });
   const card = marked.cardOf('c-spoke');
   expect(card).toMatchObject({ marks: [], reason: '', foot: '', voice: 'quiet' });
   expect(altText(card)).toBe(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
-import { fixture, swap } from '../model/fixture.ts';
+import { fixture } from '../model/fixture.ts';
 import { answerOf } from '../wording/answer.ts';
 import { numbersOf } from './numbers.ts';
 import { logScale } from './scale.ts';
@@ -43,13 +43,15 @@ test('numbers that count different things may share a heading', () => {
   const shared = build(
     fixture({
       'tiny/brief.mdx': (text) =>
-        text.replace(
-          /^counts: .*$/m,
-          'counts: [{ id: came, name: came, group: There }, { id: arrived, name: arrived, group: There }]',
-        ),
+        text
+          .replace(
+            /^counts: .*$/m,
+            'counts: [{ id: came, name: came, group: There }, { id: arrived, name: arrived, group: There }]',
+          )
+          .replace('side="both"', 'side="both" count="500" counts="came"'),
     }),
   ).model!.briefs[0]!;
-  expect(numbersOf(shared).groups.map(({ title, rows }) => [title, rows.length])).toEqual([['There', 1]]);
+  expect(numbersOf(shared).groups.map(({ title, rows }) => [title, rows.length])).toEqual([['There', 2]]);
 });
 
 test('a larger number is further right, ten times as large by the same step', () => {
@@ -90,6 +92,10 @@ test('a scale holds all its numbers, and one number alone too', () => {
 });
 
 test('a brief without numbers has nothing to show', () => {
-  const none = build(fixture({ 'tiny/brief.mdx': swap(' count="1000-3000" counts="arrived"', '') })).model!;
+  const none = build(
+    fixture({
+      'tiny/brief.mdx': (text) => text.replace(/^counts: .*\n/m, '').replace(' count="1000-3000" counts="arrived"', ''),
+    }),
+  ).model!;
   expect(numbersOf(none.briefs[0]!).groups).toEqual([]);
 });

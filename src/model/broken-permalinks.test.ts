@@ -73,6 +73,10 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     listed('/old/ gone 2020-01-01 One.\n/old/ gone 2020-01-02 Two.'),
     'content/permalinks.txt:7:1  `/old/` is here a second time. Keep one of them.  [key-is-unique]',
   ],
+  'two numbers for one citation': [
+    listed('/tiny/#cite-1 is came\n/tiny/#cite-2 is came'),
+    'content/permalinks.txt:7:1  `/tiny/#cite-2` is of the citation `came`, and so is `/tiny/#cite-1` in line 6. A citation keeps one number: restore in one of them the citation that it was published for.  [link-number-is-permanent]',
+  ],
   'a tombstone on an id that every page has': [
     listed('/tiny/#main gone 2020-01-01 It was wrong.'),
     'content/permalinks.txt:6:1  `/tiny/#main` is an address that the site uses itself, so it cannot be gone. Take the line out.  [id-is-not-reserved]',

@@ -175,6 +175,10 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     brief('side="both"', 'side="both" death="no"'),
     'content/tiny/brief.mdx:14:83  `death` cannot be `no`. It is one of: yes.  [value-is-known]',
   ],
+  'a death of nobody': [
+    brief('side="both"', 'side="both" death="yes"'),
+    'content/tiny/brief.mdx:14:83  `death` is for the death of a named person, and this claim is about none. Name the person in `about`, or take `death` out.  [death-is-of-a-person]',
+  ],
   'a claim without attributes': [
     added('So <Claim>it is</Claim>.'),
     [

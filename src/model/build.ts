@@ -16,6 +16,7 @@ import { checkCounts } from './rules/counts.ts';
 import { checkSides } from './rules/sides.ts';
 import { checkSince } from './rules/since.ts';
 import { checkSynonyms } from './rules/synonyms.ts';
+import { checkUnused } from './rules/unused.ts';
 import { checkSources, checkVoices } from './rules/sources.ts';
 import type { Texts } from './read/text.ts';
 import type { Model } from './types.ts';
@@ -60,8 +61,8 @@ export function build(
   ];
   if (problems.length > 0) return { problems };
   const model = frozen(linkContent(content));
-  const misled = checkSynonyms(content, model);
-  if (misled.length > 0) return { problems: misled };
+  const aimless = [...checkSynonyms(content, model), ...checkUnused(content, model)];
+  if (aimless.length > 0) return { problems: aimless };
   const figures = figuresIn(model);
   // Addresses are permanent, so none is asked for until everything else is right.
   const unlisted = publishedOn ? checkListed(content, figures) : [];

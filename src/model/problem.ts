@@ -97,6 +97,9 @@ export const rules = {
   'gone-is-seen-twice': 'An address is gone only if it had no page on two different days.',
   'count-has-its-words': 'A count says what it counts.',
   'counted-is-about': 'Who is counted is one of those that the claim is about.',
+  'count-is-used': 'A claim has every count of the front matter.',
+  'death-is-of-a-person': 'A claim of a death is about a person who has a record.',
+  'record-is-used': 'Every group, country and person is in a text or in another record.',
   'statement-names-speaker': 'A statement says who makes it.',
   'finding-fits-evidence': 'A finding is what its evidence allows.',
   'contradiction-has-outcome':

@@ -74,5 +74,26 @@ export function readPermalinks(text: string | undefined): { list: Permalink[]; p
       list.push({ address, place, ...(date && reason && { gone: { date, reason } }), ...(citation && { citation }) });
     }
   });
-  return { list, problems };
+  const repeats = repeated(list);
+  const isRepeated = ({ citation }: Permalink) => repeats.some((one) => one.citation === citation);
+  return {
+    // It is not known which line is right.
+    list: list.map((one) => (one.citation && isRepeated(one) ? { address: one.address, place: one.place } : one)),
+    problems: [...problems, ...repeats.map(({ fault }) => fault)],
+  };
+}
+
+/** Citations with two numbers in one brief. */
+function repeated(list: readonly Permalink[]): { readonly citation: string; readonly fault: Problem }[] {
+  const first = new Map<string, Permalink>();
+  return list.flatMap((one) => {
+    const { address, place, citation } = one;
+    if (!citation) return [];
+    const key = `${address.replace(/\d+$/, '')} ${citation}`;
+    const other = first.get(key);
+    if (!other) first.set(key, one);
+    if (!other) return [];
+    const message = `${shown(address)} is of the citation ${shown(citation)}, and so is ${shown(other.address)} in line ${other.place.line}. A citation keeps one number: restore in one of them the citation that it was published for.`;
+    return [{ citation, fault: problem(place, 'link-number-is-permanent', message) }];
+  });
 }

@@ -15,6 +15,12 @@ test('a count says what it counts, and what is counted has a number', () => {
   );
 });
 
+test('a count of the front matter is that of a claim', () => {
+  expect(brief('name: arrived }]', 'name: arrived }, { id: left, name: left }]')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:9:48  No claim has \`counts="left"\`. Take it out of \`counts\` until one has.  [count-is-used]"`,
+  );
+});
+
 test('whom a number counts is one of those that the claim is about', () => {
   expect(brief('counts="arrived"', 'counts="arrived" of="group-a"')).toBe('');
   expect(brief('counts="arrived"', 'counts="arrived" of="group-b"')).toMatchInlineSnapshot(

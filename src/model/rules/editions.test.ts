@@ -100,3 +100,20 @@ test('the editions of a brief that is gone stay', () => {
   const [archive] = build(fixture(changes)).model!.archives;
   expect([archive?.slug, archive?.brief, archive?.editions.length]).toEqual(['gone', undefined, 1]);
 });
+
+test('addresses of editions are not told as lost where the list of the editions is at fault', () => {
+  const listed = { 'permalinks.txt': (text: string) => `${text}/tiny/editions/\n/tiny/editions/2020-02-02/\n` };
+  const told = (changes: Changes) => messages({ ...editionsOf(first), ...listed, ...changes });
+  expect(told({})).toBe('');
+  const list = String(editionsOf(first)['tiny/editions.yaml']);
+  expect(told({ 'tiny/editions.yaml': list.replace('sha256', 'sha265') })).toMatchInlineSnapshot(
+    `"content/tiny/editions.yaml:3:3  This edition has no field \`sha265\`. Did you mean \`sha256\`?  [field-is-known]"`,
+  );
+  expect(told({ 'tiny/editions.yaml': '[]\n' })).toMatchInlineSnapshot(
+    `"content/tiny/editions/2020-02-02.json:1:1  This edition is not listed in \`content/tiny/editions.yaml\`. Take the file out, or restore the line that was lost there; only \`npm run edition\` makes editions.  [edition-is-listed]"`,
+  );
+  expect(told({ 'tiny/editions.yaml': undefined, [file]: undefined })).toMatchInlineSnapshot(`
+    "content/permalinks.txt:6:1  \`/tiny/editions/\` was published and leads nowhere now. Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.  [permalink-resolves]
+    content/permalinks.txt:7:1  \`/tiny/editions/2020-02-02/\` was published and leads nowhere now. Name the old id in \`formerly\`, or mark the line as gone with a date and a reason.  [permalink-resolves]"
+  `);
+});

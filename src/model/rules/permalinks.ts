@@ -1,3 +1,4 @@
+import { paths } from '../../links.ts';
 import { formerAddresses, newPermalinks, publishedAddresses, type FiguresOf } from '../addresses.ts';
 import type { Content } from '../read/content.ts';
 import { isFile } from '../read/permalinks.ts';
@@ -20,8 +21,13 @@ export function checkPermalinks(content: Content, figures?: FiguresOf): Problem[
   const fresh = published.filter((address) => !listed.has(address) && !/#cite-\d+$/.test(address));
   const ids = idsByPlace(fresh);
   const pages = new Set([...known, ...content.permalinks.flatMap((one) => (one.gone ? one.address : []))]);
+  // A line that cannot be read, or was lost, may be that of any edition.
+  const unread = content.editions
+    .filter(({ problems, unlisted }) => problems.length > 0 || unlisted.length > 0)
+    .map(({ slug }) => paths.editions(slug));
   return content.permalinks.flatMap(({ address, place, gone, citation }) => {
     if (!figures && /^\/[^/]+\/figures\//.test(address)) return [];
+    if (unread.some((editions) => address.startsWith(editions))) return [];
     if (gone && known.has(address)) {
       return [
         problem(

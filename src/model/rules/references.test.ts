@@ -4,6 +4,23 @@ import { swap, messages } from '../fixture.ts';
 const brief = (from: string, to: string) => messages({ 'tiny/brief.mdx': swap(from, to) });
 const added = (text: string) => messages({ 'tiny/brief.mdx': (all) => `${all}\n${text}\n` });
 
+test('a record is in a claim, or in another record', () => {
+  const countries = (text: string) =>
+    `${text}country-b: { name: Country B, sort: country }\ncountry-c: { name: Country C, sort: country }\n`;
+  expect(
+    messages({ 'countries.yaml': countries, 'people.yaml': swap('[country-a]', '[country-a, country-b]') }),
+  ).toMatchInlineSnapshot(
+    `"content/countries.yaml:6:1  No claim is about \`country-c\`, and no text and no other record names it. Name it in a claim, or take the record out.  [record-is-used]"`,
+  );
+  expect(
+    messages({
+      'countries.yaml': countries,
+      'people.yaml': swap('[country-a]', '[country-a, country-b]'),
+      'tiny/brief.mdx': swap('In short', 'In Country C'),
+    }),
+  ).toBe('');
+});
+
 test('whom a claim is about has a record', () => {
   expect(brief('about="group-b" sort="judgement"', 'about="gruop-b" sort="judgement"')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:14:38  \`gruop-b\` is not a group, country or person. Did you mean \`group-b\`?  [named-entity-exists]"`,

@@ -1,6 +1,6 @@
 import type { BriefFiles } from '../read/brief.ts';
 import type { Content } from '../read/content.ts';
-import type { ProseLink } from '../read/extract.ts';
+import type { ClaimTag, ProseLink } from '../read/extract.ts';
 import { didYouMean, problem, shown, type Place, type Problem, type Rule } from '../problem.ts';
 import { idsOf, isBlank } from '../read/forms.ts';
 import type { Located } from '../read/records.ts';
@@ -30,6 +30,7 @@ export function checkReferences(content: Content, brief: BriefFiles): Problem[] 
       ...idsIn(claim.value.by)
         .flatMap((id) => missing('named-entity-exists', id, entities, claim.valueAt(['by']), SPEAKER, entityNow(id)))
         .slice(0, 1),
+      ...checkDeath(claim, content.people.declared),
     ]),
     ...checkLinks(brief),
     ...(brief.frontMatter?.keyFindings ?? []).flatMap((id, index) =>
@@ -54,6 +55,14 @@ export function checkReferences(content: Content, brief: BriefFiles): Problem[] 
       ),
     ),
   ];
+}
+
+/** A death is that of a person, whose page and card it changes. */
+function checkDeath({ value: { death, about }, valueAt }: ClaimTag, people?: ReadonlySet<string>): Problem[] {
+  if (!death || !people || idsIn(about).some((id) => people.has(id))) return [];
+  const message =
+    '`death` is for the death of a named person, and this claim is about none. Name the person in `about`, or take `death` out.';
+  return [problem(valueAt(['death']), 'death-is-of-a-person', message)];
 }
 
 /** What to say of an id that a record had before. */

@@ -123,6 +123,11 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'gone-is-seen-twice': health('status: gone, why: not-found, since: 2020-02-03'),
   'count-has-its-words': brief(' counts="arrived"', ''),
   'counted-is-about': brief('counts="arrived"', 'counts="arrived" of="group-b"'),
+  'count-is-used': brief('name: arrived }]', 'name: arrived }, { id: left, name: left }]'),
+  'death-is-of-a-person': brief('side="both"', 'side="both" death="yes"'),
+  'record-is-used': {
+    'people.yaml': (text) => `${text}person-z: { name: Person Z, what: Nobody }\n`,
+  },
   'statement-names-speaker': brief(' by="person-c"', ''),
   'finding-fits-evidence': citations('finding: contested', 'finding: supported'),
   'contradiction-has-outcome': citations('  outcome: { word: denied, because: Person C denies it. }\n', ''),
