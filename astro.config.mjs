@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { remarkCautions } from './src/components/brief/remark-cautions.ts';
+import { remarkNotes } from './src/components/brief/remark-notes.ts';
 import { remarkTables } from './src/components/brief/remark-tables.ts';
 import { writeCards } from './src/cards/write-cards.ts';
 import { checkBuild } from './src/model/check-build.ts';
@@ -23,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [checkBuild(), mdx(), writeHeaders(), pagefindIndex(), writeCards()],
   markdown: {
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkTables, remarkCautions] }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkTables, remarkNotes] }),
     syntaxHighlight: false,
   },
   // The disk takes several files at once; pages themselves are made one after another.

@@ -1,5 +1,3 @@
-import { layOut } from './lay-out.ts';
-
 /** Moves keyboard and screen reader to the place in the address, and says if there is none. */
 export function arriveWell(): void {
   followMove();
@@ -39,8 +37,9 @@ function arrive(mayScroll: boolean): void {
   if (current) return location.replace(`#${current.id}`);
   for (let outer = target.closest('details'); outer; outer = outer.parentElement?.closest('details') ?? null)
     outer.open = true;
-  // Estimated heights would move the place after the arrival.
-  layOut();
+  const notes = target.closest('.noted')?.querySelector('details');
+  if (notes) notes.open = true;
+  sayWhere(target);
   if (!target.matches('a, button, input, [tabindex]')) {
     target.tabIndex = -1;
     target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
@@ -48,6 +47,20 @@ function arrive(mayScroll: boolean): void {
   target.focus({ preventScroll: true });
   const { top, bottom } = target.getBoundingClientRect();
   if (mayScroll && (bottom < 0 || top > innerHeight * 0.9)) target.scrollIntoView();
+}
+
+/** Says below the paragraph of a claim in which section it is, and leads to the beginning; the style sheet kept the room. */
+function sayWhere(claim: HTMLElement): void {
+  document.querySelector('.here')?.remove();
+  let heading = claim.closest('.prose > *');
+  while (heading && !heading.matches('h2')) heading = heading.previousElementSibling;
+  if (!heading || !claim.matches('.claim')) return;
+  const here = document.createElement('span');
+  here.className = 'here';
+  const link = (hash: string, text: string) =>
+    Object.assign(document.createElement('a'), { href: hash, textContent: text });
+  here.append(link('#main', 'Beginning'), ' · ', link(`#${heading.id}`, heading.textContent.trim()));
+  claim.closest('p')?.append(here);
 }
 
 /** The id in a fragment, without the passage that browsers may leave in it. */

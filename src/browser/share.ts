@@ -1,4 +1,3 @@
-import { openCard } from './card.ts';
 import { plainClick } from './click.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -25,7 +24,7 @@ export function offerShare(): void {
       event.preventDefault();
       // The address becomes that of the claim, without a step to go back.
       history.replaceState(history.state, '', link.hash);
-      void openShareCard(link);
+      openCard(link);
     }
     // On touch screens a tap on the words does what pointing does with a mouse.
     const isTap = matchMedia('(hover: none)').matches && !at.closest('a') && getSelection()?.isCollapsed;
@@ -33,7 +32,8 @@ export function offerShare(): void {
   });
 }
 
-function showShareSheets(part: ParentNode): void {
+/** Shows what opens the share sheet of a phone, where there is one. */
+export function showShareSheets(part: ParentNode): void {
   if (!('share' in navigator)) return;
   part.querySelectorAll<HTMLElement>('[data-share-sheet]').forEach((button) => (button.hidden = false));
 }
@@ -69,30 +69,12 @@ async function copy(button: HTMLElement): Promise<void> {
   }
 }
 
-/** The share section of a claim’s or section’s page, in place; if it cannot be loaded, the page itself. */
-async function openShareCard(link: HTMLAnchorElement): Promise<void> {
-  const kind = link.closest('h2') ? 'sections' : 'claims';
-  const page = new URL(`${kind}/${link.hash.slice(1)}/`, link.href);
+/** Opens the card of a claim or section; its own page where the card cannot be had. */
+function openCard(link: HTMLAnchorElement): void {
+  const page = new URL(`${link.closest('h2') ? 'sections' : 'claims'}/${link.hash.slice(1)}/`, link.href);
   const { signal } = (asked = new AbortController());
-  const html = await fetch(page, { signal }).then(
-    (response) => (response.ok ? response.text() : undefined),
-    () => undefined,
+  void import('./share-card.ts').then(
+    ({ openShareCard }) => openShareCard(link, page, signal),
+    () => location.assign(page),
   );
-  if (signal.aborted || document.querySelector('dialog[open]')) return;
-  const share = html && new DOMParser().parseFromString(html, 'text/html').querySelector('.share');
-  if (!share) return location.assign(page);
-  // The brief already has these ids and this region name.
-  share.removeAttribute('aria-labelledby');
-  share.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
-  showShareSheets(share);
-  const more = document.createElement('p');
-  more.className = 'ways';
-  more.append(
-    Object.assign(document.createElement('a'), {
-      href: page.href,
-      textContent: `Open this ${kind.slice(0, -1)}’s page`,
-    }),
-  );
-  share.append(more);
-  await openCard(link, 'Copy and cite', [share]);
 }

@@ -1,5 +1,5 @@
 /**
- * Cuts Source Serif 4 down to the letters this site prints, and writes the three small files that
+ * Cuts Source Serif 4 down to the letters this site prints, and writes the four small files that
  * fonts.css loads. Run `node src/commands/fonts.ts` after changing a letter list below or the
  * font package. A listed letter that the package lacks is silently left out.
  */
@@ -15,18 +15,19 @@ const subsetFont: SubsetFont = require('subset-font'); // the package ships no t
 const here = path.join(import.meta.dirname, '../styles/fonts');
 const kept = path.dirname(require.resolve('@fontsource-variable/source-serif-4/package.json'));
 
-const regularToBold = { min: 400, max: 700 };
+const regularToBold = { min: 400, max: 600 };
 
-const latin =
-  range(0x20, 0x7e) +
-  '\u00a0\u2009£§©«»°¶·•×−–—…‘’‚“”„€↑ʼ' +
-  'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØŒÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøœùúûüýþÿı';
+// What nearly every page needs, asked for first; the signs left out of it are rare.
+const core = range(0x20, 0x22) + range(0x25, 0x29) + range(0x2c, 0x3b) + '?' + range(0x41, 0x7a) + '\u00a0·–—…‘’“”↑';
+
+const latin = '#$*+<=>@{|}~\u2009£§©«»°¶•×−‚„€ʼ' + 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØŒÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøœùúûüýþÿı';
 
 const latinExtended = 'āąăćčďđēėęěğīļľłńņňőřśşšťūŭůűųźżžșțĆČĐŁŚŞŠȘȚŻŽİ†';
 
 const cyrillic = range(0x410, 0x44f) + 'ЁЂЄІЇЈЉЊЋЎЏёђєіїјљњћўџҐґ№';
 
-await cut('latin', 'latin-wght-normal', regularToBold, latin, ['kern', 'liga']);
+await cut('core', 'latin-wght-normal', regularToBold, core, ['kern', 'liga']);
+await cut('latin', 'latin-wght-normal', regularToBold, latin, ['kern']);
 // Extended letters are seldom adjacent, so kerning them is not worth the bytes.
 await cut('latin-ext', 'latin-ext-wght-normal', regularToBold, latinExtended, []);
 await cut('cyrillic', 'cyrillic-wght-normal', regularToBold, cyrillic, ['kern']);

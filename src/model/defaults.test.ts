@@ -76,11 +76,11 @@ test('a link without a number gets that of its place in the text, around the wri
   );
 });
 
-test('a citation has the paragraph of its claim and the words of its link', () => {
+test('a citation has the paragraph of its claim and, without words of its own, those of its link', () => {
   const bare = brief({ 'tiny/citations.yaml': (text) => text.replace('  paragraph: 1\n  phrase: was seen\n', '') });
   expect(bare.citations[1]).toMatchObject({ id: 'seen', paragraph: 1, phrase: 'was seen' });
   const other = brief({ 'tiny/citations.yaml': swap('phrase: was seen', 'phrase: seen') });
-  expect(other.citations[1]).toMatchObject({ phrase: 'seen', linkText: 'was seen' });
+  expect(other.citations[1]).toMatchObject({ phrase: 'seen' });
 });
 
 test('a source has a title that was read on it, the day of the front matter and a report of its publisher', () => {

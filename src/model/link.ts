@@ -95,7 +95,6 @@ function linkBrief(
     };
     for (const { citation, text } of cited) {
       citation.claim = claim;
-      citation.linkText = text;
       citation.phrase ||= text;
       if (claim.paragraph) citation.paragraph ??= claim.paragraph;
     }

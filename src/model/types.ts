@@ -205,8 +205,6 @@ export interface Citation {
   readonly paragraph?: number;
   /** The words of the link in the article, shortened with “…” if there are many. */
   readonly phrase: string;
-  /** The words that link to it in the brief; nothing for links of the credits. */
-  readonly linkText?: string;
   readonly finding?: Finding;
   readonly outcome?: Outcome;
   readonly caution?: string;

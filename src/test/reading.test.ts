@@ -27,28 +27,28 @@ test('the text does not move when a reader turns to a claim, also where the font
     page.$$eval('.claim .cite', (links) => links.map((link) => Math.round(link.getBoundingClientRect().width)));
   const before = await widths();
   await page.hover('#shoals-are-empty .cite');
-  await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('link[href*="card"]')?.sheet);
+  await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('[rel=stylesheet][href*="card"]')?.sheet);
   expect(await widths()).toEqual(before);
   await page.close();
 });
 
-test('cautions are folded on a phone and beside the text where there is room', async () => {
+test('notes are folded on a phone and stand beside the text where there is room', async () => {
   const text = 'Nothing was found on what the crew sold.';
   const phone = await open(BRIEF, { viewport: PHONE });
-  expect(await phone.locator('.cautions p', { hasText: text }).isVisible()).toBe(false);
-  await phone.locator('.cautions', { hasText: text }).locator('summary').click();
-  expect(await phone.locator('.cautions p', { hasText: text }).isVisible()).toBe(true);
+  expect(await phone.locator('.notes p', { hasText: text }).isVisible()).toBe(false);
+  await phone.locator('.notes', { hasText: text }).locator('summary').click();
+  expect(await phone.locator('.notes p', { hasText: text }).isVisible()).toBe(true);
   const laptop = await open(BRIEF, { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
-  expect(await laptop.locator('.cautions p', { hasText: text }).isVisible()).toBe(true);
+  expect(await laptop.locator('.notes p', { hasText: text }).isVisible()).toBe(true);
   const claim = await laptop.locator('#krakoy-crew-changed-sides').boundingBox();
-  const note = await laptop.locator('.cautions p', { hasText: text }).boundingBox();
+  const note = await laptop.locator('.notes p', { hasText: text }).boundingBox();
   expect(note!.x).toBeGreaterThan(claim!.x + claim!.width);
   await Promise.all([phone.close(), laptop.close()]);
 });
 
 test('notes stay folded where there is no margin for them', async () => {
   const page = await open(BRIEF, { viewport: { width: 1100, height: 800 } });
-  expect(await page.locator('.cautions details[open]').count()).toBe(0);
+  expect(await page.locator('.notes[open]').count()).toBe(0);
   await page.close();
 });
 
@@ -59,13 +59,16 @@ test('the table of claims shows one finding at a time, without JavaScript', asyn
   await page.close();
 });
 
-test('what is off the screen is laid out too, once nothing else is to do', async () => {
+test('a page is as long as it says from the first, and evidence is folded to its answer', async () => {
   const page = await open(BRIEF, { viewport: PHONE });
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('.prose > *, .citations > li')].every(
-      (block) => getComputedStyle(block).contentVisibility === 'visible',
-    ),
-  );
+  const length = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await length();
+  for (let screen = 0; screen * 800 < before; screen++) await page.mouse.wheel(0, 800);
+  await page.waitForFunction(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1);
+  expect(await length()).toBe(before);
+  expect(await page.locator('#cite-8').isVisible()).toBe(false);
+  await page.getByText('Link 8: ').click();
+  expect(await page.locator('#cite-8').isVisible()).toBe(true);
   await page.close();
 });
 

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { restMark } from '../wording/mark.ts';
 import { siteInChromium } from './site-in-chromium.ts';
+import { sample } from './sites.ts';
 import { drawn } from './states.ts';
 
 const BRIEF = '/herring-race/';
@@ -108,5 +110,25 @@ test('a finger finds the mark of a claim by a tap on its words', async () => {
   expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
   await mark.evaluate((element) => (element as HTMLElement).click());
   await page.getByRole('dialog', { name: 'Copy and cite' }).waitFor();
+  await page.close();
+});
+
+test('on a phone that arrives by the link of a claim, the words of its mark open the card', async () => {
+  const { claims } = sample.model().briefs.find(({ slug }) => slug === 'herring-race')!;
+  const marked = claims.filter(restMark).map(({ id }) => id);
+  expect(marked.length).toBeGreaterThan(4);
+  const page = await site.browser.newPage({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+  for (const id of marked) {
+    await page.goto('about:blank');
+    await page.goto(`${site.origin}${BRIEF}#${id}`);
+    await page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
+    await drawn(page);
+    const words = await page.locator(`[id="${id}"] .self > span`).evaluate((span) => {
+      const { x, y, width, height } = span.getClientRects()[0]!;
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.touchscreen.tap(words.x, words.y);
+    await page.getByRole('dialog', { name: 'Copy and cite' }).waitFor();
+  }
   await page.close();
 });

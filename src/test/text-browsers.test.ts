@@ -42,8 +42,8 @@ for (const { program, options } of BROWSERS) {
       const { text } = await read(paths.brief(brief.slug));
       const wanted = [
         brief.title,
-        `As of September 1907. Based on “${brief.basedOn?.title}”`,
-        'our evidence, not the author’s sources',
+        `As of September 1907. Restates, in our words, “${brief.basedOn?.title}”`,
+        'as our evidence',
         'Contents',
         ...brief.sections.flatMap(({ title, claims }) => [title, ...claims.map((claim) => claim.flow)]),
       ];

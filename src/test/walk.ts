@@ -11,12 +11,15 @@ const OUTSIDE = 'outside of the page';
 interface Walk {
   readonly look: () => void;
   readonly stops: Stop[];
+  /** Where each stop was. */
+  readonly places: Element[];
 }
 
 /** Watches a page from now on, so that `walk` can tell where the keyboard stops. */
 export async function watchStops(page: Page): Promise<void> {
   await page.evaluate((outside) => {
     const stops: Stop[] = [];
+    const places: Element[] = [];
     let last: Element | undefined;
 
     const nameOf = (element: Element) => {
@@ -43,6 +46,7 @@ export async function watchStops(page: Page): Promise<void> {
     };
     const look = () => {
       const stop = document.activeElement ?? document.body;
+      places.push(stop);
       if (stop === document.body) return void stops.push({ name: outside, faults: [] });
       const faults = [
         hasMark(stop) ? [] : 'no visible mark of focus',
@@ -52,7 +56,7 @@ export async function watchStops(page: Page): Promise<void> {
       stops.push({ name: nameOf(stop), faults });
       last = stop;
     };
-    Object.assign(globalThis, { walk: { look, stops } satisfies Walk });
+    Object.assign(globalThis, { walk: { look, stops, places } satisfies Walk });
     // What a key did is looked at when the next comes: by then the page has scrolled.
     addEventListener('keydown', ({ key }) => key === 'Tab' && look(), { capture: true });
   }, OUTSIDE);
@@ -62,13 +66,13 @@ export async function watchStops(page: Page): Promise<void> {
 export async function walk(page: Page, key: 'Tab' | 'Shift+Tab', times: number): Promise<Stop[]> {
   const from = await page.evaluate(() => (globalThis as unknown as { walk: Walk }).walk.stops.length);
   for (let time = 0; time < times; time++) await page.keyboard.press(key);
-  const stops = await page.evaluate((at) => {
-    const { look, stops } = (globalThis as unknown as { walk: Walk }).walk;
+  return page.evaluate((at) => {
+    const { look, stops, places } = (globalThis as unknown as { walk: Walk }).walk;
     look();
     // The first is where it was before.
-    return stops.slice(at + 1);
+    const [first, ...others] = places.slice(at + 1);
+    // Behind the last stop come the browser’s own controls, which a browser without a window may not have.
+    const end = others.findIndex((place) => place === document.body || place === first);
+    return stops.slice(at + 1, end < 0 ? undefined : at + 2 + end);
   }, from);
-  // Behind the last stop come the browser’s own controls, which a browser without a window may not have.
-  const end = stops.findIndex(({ name }, index) => name === OUTSIDE || (index > 0 && name === stops[0]!.name));
-  return end < 0 ? stops : stops.slice(0, end);
 }

@@ -68,8 +68,8 @@ test('of an article whose links are lost', () => {
       "front": "Each restates one article, claim by claim, and shows what we found for every link the article gave.",
       "later": "whether it came after the article",
       "lines": [
-        "As of January 2020. Based on “A tiny article” by Author A, produced by Producer A (to January). The claims are the article’s, the words are ours.",
-        "The addresses behind its 5 links were lost in our copy. Beside the claims are 4 pages found by search, last seen in stored copies on 1 February 2020: our evidence, not the author’s sources. Published 1 February 2020, updated 1 March 2020.",
+        "As of January 2020. Restates, in our words, “A tiny article” by Author A (Producer A). Its links were lost in our copy; we searched again, and 4 pages stand beside 3 of its 5 claims as our evidence.",
+        "Updated 1 March 2020.",
       ],
       "made": [
         {
@@ -140,8 +140,8 @@ test('of an article whose links are kept', () => {
       "front": "Each restates one article, claim by claim, and shows what we found for every link the article gave.",
       "later": "whether it came after the article",
       "lines": [
-        "As of January 2020. Based on “A tiny article” by Author A, produced by Producer A (to January). The claims are the article’s, the words are ours.",
-        "Found for its 5 links: 4 pages, last seen on 1 February 2020. They are our evidence; those that the article itself links to are marked. Published 1 February 2020, updated 1 March 2020.",
+        "As of January 2020. Restates, in our words, “A tiny article” by Author A (Producer A). 4 pages stand beside 3 of its 5 claims as our evidence.",
+        "Updated 1 March 2020.",
       ],
       "made": [
         {
@@ -204,7 +204,8 @@ test('of no article', () => {
       "front": "Each goes claim by claim and shows what we found for every link.",
       "later": "whether it came after what the brief reports",
       "lines": [
-        "As of 2 February 2020. Found for its 4 links: 4 pages, last seen on 1 February 2020. Published 1 February 2020, updated 1 March 2020.",
+        "As of 2 February 2020. 4 pages stand beside 3 of its 5 claims as our evidence.",
+        "Updated 1 March 2020.",
       ],
       "made": [
         {

@@ -1,6 +1,7 @@
 import type { Source } from '../model/evidence.ts';
 import type { Brief, Claim } from '../model/types.ts';
 import { pagesFound } from '../model/found.ts';
+import { textOfSpans, textsOf } from '../model/spans.ts';
 import type { Sort } from '../model/words.ts';
 import { sortLabels } from './labels.ts';
 import { counted, dateLabel } from './text.ts';
@@ -8,59 +9,48 @@ import { counted, dateLabel } from './text.ts';
 /** What the words about an article depend on: whether a brief restates one, and what became of its links. */
 export type Basis = Pick<Brief, 'basedOn' | 'asOf' | 'seenIn'>;
 
-/** The lines under the title of a brief; the first words are the state that it reports. */
+/** The lines under the title of a brief. */
 export interface BasisLines {
-  readonly state: string;
-  readonly basedOn?: { readonly before: string; readonly title: string; readonly after: string };
-  readonly evidence: string;
+  readonly about: string;
+  readonly updated: string;
 }
 
 /** What a brief is based on and how it was checked, in a few lines. */
 export function basisOf(brief: Brief): BasisLines {
   const { basedOn, published, updated } = brief;
-  const dates = [
-    `Published ${dateLabel(published)}`,
-    ...(updated > published ? [`updated ${dateLabel(updated)}`] : []),
-  ];
+  const restates = basedOn ? ` Restates, in our words, “${basedOn.title}”${byWhom(basedOn)}.` : '';
   return {
-    state: `${stateLabel(brief)}.`,
-    ...(basedOn && {
-      basedOn: { before: 'Based on “', title: basedOn.title, after: `”${byWhom(basedOn)}. ${ourWords(brief)}` },
-    }),
-    evidence: `${evidenceLine(brief)} ${dates.join(', ')}.`,
+    about: `${stateLabel(brief)}.${restates} ${evidenceLine(brief)}`,
+    updated: `${updated > published ? 'Updated' : 'Published'} ${dateLabel(updated)}`,
   };
 }
 
 /** The same as plain paragraphs. */
 export function basisTexts(brief: Brief): readonly string[] {
-  const { state, basedOn, evidence } = basisOf(brief);
-  return basedOn ? [`${state} ${basedOn.before}${basedOn.title}${basedOn.after}`, evidence] : [`${state} ${evidence}`];
+  const { about, updated } = basisOf(brief);
+  return [about, `${updated}.`];
 }
 
-function byWhom({ author, producer, events }: NonNullable<Brief['basedOn']>): string {
-  return ` by ${author}${producer ? `, produced by ${producer}` : ''}${events ? ` (${events})` : ''}`;
-}
-
-function ourWords({ claims }: Brief): string {
-  const corrected = claims.some(({ outcomes }) => outcomes.some(({ word }) => word === 'corrected'));
-  return `The claims are the article’s, the words are ours${corrected ? ', with names corrected where a note says so' : ''}.`;
+function byWhom({ author, producer }: NonNullable<Brief['basedOn']>): string {
+  return ` by ${author}${producer ? ` (${producer})` : ''}`;
 }
 
 function evidenceLine(brief: Brief): string {
-  const { basedOn, citations, seenIn } = brief;
-  const sources = pagesBeside(brief);
-  const last = sources
-    .map(({ seen }) => seen)
-    .sort()
-    .at(-1);
-  const how = { 'stored copies': 'seen in stored copies', live: 'opened', unsaid: 'seen' }[seenIn ?? 'unsaid'];
-  const pages = `${counted(sources.length, 'page')}${basedOn?.links === 'lost' ? ' found by search' : ''}${last ? `, last ${how} on ${dateLabel(last)}` : ''}`;
-  if (!basedOn) return `Found for its ${counted(citations.length, 'link')}: ${pages}.`;
-  const whose = `our evidence${notTheAuthors(brief)}`;
-  return basedOn.links === 'lost'
-    ? `The addresses behind its ${counted(citations.length, 'link')} were lost in our copy. Beside the claims are ${pages}: ${whose}.`
-    : `Found for its ${counted(citations.length, 'link')}: ${pages}. They are ${whose}.`;
+  const { basedOn, claims } = brief;
+  const pages = counted(pagesBeside(brief).length, 'page');
+  const linked = claims.filter(({ finding }) => finding).length;
+  const stand = `${pages} stand beside ${linked} of its ${counted(claims.length, 'claim')} as our evidence`;
+  return basedOn?.links === 'lost' ? `Its links were lost in our copy; we searched again, and ${stand}.` : `${stand}.`;
 }
+
+/** “8 minutes”: how long the text of a brief takes to read. */
+export function minutesLabel({ text }: Pick<Brief, 'text'>): string {
+  const words = textsOf(text.blocks).map(textOfSpans).join(' ').split(/\s+/).length;
+  return counted(Math.max(1, Math.round(words / WORDS_A_MINUTE)), 'minute');
+}
+
+// Of English prose, read silently: https://doi.org/10.1016/j.jml.2019.104047
+const WORDS_A_MINUTE = 238;
 
 /** The pages found for the links of a brief’s claims; those of the credits are not among them. */
 export function pagesBeside({ claims }: Brief): readonly Source[] {

@@ -24,9 +24,9 @@ export function proseFaults(path: string, document: Document, brief: Brief): str
       return what.map((one) => fault(path, `claim ${claim.id}`, one));
     }),
     ...brief.citations
-      .filter(({ caution, claim }) => {
+      .filter(({ caution, link, claim }) => {
         const element = claim && elements.get(claim.id);
-        return caution && element && !read(notesBeside(element)?.textContent).includes(read(caution));
+        return caution && element && !noteOf(link, element).includes(read(caution));
       })
       .map(({ link }) => fault(path, '<main>', `the caution of citation ${link} is not beside its claim`)),
     ...brief.citations
@@ -39,15 +39,10 @@ export function proseFaults(path: string, document: Document, brief: Brief): str
   ];
 }
 
-/** The cautions that come right behind the block of a claim. */
-function notesBeside(claim: Element): Element | undefined {
-  const next = claim.closest('.prose > *')?.nextElementSibling;
-  return next?.matches('.cautions') ? next : undefined;
-}
-
-/** The words of the note of a citation behind the block of its claim. */
+/** The words of the note of a citation on the block of its claim. */
 function noteOf(link: number, claim: Element): string {
-  return read(notesBeside(claim)?.querySelector(`p:has(> a[href="#${citeId(link)}"])`)?.textContent);
+  const notes = claim.closest('.prose > .noted')?.querySelector('.notes');
+  return read(notes?.querySelector(`p:has(> a[href="#${citeId(link)}"])`)?.textContent);
 }
 
 function claimFaults(element: Element, claim: Claim): string[] {
@@ -74,7 +69,7 @@ export function citationFaults(path: string, document: Document, brief: Brief, {
     const entry = document.getElementById(citeId(link));
     if (!entry) return [fault(path, '<main>', `there is no evidence of citation ${link}`)];
     const back = entry.querySelector('[role=doc-backlink]')?.getAttribute('href');
-    const answer = read(entry.querySelector('.verdict')?.textContent);
+    const answer = read(entry.closest('li')?.querySelector('.verdict')?.textContent);
     return [
       ...evidenceFaults(entry, citation),
       ...sinceFaults(entry, citation.since),

@@ -64,7 +64,7 @@ export const shownDefects: readonly Defect[] = [
     apply: editPage(
       BRIEF,
       /(?<=href="#haddad-denies-the-sale")>.*?<\/a>/,
-      ' aria-label="Copy or cite this claim (Contested; denied)"></a>',
+      ' aria-label="Copy or cite (Contested; denied)"></a>',
     ),
     faults: ['/herring-race/ claim haddad-denies-the-sale: its mark is missing; it must be “contested”'],
   },
@@ -116,10 +116,10 @@ export const shownDefects: readonly Defect[] = [
   },
   {
     defect: 'evidence that is left out of the brief',
-    apply: editPage(BRIEF, /<li id="cite-6"[^]*?(?=<li id="cite-7")/, ''),
+    apply: editPage(BRIEF, /<li value="6"[^]*?(?=<li value="7")/, ''),
     faults: [
       '/herring-race/editions/1908-01-20/ <a href="/herring-race/#cite-6" aria-label="This link today, link 6">: there is no #cite-6 on /herring-race/',
-      '/herring-race/ <a class="cite" data-n="6" href="#cite-6" aria-label="drowned (link 6)">: there is no #cite-6 on this page',
+      '/herring-race/ <a class="cite" data-n="6" href="#cite-6">: there is no #cite-6 on this page',
       'content/permalinks.txt /herring-race/#cite-6: there is no #cite-6 on /herring-race/ any more',
       '/herring-race/ <main>: there is no evidence of citation 6',
     ],
@@ -127,7 +127,7 @@ export const shownDefects: readonly Defect[] = [
   {
     defect: 'evidence in the ledger with another finding, outcome, caution and page, that leads back to another claim',
     apply: all(
-      editPage(`${BRIEF}sources/`, /(?<=id="cite-8"[^]*?)Whether it was said is contested/, 'Said'),
+      editPage(`${BRIEF}sources/`, /(?<=Link 8: [^]*?)Whether it was said is contested/, 'Said'),
       editPage(`${BRIEF}sources/`, 'The harbour office denied', 'The harbour office doubted'),
       editPage(`${BRIEF}sources/`, 'Her office spoke', 'His office spoke'),
       editPage(`${BRIEF}sources/`, 'https://example.org/lisbon/office"', 'https://example.org/office"'),

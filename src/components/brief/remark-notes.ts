@@ -1,15 +1,15 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { BlockContent, Nodes, Root, RootContent } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type {} from 'remark-mdx';
 
-/** Puts `<Cautions claims="…">` after every block of a brief with claims, for their cautions and outcomes. */
-export function remarkCautions() {
+/** Puts every block of a brief that holds claims into `<Notes claims="…">`, for the notes on them. */
+export function remarkNotes() {
   return (tree: Root): void => {
-    tree.children = tree.children.flatMap((block): RootContent[] => {
+    tree.children = tree.children.map((block): RootContent => {
       const ids = claimIds(block);
-      if (ids.length === 0) return [block];
+      if (ids.length === 0) return block;
       const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'claims', value: ids.join(' ') }];
-      return [block, { type: 'mdxJsxFlowElement', name: 'Cautions', attributes, children: [] }];
+      return { type: 'mdxJsxFlowElement', name: 'Notes', attributes, children: [block as BlockContent] };
     });
   };
 }

@@ -1,0 +1,36 @@
+const KEY = 'theme';
+
+/** Light, dark or as the device has it: what the reader chose is kept in their browser alone. */
+export function offerTheme(): void {
+  const place = document.querySelector<HTMLElement>('[data-theme]');
+  if (!place) return;
+  const theme = kept();
+  if (theme) show(theme);
+  for (const field of place.querySelectorAll('input')) field.checked = field.value === theme;
+  place.hidden = false;
+  place.addEventListener('change', ({ target }) => {
+    const { value } = target as HTMLInputElement;
+    show(value);
+    try {
+      localStorage.setItem(KEY, value);
+    } catch {
+      // Where nothing may be kept, the choice is for this page.
+    }
+  });
+}
+
+let sheet: CSSStyleSheet | undefined;
+
+// A sheet, as paper stays white; made late, as Chromium changes the face of the whole text for a new one.
+function show(theme: string): void {
+  if (!sheet) document.adoptedStyleSheets.push((sheet = new CSSStyleSheet()));
+  sheet.replaceSync(theme && `@media screen{:root{color-scheme:${theme}}}`);
+}
+
+function kept(): string {
+  try {
+    return localStorage.getItem(KEY) ?? '';
+  } catch {
+    return '';
+  }
+}
