@@ -1,6 +1,6 @@
 import { arriveWell } from './arrive.ts';
-import { showCitations } from './citations.ts';
 import { followReader } from './contents.ts';
+import { offerCards } from './offer-cards.ts';
 import { offerSearch } from './search.ts';
 import { offerShare } from './share.ts';
 import { offerSlashSwitch } from './slash-key.ts';
@@ -10,7 +10,7 @@ import { unfoldWhereThereIsRoom } from './unfold.ts';
 unfoldWhereThereIsRoom();
 arriveWell();
 followReader();
-showCitations();
+offerCards();
 offerShare();
 offerSearch();
 offerSlashSwitch();

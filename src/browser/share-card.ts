@@ -1,8 +1,10 @@
 import { openCard } from './card.ts';
+import { pageOf } from './page-of.ts';
 import { showShareSheets } from './share.ts';
 
 /** Opens the share section of a claim’s or section’s page in place; if it cannot be loaded, the page itself. */
-export async function openShareCard(link: HTMLAnchorElement, page: URL, signal: AbortSignal): Promise<void> {
+export async function openShareCard(link: HTMLAnchorElement, signal: AbortSignal): Promise<void> {
+  const page = pageOf(link);
   const html = await fetch(page, { signal }).then(
     (response) => (response.ok ? response.text() : undefined),
     () => undefined,

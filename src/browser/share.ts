@@ -1,11 +1,6 @@
-import { plainClick } from './click.ts';
-
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-// Cancels an earlier request when the reader makes another.
-let asked: AbortController | undefined;
-
-/** Copying, the share sheet of phones, and a card with both on the marks of claims and sections in a brief. */
+/** Copying, the share sheet of phones, and the words of marks in a brief. */
 export function offerShare(): void {
   showShareSheets(document);
   document.addEventListener('focusin', ({ target }) => {
@@ -18,14 +13,6 @@ export function offerShare(): void {
     const button = at.closest<HTMLElement>('[data-copy], [data-share-sheet]');
     if (button?.dataset['shareSheet']) void openSheet(button.dataset['shareSheet']);
     else if (button) void copy(button);
-    asked?.abort();
-    const link = plainClick(event, 'a.self');
-    if (link) {
-      event.preventDefault();
-      // The address becomes that of the claim, without a step to go back.
-      history.replaceState(history.state, '', link.hash);
-      openCard(link);
-    }
     // On touch screens a tap on the words does what pointing does with a mouse.
     const isTap = matchMedia('(hover: none)').matches && !at.closest('a') && getSelection()?.isCollapsed;
     if (isTap) at.closest('.claim')?.querySelector<HTMLElement>('.self')?.focus({ preventScroll: true });
@@ -67,14 +54,4 @@ async function copy(button: HTMLElement): Promise<void> {
     status.textContent =
       'Your browser does not let this page copy. The text is selected: copy it with Ctrl+C, or ⌘C, or the menu.';
   }
-}
-
-/** Opens the card of a claim or section; its own page where the card cannot be had. */
-function openCard(link: HTMLAnchorElement): void {
-  const page = new URL(`${link.closest('h2') ? 'sections' : 'claims'}/${link.hash.slice(1)}/`, link.href);
-  const { signal } = (asked = new AbortController());
-  void import('./share-card.ts').then(
-    ({ openShareCard }) => openShareCard(link, page, signal),
-    () => location.assign(page),
-  );
 }
