@@ -21,6 +21,9 @@ export const rules = {
   'text-is-utf8': 'Every file is valid UTF-8 without lost letters, and so is its name.',
   'merge-is-finished': 'No file holds the marks of an unfinished merge.',
   'text-is-visible': 'No text holds invisible characters, such as control and direction characters.',
+  'letter-is-one-sign':
+    'A letter with a mark is one sign where Unicode has it, and none has more than two marks beside it.',
+  'word-is-of-one-script': 'A word has letters of one script.',
   'yaml-parses': 'Every YAML text parses.',
   'yaml-is-plain':
     'YAML has no directives, anchors, aliases or tags, no keys that are not words, and no comments after a text.',
@@ -96,6 +99,7 @@ export const rules = {
   'status-has-its-fields': 'The status of an address has the fields it needs and no others.',
   'gone-is-seen-twice': 'An address is gone only if it had no page on two different days.',
   'count-has-its-words': 'A count says what it counts.',
+  'count-is-what-the-claim-says': 'A count is a number that its claim says, if it says one.',
   'counted-is-about': 'Who is counted is one of those that the claim is about.',
   'count-is-used': 'A claim has every count of the front matter.',
   'death-is-of-a-person': 'A claim of a death is about a person who has a record.',

@@ -13,9 +13,9 @@ import {
   RESERVED,
   repeatedIn,
 } from './forms.ts';
-import { shown, type Rule } from '../problem.ts';
+import { codePoint, shown, type Rule } from '../problem.ts';
 import { httpForm, isHttp } from './web-address.ts';
-import { isQuoted, isSentence, markupIn, wordCount } from './writing.ts';
+import { isQuoted, isSentence, markupIn, MIXED_WORD, oddLetter, wordCount } from './writing.ts';
 
 type Test = (value: string) => boolean;
 type Expects = string | ((value: string) => string);
@@ -46,9 +46,14 @@ const something = text('value-is-well-formed', (value) => !isBlank(value), 'must
 export function written(most: number, base = something) {
   const length = (value: string) => `must have at most ${most} characters, and has ${value.length}`;
   const plain = (value: string) => `must be plain text, and ${shown(markupIn(value))} would be printed as it is`;
+  const mixed = (value: string) => {
+    const word = MIXED_WORD.exec(value)?.[0] ?? '';
+    return `must have the letters of one script in each word, and ${shown(word)} has ${codePoint(oddLetter(word))} among others`;
+  };
   return base
     .refine((value) => value.length <= most, failing('text-is-short', length))
-    .refine((value) => markupIn(value) === undefined, failing('text-is-plain', plain));
+    .refine((value) => markupIn(value) === undefined, failing('text-is-plain', plain))
+    .refine((value) => !MIXED_WORD.test(value), failing('word-is-of-one-script', mixed));
 }
 
 /** The same, without quotation marks around the whole. */

@@ -1,6 +1,7 @@
 import type { Parents, Text } from 'mdast';
 import { placeOf } from './mdx.ts';
-import { problem, shown, type Place, type Problem, type Rule } from '../problem.ts';
+import { codePoint, problem, shown, type Place, type Problem, type Rule } from '../problem.ts';
+import { MIXED_WORD, oddLetter } from './writing.ts';
 
 interface Leftover {
   readonly pattern: RegExp;
@@ -63,6 +64,12 @@ const LEFTOVERS: readonly Leftover[] = [
     String.raw`(?<!\\)(?:\\\\)*\\(?![!-/:-@\[-\x60{-~])`,
     'Here is a \\ before no sign, which would be printed as it is. Take it out.',
   ),
+  {
+    pattern: MIXED_WORD,
+    rule: 'word-is-of-one-script',
+    message: (word) =>
+      `${shown(word)} has letters of two scripts: ${codePoint(oddLetter(word))} is among others. Write it in one.`,
+  },
 ];
 
 // The parser replaces the entities it knows; unknown ones are left as written.

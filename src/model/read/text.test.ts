@@ -37,6 +37,38 @@ test('control and direction characters are reported by their number, also inside
   );
 });
 
+test('letters with marks of their own are written as one sign, and marks are not stacked', () => {
+  expect(brief('Group B stayed', 'Groupe\u0301 B stayed')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:14:88  \`é\` is written here as U+0065 U+0301. Write it as U+00E9, as others type it.  [letter-is-one-sign]"`,
+  );
+  expect(brief('Group B stayed', 'Group\u212a B stayed')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:14:88  \`K\` is written here as U+212A. Write it as U+004B, as others type it.  [letter-is-one-sign]"`,
+  );
+  expect(messages({ 'groups.yaml': swap('Group B', 'Group B\u0334\u0337\u0338') })).toMatchInlineSnapshot(
+    `"content/groups.yaml:8:16  Here are 3 marks on one letter, which would lie over other words. Keep two at most.  [letter-is-one-sign]"`,
+  );
+  expect(brief('Group B stayed', 'Group B\u0334\u0337 stayed')).toBe('');
+});
+
+test('a word has letters of one script', () => {
+  expect(brief('Group B stayed', 'Gr\u043eup B stayed')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:14:83  \`Grоup\` has letters of two scripts: U+043E is among others. Write it in one.  [word-is-of-one-script]"`,
+  );
+  expect(brief('side="both"', 'side="both" alone="Group B st\u0430yed"')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:14:83  \`alone\` is \`Group B stаyed\`; it must have the letters of one script in each word, and \`stаyed\` has U+0430 among others.  [word-is-of-one-script]"`,
+  );
+  expect(brief('>Arrivals<', '>\u0410rrivals<')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:11:45  \`Аrrivals\` has letters of two scripts: U+0410 is among others. Write it in one.  [word-is-of-one-script]"`,
+  );
+  expect(brief('title: A tiny', 'title: A t\u0456ny')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:2:8  \`title\` is \`A tіny brief\`; it must have the letters of one script in each word, and \`tіny\` has U+0456 among others.  [word-is-of-one-script]"`,
+  );
+  expect(messages({ 'groups.yaml': swap('Group B', 'Гpуппа') })).toMatchInlineSnapshot(
+    `"content/groups.yaml:8:9  \`name\` is \`Гpуппа\`; it must have the letters of one script in each word, and \`Гpуппа\` has U+0070 among others.  [word-is-of-one-script]"`,
+  );
+  expect(brief('Group B stayed', 'Group B stayed 5 μm from Группа-B and ЗСУ')).toBe('');
+});
+
 test('fillers, private use and placeholders are reported by their number', () => {
   const hidden =
     '\u115f \u1160 \u17b4 \u17b5 \u180b \u180d \ufff0 \ufff8 \ufffc \ue000 \uf8ff \u{e0080} \u{e0100} \u{e0fff} \u{f0000} \u{10fffd}';

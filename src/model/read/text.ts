@@ -1,4 +1,4 @@
-import { codePoint, problem, type Place, type Problem } from '../problem.ts';
+import { codePoint, problem, shown, type Place, type Problem } from '../problem.ts';
 
 /** Content files by path (`content/site.yaml`), as read. */
 export type Texts = Readonly<Record<string, string>>;
@@ -54,8 +54,32 @@ export function checkText(file: string, text: string): Problem[] {
   }
   return lines.flatMap((line, index) => {
     const column = line.search(INVISIBLE);
-    if (column < 0) return [];
+    if (column < 0) return checkMarks(line, (at) => place(index, at));
     const message = `Here is the invisible character ${codePoint(line.slice(column))}. Delete it.`;
     return [problem(place(index, column), 'text-is-visible', message)];
   });
+}
+
+const STACK = /\p{M}{3,}/u;
+const signs = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The first letter with too many marks, or with marks that Unicode has together with it as one sign. */
+function checkMarks(line: string, at: (column: number) => Place): Problem[] {
+  const stack = STACK.exec(line);
+  if (stack) {
+    const message = `Here are ${[...stack[0]].length} marks on one letter, which would lie over other words. Keep two at most.`;
+    return [problem(at(stack.index), 'letter-is-one-sign', message)];
+  }
+  if (line === line.normalize('NFC')) return [];
+  for (const { segment, index } of signs.segment(line)) {
+    const one = segment.normalize('NFC');
+    if (segment === one) continue;
+    const message = `${shown(segment)} is written here as ${codePoints(segment)}. Write it as ${codePoints(one)}, as others type it.`;
+    return [problem(at(index), 'letter-is-one-sign', message)];
+  }
+  return [];
+}
+
+function codePoints(text: string): string {
+  return [...text].map(codePoint).join(' ');
 }

@@ -44,3 +44,20 @@ export function markupIn(text: string): string | undefined {
   }
   return undefined;
 }
+
+const LETTER = String.raw`[\p{L}\p{M}]`;
+// Of Greek, which gives signs to units and formulas, only what looks like Latin letters.
+const STRANGE = String.raw`[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]`;
+
+/** A word with Latin letters and such as only look like them, which search and readers take for another word. */
+export const MIXED_WORD = new RegExp(
+  String.raw`(?<!${LETTER})(?=${LETTER}*\p{Script=Latin})(?=${LETTER}*${STRANGE})${LETTER}+`,
+  'u',
+);
+
+/** The first letter of a mixed word that is not of the script of most of its letters. */
+export function oddLetter(word: string): string {
+  const strange = word.match(new RegExp(STRANGE, 'gu')) ?? [];
+  const latin = word.match(/\p{Script=Latin}/gu) ?? [];
+  return (strange.length > latin.length ? latin : strange)[0] ?? '';
+}

@@ -76,6 +76,10 @@ test('words alone do not begin with one that points back', () => {
     'The next day Group B stayed': 'The next day',
     'Three of them stayed': 'Three of them',
     'Later that year Group B stayed': 'Later',
+    'Here Group B stayed': 'Here',
+    'There fought Group B': 'There',
+    'There, Group B stayed': 'There',
+    'There the men stayed': 'There',
   };
   expect(Object.keys(pointing).map(leaning)).toEqual(Object.values(pointing));
   const sentences = [
@@ -85,6 +89,9 @@ test('words alone do not begin with one that points back', () => {
     'Two days after Group A, Group B stayed',
     'At the time of the war Group B stayed',
     'Thespians stayed',
+    'There were men who stayed',
+    'There served-out men stayed',
+    'Hereford stayed',
     'Anders stayed',
   ];
   expect(sentences.map((alone) => told(alone))).toEqual(sentences.map(() => ''));

@@ -15,6 +15,28 @@ test('a count says what it counts, and what is counted has a number', () => {
   );
 });
 
+test('a count is a number that the claim says, if it says one', () => {
+  const said = (words: string) => brief('(cite:counted) came', `(cite:counted) ${words} came`);
+  expect(said('of 4,800 men on 5 May 2020')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:20:81  This count is \`1000-3000\`, and the claim says \`4,800\`. Correct one of them.  [count-is-what-the-claim-says]"`,
+  );
+  for (const words of [
+    'of 1,000',
+    'or three thousand',
+    'in 2020',
+    'on 5 May 2020',
+    'and thousands',
+    'or half a million',
+  ])
+    expect([words, said(words)]).toEqual([words, '']);
+  expect(brief('count="1000-3000"', 'alone="One of two came" count="1"')).toBe('');
+  const alone = (words: string) => brief('count="1000-3000"', `alone="${words}" count="1000-3000"`);
+  expect(alone('Some 1,200 came')).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:20:105  This count is \`1000-3000\`, and the claim says \`1,200\`. Correct one of them.  [count-is-what-the-claim-says]"`,
+  );
+  expect(alone('Some 1,200 of 3,000 came')).toBe('');
+});
+
 test('a count of the front matter is that of a claim', () => {
   expect(brief('name: arrived }]', 'name: arrived }, { id: left, name: left }]')).toMatchInlineSnapshot(
     `"content/tiny/brief.mdx:9:48  No claim has \`counts="left"\`. Take it out of \`counts\` until one has.  [count-is-used]"`,

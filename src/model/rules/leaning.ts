@@ -9,6 +9,8 @@ const LEANING = [
   'similarly|then|therefore|thus|still(?=,)|elsewhere(?=,)|afterwards|(?:later|earlier)(?=,| that | on )',
   'even so|all the same|after that|by then|since then|until then|at the time(?! of)|in addition(?! to)|in turn',
   'as a result(?! of)|for example|for instance|on the other hand|in return(?! for)|in response(?! to)',
+  // “There were” points nowhere.
+  'here|there(?=,| (?:he|she|it|they|we|the|his|its|their|this|these|fought|died|served|joined|trained|lived|worked) )',
   `the (?:next|following|previous) ${TIME}`,
   `${SOME} ${TIME} (?:(?:later|earlier|afterwards)|(?:before|after)(?=,))`,
   String.raw`(?:among|of|\p{L}+ of|\p{L}+ \p{L}+ of) (?:them|these|those(?! who| whose))`,
