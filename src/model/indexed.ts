@@ -11,10 +11,19 @@ export type Part = (typeof parts)[number];
 
 /** Where words are in the texts of a brief, as search compares them: which brief, and which part of it. */
 export function whereIndexed(model: Model, words: string): { readonly brief: Brief; readonly part: Part } | undefined {
-  const sought = ` ${fold(words)} `;
+  const sought = fold(words);
+  if (!sought.split(' ').every((word) => wordsOf(model).has(word))) return undefined;
   const places = parts.flatMap((part) => model.briefs.map((brief) => ({ brief, part })));
-  return places.find(({ brief, part }) => textsIn(brief)[part].includes(sought));
+  return places.find(({ brief, part }) => textsIn(brief)[part].includes(` ${sought} `));
 }
+
+// Most spellings that readers type are in no text, and to look through all of them takes long.
+const wordsOf = once(({ briefs }: Model): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const brief of briefs)
+    for (const part of parts) for (const word of textsIn(brief)[part].split(/\s+/)) words.add(word);
+  return words;
+});
 
 const textsIn = once(({ title, text, sections, claims }: Brief): Readonly<Record<Part, string>> => {
   const blocks = [...text.blocks, ...text.footnotes.flatMap((note) => note.blocks)];
