@@ -4,7 +4,7 @@ import type { NameRecord } from '../../search/names.ts';
 import type { NamesFile } from '../../search/names-file.ts';
 import { partsOf, straightTo, type Part } from './parts.ts';
 import { parseQuery, type Query } from './query.ts';
-import { referenceIn } from './reference.ts';
+import { asksHowMany, COUNTS, referenceIn } from './reference.ts';
 import { synonymsOf } from './synonyms.ts';
 import { openIndex, type PageText, type TextIndex } from './text-index.ts';
 import { searchText, type Filters, type TextHit, type TextResult } from './text.ts';
@@ -87,7 +87,9 @@ export function startEngine(base: string): Engine {
       .then(run)
       .catch(() => renew().then(run))
       .catch(() => 'failed' as const);
-    if (isCurrent()) show({ ...found, text });
+    // What is named by its number or id is no name of anything else.
+    const isStraight = text !== 'failed' && text.isStraight;
+    if (isCurrent()) show({ ...found, ...(isStraight && { names: [] }), text });
   };
   return { search, countsOf: async (hits) => index.then((some) => countsIn(some, hits)).catch(() => new Map()) };
 }
@@ -135,7 +137,9 @@ async function textFor(
   const reference = referenceIn(typed);
   const straight = reference ? await searchText(index, [straightTo(typed, reference)], filters) : undefined;
   const isStraight = straight !== undefined && straight.hits.length > 0;
-  const result = isStraight ? straight : await searchText(index, parts, filters);
+  const result = isStraight
+    ? straight
+    : await searchText(index, parts, filters, asksHowMany(typed) ? straightTo('', COUNTS) : undefined);
   const shown = [...result.hits, ...result.partial].filter(isAmong(most));
   const loaded = await Promise.allSettled(
     shown.map(async (hit) => [hit, await index.text(hit.page).catch(() => index.text(hit.page))] as const),

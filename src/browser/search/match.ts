@@ -58,8 +58,8 @@ async function pagesOf(index: TextIndex, way: Way): Promise<Matches> {
 // Behind a word that is compared otherwise than it is written stand its compared forms; they part it from the next one.
 const STEP = 4;
 
-// So many words may stand between numbers that belong together.
-const NEAR = 6;
+// Words that belong together stand within so many.
+const NEAR = 10;
 
 /** Where several words stand; in a row, those places of the first that the others follow. */
 function together(places: readonly (readonly number[])[], way: Way): readonly number[] {

@@ -75,7 +75,9 @@ function aboutWays(records: readonly NameRecord[]): Way[] {
 function otherWays(synonym: Synonym | undefined): Way[] {
   return (synonym?.words ?? []).map((other) => {
     const words = fold(other).split(' ');
-    return { words, ...(words.length > 1 && { together: 'in a row' }), strength: 0.8, other };
+    // “10 million” is a number; “sentenced to death” is as good as “death sentence”.
+    const together = /\d/.test(other) ? 'in a row' : 'near';
+    return { words, ...(words.length > 1 && { together }), strength: 0.8, other };
   });
 }
 

@@ -3,6 +3,14 @@ export function inOneWord(id: string): string {
   return id.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
+/** Marks claims that count something: they answer “how many”. */
+export const COUNTS = 'counts';
+
+/** Whether a query asks for a number. */
+export function asksHowMany(query: string): boolean {
+  return /\b(?:how (?:many|much)|number of)\b/i.test(query);
+}
+
 const NUMBERED =
   /^(?:(link|cite|citation|source|reference|ref|note)|(paragraph|par|para|p|¶|§)|(claim))s?\.?\s*(?:no\.?|number|nr\.?|№|#)?\s*[-–:]?\s*(\d+)$/i;
 

@@ -39,13 +39,15 @@ export function groupsOf({ names, text }: Found, base: string): Group[] {
   return [{ label: 'Names', results: named }, ...texts].filter((group) => group.results.length > 0);
 }
 
+const KINDS = ['claim', 'source', 'other'] as const;
+const STRAIGHT = ['source', 'claim', 'other'] as const;
 const LABELS = { claim: 'Claims', source: 'Sources', other: 'Other passages' };
 
-/** Claims, then sources, then others, the best first; with several briefs, by brief. What lacks something stands last. */
+/** Claims, then sources, then others, the best first; with several briefs, by brief. A link’s number leads to the link first. */
 function textResults(text: ShownText, base: string): { readonly label: string; readonly result: Result }[] {
   const words = text.parts.flatMap(({ ways }) => ways.flatMap((way) => (way.isAbout ? [] : way.words)));
   const all = [...text.texts].map(([hit, page]) => ({ hit, page, kind: countedAs(hit) }));
-  return (['claim', 'source', 'other'] as const).flatMap((kind) =>
+  return (text.isStraight ? STRAIGHT : KINDS).flatMap((kind) =>
     all
       .filter((one) => one.kind === kind)
       .map(({ hit, page }) => ({

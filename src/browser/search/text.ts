@@ -35,13 +35,19 @@ export interface TextResult {
 const FEW = 3;
 const MOST_PARTIAL = 6;
 
-/** Searches the index for pages that have every part of a query, under filters. */
-export async function searchText(index: TextIndex, asked: readonly Part[], filters: Filters): Promise<TextResult> {
+/** Searches the index for pages that have every part of a query, under filters; pages with a favoured part come first. */
+export async function searchText(
+  index: TextIndex,
+  asked: readonly Part[],
+  filters: Filters,
+  favoured?: Part,
+): Promise<TextResult> {
   const telling = asked.filter((part) => !part.isCommon);
   const wanted = telling.length > 0 ? telling : asked;
-  const [kinds, allowed, matched] = await Promise.all([
+  const [kinds, allowed, favourites, matched] = await Promise.all([
     kindsIn(index),
     allowedBy(index, filters),
+    favoured ? matchesOf(index, favoured) : new Map<number, Match>(),
     Promise.all(wanted.map((part) => matchesOf(index, part).then((pages) => ({ part, pages })))),
   ]);
   const corrected = await Promise.all(matched.map((one) => (one.pages.size > 0 ? one : spelledAlike(index, one.part))));
@@ -51,7 +57,7 @@ export async function searchText(index: TextIndex, asked: readonly Part[], filte
     known.length > 0 ? known.flatMap((one) => [...one.pages.keys()]) : wanted.length > 0 ? [] : allowed,
   );
   const all = [...pages]
-    .map((page) => hitOf(page, kinds.get(page) ?? '', known))
+    .map((page) => hitOf(page, kinds.get(page) ?? '', known, favourites.has(page)))
     .sort((a, b) => b.score - a.score || index.shorter(a.page, b.page));
   const hits = all.filter(({ lacks }) => lacks.length === 0);
   const best = all[0]?.score ?? 0;
@@ -87,7 +93,7 @@ function inside(pages: Matches, allowed: ReadonlySet<number> | undefined): Match
 // So many words of a longer text are read as one statement.
 const STATEMENT = 30;
 
-function hitOf(page: number, kind: string, parts: readonly Weighed[]): TextHit {
+function hitOf(page: number, kind: string, parts: readonly Weighed[], isFavoured: boolean): TextHit {
   const all = parts.map(({ pages }) => pages.get(page));
   const found = all.flatMap((match) => match ?? []);
   const isNear = kind !== '' || span(found.map(placesIn)) <= STATEMENT;
@@ -96,7 +102,7 @@ function hitOf(page: number, kind: string, parts: readonly Weighed[]): TextHit {
   return {
     page,
     kind,
-    score: sum + 0.5 * told * nearness(found),
+    score: sum + 0.5 * told * (nearness(found) + (isFavoured ? 1 : 0)),
     places: found.flatMap(placesIn),
     lacks: parts.filter((_, index) => !all[index] || !isNear).map(({ part }) => part),
   };
