@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { siteInChromium } from './site-in-chromium.ts';
+import { real } from './sites.ts';
 import { openSearch } from './states.ts';
 
 const site = siteInChromium();
@@ -33,7 +35,8 @@ test('names, claims and numbers are found, and nothing else is pretended', async
   expect(league.results.slice(1, 3).join()).toContain('Said; whether it is so was not checked');
   expect(league.results[3]).toContain('Link 3: “40 to 60 boats”');
   expect(league.results.filter((text) => text.startsWith('Northern League'))).toHaveLength(1);
-  expect([league.results.length, league.said]).toEqual([5, '1 name, 2 claims, 1 source and 1 other passage.']);
+  expect([league.results.length, league.said]).toEqual([4, '1 name, 2 claims and 1 source.']);
+  expect((await ask(page, 'barrels one size')).results.join()).toContain('What was caught, and who says so');
   for (const query of ['10999', 'orchid', 'xyzzy qwert']) {
     const { results, said } = await ask(page, query);
     expect([query, results, said.endsWith('No results.')]).toEqual([query, [], true]);
@@ -96,6 +99,59 @@ test('nothing of the search is loaded before a reader shows intent', async () =>
     page.waitForResponse((response) => response.url().includes('/names.json')),
     page.hover('[data-search-open]'),
   ]);
+  await page.close();
+});
+
+test('no file that fails once is missed, and none that fails for good makes anything “not found”', async () => {
+  const page = await site.browser.newPage();
+  const asked = new Set<string>();
+  let failing = '';
+  let failures = Infinity;
+  await page.route(/\/(?:pagefind|names\.json)/, (route) => {
+    const { pathname } = new URL(route.request().url());
+    asked.add(pathname);
+    return pathname === failing && failures-- > 0 ? route.fulfill({ status: 503 }) : route.continue();
+  });
+  const search = async (file: string, times: number) => {
+    [failing, failures] = [file, times];
+    await page.goto(`${site.origin}/about/`);
+    await openSearch(page);
+    return (await ask(page, 'league boats')).said;
+  };
+  const wanted = await search('', 0);
+  expect(wanted).toMatch(/^1 name, 2 claims/);
+  const files = [...asked];
+  expect(files.length).toBeGreaterThan(8);
+  for (const file of files) {
+    if (!file.endsWith('names.json')) expect([file, await search(file, 1)]).toEqual([file, wanted]);
+    const said = await search(file, Infinity);
+    expect([file, said]).toEqual([file, expect.stringMatching(/could not be (?:loaded|searched)/)]);
+    expect([file, said]).not.toEqual([file, expect.stringMatching(/not found|No results/)]);
+    failures = 0;
+    expect([file, (await ask(page, 'boats league')).said]).toEqual([file, wanted]);
+  }
+  await page.close();
+}, 120_000);
+
+test('an index that was built anew under an open page is read', async () => {
+  const page = await openDialog();
+  expect((await ask(page, 'prisons')).said).toBe('prisons was not found. No results.');
+  await page.route('**/pagefind/**', (route) => {
+    const file = real.root + new URL(route.request().url()).pathname;
+    return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });
+  });
+  const { results } = await ask(page, 'volunteers bakhmut');
+  expect(results.join()).toContain('Bakhmut');
+  await page.close();
+});
+
+test('offline it says what it could not do, and does it once there is a network again', async () => {
+  const page = await openDialog();
+  await ask(page, 'league');
+  await page.context().setOffline(true);
+  expect((await ask(page, 'salt')).said).toContain('could not be searched');
+  await page.context().setOffline(false);
+  expect((await ask(page, 'salt barrels')).results.join()).toContain('salt');
   await page.close();
 });
 

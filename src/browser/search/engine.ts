@@ -46,7 +46,7 @@ const TAG = import.meta.env.BUILD_TAG as string;
 
 /** Starts to load names and index side by side; `base` is the path of the site’s root, ending in a slash. */
 export function startEngine(base: string): Engine {
-  let known = loadNames(base);
+  let known: Promise<NamesFile> | undefined = loadNames(base);
   let index = openIndex(`${base}pagefind/`, TAG, false);
   known.catch(() => undefined);
   index.catch(() => undefined);
@@ -61,12 +61,8 @@ export function startEngine(base: string): Engine {
     const isCurrent = () => mine === latest;
     const query = parseQuery(typed);
     const asked = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
-    const names = await known.catch(() => {
-      // What could not be loaded is loaded again with the next search.
-      known = loadNames(base);
-      known.catch(() => undefined);
-      return undefined;
-    });
+    // What could not be loaded is loaded again with the next search.
+    const names = await (known ??= loadNames(base)).catch(() => (known = undefined));
     if (!isCurrent()) return;
     const found: Found = {
       query,
@@ -135,8 +131,8 @@ async function textFor(
   most: Most,
 ): Promise<ShownText> {
   const reference = referenceIn(typed);
-  const straight = reference ? await searchText(index, [straightTo(typed, reference)], filters) : undefined;
-  const isStraight = straight !== undefined && straight.hits.length > 0;
+  const straight = reference && (await searchText(index, [straightTo(typed, reference.word)], filters));
+  const isStraight = straight !== undefined && (straight.hits.length > 0 || reference?.isCertain === true);
   const result = isStraight
     ? straight
     : await searchText(index, parts, filters, asksHowMany(typed) ? straightTo('', COUNTS) : undefined);

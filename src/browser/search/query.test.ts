@@ -48,6 +48,12 @@ test('a query keeps what was typed, in its order, and asks for nothing where the
   expect(typed(' !!! 🙂 "" ')).toEqual([]);
 });
 
+test('a date is asked for as the texts write it', () => {
+  const folded = (query: string) => parseQuery(query).terms.map((term) => term.folded);
+  for (const date of ['2023-02-09', '9.2.2023', '09.02.2023']) expect(folded(date)).toEqual(['9', 'february', '2023']);
+  expect(folded('2023-14-09')).toEqual(['2023', '14', '09']);
+});
+
 test('no word of a long query is left out', () => {
   const words = Array.from({ length: 400 }, (_, index) => `word${index}`);
   expect(parseQuery(words.join(' ')).terms).toHaveLength(400);

@@ -18,7 +18,8 @@ const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
 const TOKENS = /(?<![\d.,])\d{1,3}(?:\s\d{3})+(?!\d)|\S+/gu;
 
 /** Takes a query apart, in the order typed; what has no letter or digit asks for nothing. */
-export function parseQuery(text: string): Query {
+export function parseQuery(query: string): Query {
+  const text = withDatesAsWritten(query);
   const terms: Term[] = [];
   let at = 0;
   const addWords = (some: string) => {
@@ -37,6 +38,19 @@ export function parseQuery(text: string): Query {
   }
   addWords(text.slice(at));
   return { terms };
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** 2023-02-02 and 2.2.2023 as the texts write them: 2 February 2023. */
+function withDatesAsWritten(text: string): string {
+  const written = (whole: string, day?: string, month?: string, year?: string) => {
+    const name = MONTHS[Number(month) - 1];
+    return name ? `${Number(day)} ${name} ${year}` : whole;
+  };
+  return text
+    .replace(/(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])/g, (whole, year, month, day) => written(whole, day, month, year))
+    .replace(/(?<![\w.])(\d\d?)\.(\d\d?)\.(\d{4})(?![\w])/g, written);
 }
 
 /** A word without the signs around it. */

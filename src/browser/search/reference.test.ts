@@ -19,7 +19,7 @@ test.each([
   ['/foreign-fighters/claims/reed-killed-in-bakhmut/', 'reedkilledinbakhmut'],
   ['https://example.org/foreign-fighters/sources/#cite-5', 'link5'],
 ])('“%s” names %s', (query, reference) => {
-  expect(referenceIn(query)).toBe(reference);
+  expect(referenceIn(query)?.word).toBe(reference);
 });
 
 test.each(['49', 'link', 'links to wagner', 'wagner 49', '20,000', 'claim of 7', 'p', ''])(

@@ -14,14 +14,22 @@ export function asksHowMany(query: string): boolean {
 const NUMBERED =
   /^(?:(link|cite|citation|source|reference|ref|note)|(paragraph|par|para|p|¶|§)|(claim))s?\.?\s*(?:no\.?|number|nr\.?|№|#)?\s*[-–:]?\s*(\d+)$/i;
 
-/** What a query names by its number, id or address: “link 49”, “¶ 12”, `reed-killed-in-bakhmut`; as the index has it. */
-export function referenceIn(query: string): string | undefined {
+/** What a query names by its number, id or address: “link 49”, “¶ 12”, `reed-killed-in-bakhmut`. */
+export interface Reference {
+  /** As the index has it. */
+  readonly word: string;
+  /** Whether the query can mean nothing else; an id may be words with hyphens. */
+  readonly isCertain: boolean;
+}
+
+/** The reference that a query consists of. */
+export function referenceIn(query: string): Reference | undefined {
   const typed = query.normalize('NFKC').trim();
-  const [, link, paragraph, claim, number] = NUMBERED.exec(typed) ?? [];
-  if (number) return `${link ? 'link' : paragraph ? 'paragraph' : claim ? 'claim' : ''}${Number(number)}`;
+  const [, link, paragraph, , number] = NUMBERED.exec(typed) ?? [];
+  if (number) return { word: `${link ? 'link' : paragraph ? 'paragraph' : 'claim'}${Number(number)}`, isCertain: true };
   const id = lastPart(typed);
-  if (/^cite-\d+$/.test(id)) return id.replace('cite-', 'link');
-  return /^[a-z0-9]+(?:-[a-z0-9]+)+$/i.test(id) ? inOneWord(id) : undefined;
+  if (/^cite-\d+$/.test(id)) return { word: id.replace('cite-', 'link'), isCertain: true };
+  return /^[a-z0-9]+(?:-[a-z0-9]+)+$/i.test(id) ? { word: inOneWord(id), isCertain: false } : undefined;
 }
 
 /** The id that an address ends with, or what is no address. */

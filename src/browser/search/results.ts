@@ -89,6 +89,7 @@ function statusOf(text: ShownText, names: number, { isFiltered, query }: Found):
   if (lost > 0) said.push(`${counted(lost, 'result')} could not be loaded. The next search tries again. `);
   const isAsked = isFiltered || query.terms.some((term) => term.folded.length > 1);
   if (isAsked && hits.length + partial.length + names === 0) return [...said, 'No results.'];
+  if (partial.length > 0 && hits.length + names === 0) return said;
   const isCut = hits.length + partial.length > text.texts.size + lost;
   return [...said, `${listed(tally(hits, names)) || 'No name matches'}${isCut ? '; the best are shown' : ''}.`];
 }

@@ -48,6 +48,22 @@ export const searching: readonly Path[] = [
     },
   },
   {
+    promise: 'where a file of the search does not load, it says so, and the next search finds all',
+    walk: async (reader) => {
+      for (const file of FILES) {
+        await reader.go('/about/');
+        await reader.see(failToLoad, file);
+        await openDialog(reader);
+        await ask(reader, 'league boats');
+        expect([file, await reader.see(said)]).toEqual([file, expect.stringMatching(/could not be (loaded|searched)/)]);
+        expect([file, await reader.see(said)]).not.toEqual([file, expect.stringMatching(/not found|No results/)]);
+        await reader.see(loadAgain);
+        await ask(reader, 'boats league');
+        expect([file, await reader.see(said)]).toEqual([file, expect.stringMatching(/^1 name, 2 claims/)]);
+      }
+    },
+  },
+  {
     promise: 'the address of a search opens its results',
     walk: async ({ go, see, until }) => {
       await go('/search/?q=10000');
@@ -57,6 +73,27 @@ export const searching: readonly Path[] = [
     },
   },
 ];
+
+const FILES = ['names.json', 'pagefind-entry', 'pf_meta', 'pf_filter', 'pf_index', 'pf_fragment'] as const;
+
+/** Makes all requests of some files fail: every other one is answered with an error, the rest not at all. */
+function failToLoad(part: string): void {
+  const load = fetch;
+  let failed = 0;
+  const stub: typeof fetch = (address, options) => {
+    if (!String(address).includes(part)) return load(address, options);
+    return failed++ % 2 === 0 ? Promise.resolve(new Response('', { status: 503 })) : Promise.reject(new TypeError());
+  };
+  Object.assign(globalThis, { fetch: stub, loadAgain: () => Object.assign(globalThis, { fetch: load }) });
+}
+
+function loadAgain(): void {
+  (globalThis as unknown as { loadAgain: () => void }).loadAgain();
+}
+
+function said(): string {
+  return document.querySelector('dialog .search-status')?.textContent ?? '';
+}
 
 async function openDialog({ type, until }: Reader): Promise<void> {
   await type('/');

@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { siteInChromium } from './site-in-chromium.ts';
+import { openSearch } from './states.ts';
+
+const site = siteInChromium();
+
+async function dialogWith(query: string): Promise<Page> {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${site.origin}/about/`);
+  await openSearch(page);
+  await page.fill('[data-search-input]', query);
+  await isAnswered(page);
+  return page;
+}
+
+async function isAnswered(page: Page): Promise<void> {
+  await page.locator('.search-status:not(:empty)').waitFor();
+  await page.locator('[data-search-results][aria-busy=false] li').first().waitFor();
+}
+
+const isOpen = (page: Page) => page.evaluate(() => document.querySelector('dialog')?.open);
+
+test('only a press and a release outside of the dialog close it', async () => {
+  const page = await dialogWith('league');
+  const { x, y, width } = (await page.locator('dialog').boundingBox())!;
+  const drag = async (from: readonly [number, number], to: readonly [number, number]) => {
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move(...to);
+    await page.mouse.up();
+    return isOpen(page);
+  };
+  const inside = [x + width / 2, y + 60] as const;
+  const padding = [x + 4, y + 4] as const;
+  const outside = [x - 40, y + 300] as const;
+  expect(await drag(inside, outside)).toBe(true);
+  expect(await drag(outside, inside)).toBe(true);
+  expect(await drag(padding, padding)).toBe(true);
+  expect(await drag(outside, outside)).toBe(false);
+  await page.close();
+});
+
+test('a result opened in another tab leaves the dialog as it is', async () => {
+  const page = await dialogWith('league');
+  const opened = async (act: () => Promise<void>) => {
+    const [other] = await Promise.all([page.context().waitForEvent('page'), act()]);
+    await other.waitForLoadState();
+    const path = new URL(other.url()).pathname;
+    await other.close();
+    return [path, await isOpen(page), new URL(page.url()).pathname];
+  };
+  const open = ['/groups/northern-league/', true, '/about/'];
+  expect(
+    await opened(() =>
+      page
+        .locator('[role=option]')
+        .first()
+        .click({ modifiers: ['Control'] }),
+    ),
+  ).toEqual(open);
+  await page.focus('[data-search-input]');
+  await page.keyboard.press('ArrowDown');
+  expect(await opened(() => page.keyboard.press('Control+Enter'))).toEqual(open);
+  await page.close();
+});
+
+test('keys that an input method takes are its own', async () => {
+  const page = await dialogWith('league');
+  const press = (key: string, isComposing: boolean, keyCode: number) =>
+    page.evaluate(
+      ([name, composing, code]) => {
+        const event = new KeyboardEvent('keydown', {
+          key: name,
+          isComposing: composing,
+          bubbles: true,
+          cancelable: true,
+        });
+        Object.defineProperty(event, 'keyCode', { value: code });
+        document.querySelector('[data-search-input]')!.dispatchEvent(event);
+        return [event.defaultPrevented, document.querySelectorAll('[aria-selected=true]').length];
+      },
+      [key, isComposing, keyCode] as const,
+    );
+  for (const key of ['ArrowDown', 'ArrowUp', 'Enter']) {
+    expect([key, await press(key, true, 0)]).toEqual([key, [false, 0]]);
+    expect([key, await press(key, false, 229)]).toEqual([key, [false, 0]]);
+  }
+  expect(await press('ArrowDown', false, 40)).toEqual([true, 1]);
+  await page.close();
+});
+
+test('a line break parts words, in an address and in what is pasted', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/search/?q=league%0Aboats`);
+  await isAnswered(page);
+  expect(await page.inputValue('[data-search-input]')).toBe('league boats');
+  await page.fill('[data-search-input]', '');
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', 'salt\r\nbarrels');
+    const field = document.querySelector('input[data-search-input]')!;
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  expect(await page.inputValue('[data-search-input]')).toBe('salt barrels');
+  await page.close();
+});
+
+test('what is typed before the search has loaded is searched, and Enter leads to its page without it', async () => {
+  const page = await site.browser.newPage();
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/start-*.js', (route) => void held.then(() => route.continue()));
+  await page.goto(`${site.origin}/about/`);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('league');
+  expect(await page.inputValue('[data-search-input]')).toBe('league');
+  letGo();
+  await isAnswered(page);
+  await page.unroute('**/start-*.js');
+  await page.route('**/start-*.js*', (route) => route.abort());
+  await page.reload();
+  await page.keyboard.press('Control+k');
+  await page.getByText('The search did not load.').waitFor();
+  await page.keyboard.type('bo');
+  await page.unroute('**/start-*.js*');
+  await page.keyboard.type('ats');
+  await isAnswered(page);
+  await page.route('**/start-*.js*', (route) => route.abort());
+  await page.reload();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('boats');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=boats');
+  await page.close();
+});
+
+test('who comes back to the list of results is at the place they left', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 390, height: 400 } });
+  await page.goto(`${site.origin}/search/?q=the`);
+  await isAnswered(page);
+  const last = page.locator('[data-search-results] li > a:first-child').last();
+  await last.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(500);
+  await last.click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/search'));
+  await page.goBack();
+  await isAnswered(page);
+  await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) < 50, place);
+  await page.close();
+});
