@@ -2,6 +2,8 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
 import { fixture } from '../model/fixture.ts';
+import { findings, outcomeWords } from '../model/words.ts';
+import { answerOf } from '../wording/answer.ts';
 import { allCards } from './all.ts';
 import { isWholePng } from './cache.ts';
 import type { Card } from './card.ts';
@@ -95,6 +97,17 @@ test('a claim and a reason of 2,000 characters are cut, and say so', async () =>
   const lines = await linesOf(hostile[0]!);
   const cut = lines.filter(({ text }) => text.includes('…'));
   expect(cut.map(({ size }) => size)).toEqual([40, 28]);
+});
+
+test('the longest answers are on their cards in full', async () => {
+  const brief = build(fixture()).model!.briefs[0]!;
+  const claim = brief.claims.find(({ id }) => id === 'c-spoke')!;
+  for (const finding of findings)
+    for (const word of outcomeWords) {
+      const words = answerOf(brief, { ...claim, finding, outcomes: [{ word, because: 'So it was.' }] });
+      const lines = await linesOf({ ...sample, marks: [{ shape: 'outcome', words }] });
+      expect(lines.map(({ text }) => text).join(' ')).toContain(words);
+    }
 });
 
 const [box, nothing] = await Promise.all(['\u6f22', ' '].map((text) => svgOf({ ...empty, text })));

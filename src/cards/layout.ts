@@ -108,7 +108,14 @@ function ends(left: string, right: string, weight: Weight): Node {
 }
 
 function drawMark({ shape, words }: Marked): Node {
-  const style = { ...ONE_LINE, ...lines(MARK.size), fontWeight: shape ? 600 : 400, color: markColour(shape) };
+  // The end of an answer says what became of the claim, and must not be cut.
+  const style = {
+    ...ONE_LINE,
+    ...lines(MARK.size),
+    lineClamp: 2,
+    fontWeight: shape ? 600 : 400,
+    color: markColour(shape),
+  } as const;
   return box({ maxWidth: '100%', columnGap: MARK.gap }, [
     ...(shape ? [box({ marginTop: 10 }, [drawShape(shape, MARK.side)])] : []),
     box(style, words),
