@@ -2,6 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paths } from '../links.ts';
+import { evidenceGroups } from '../wording/evidence.ts';
 import { serve } from './serve.ts';
 import { sample } from './sites.ts';
 
@@ -61,9 +62,9 @@ for (const { program, options } of BROWSERS) {
 
     test('the evidence is in the order of its citations, each with what was found', async () => {
       const { text, links } = await read(paths.brief(brief.slug));
-      const evidence = brief.citations.flatMap(({ link, phrase, evidence }) => [
-        `Link ${link}: “${phrase}”`,
-        ...evidence.map(({ supports }) => supports),
+      const evidence = brief.citations.flatMap((citation) => [
+        `Link ${citation.link}: “${citation.phrase}”`,
+        ...evidenceGroups(citation).flatMap((group) => group.evidence.map(({ supports }) => supports)),
       ]);
       expect(notInOrder(text, evidence.map(plain))).toEqual([]);
       if (!links) return;
