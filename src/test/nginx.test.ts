@@ -41,7 +41,7 @@ describe.skipIf(!nginxIsHere).each(['', '/briefs'])('nginx with the site below â
     '/about/',
     '/herring-race/',
     `/_astro/${firstOf(`${sample.root}/_astro`, '.js')}`,
-    '/pagefind/pagefind.js',
+    '/pagefind/pagefind-entry.json',
     `/pagefind/fragment/${firstOf(`${sample.root}/pagefind/fragment`, '.pf_fragment')}`,
     '/cards/site.png',
     '/data/claims.json',

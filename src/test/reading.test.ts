@@ -52,10 +52,10 @@ test('notes stay folded where there is no margin for them', async () => {
   await page.close();
 });
 
-test('the table of claims shows one finding at a time, without JavaScript', async () => {
+test('the list of claims shows one answer at a time, without JavaScript', async () => {
   const page = await open(`${BRIEF}claims/`, { javaScriptEnabled: false });
   await page.getByRole('radio', { name: /Contested/ }).check();
-  expect(await page.locator('tbody tr:visible').count()).toBe(2);
+  expect(await page.locator('.claim-list li:visible').count()).toBe(2);
   await page.close();
 });
 
