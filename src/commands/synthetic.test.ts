@@ -20,3 +20,10 @@ test('the same number gives the same texts, and one brief is the site as it is',
   expect(syntheticTexts(texts, 2)).toEqual(syntheticTexts(texts, 2));
   expect(syntheticTexts(texts, 1)['content/herring-race/brief.mdx']).toBe(texts['content/herring-race/brief.mdx']);
 });
+
+test('the words of numbers stay, since claims say what they count', () => {
+  const file = 'content/herring-race/brief.mdx';
+  const made = syntheticTexts({ ...texts, [file]: `${texts[file]}\nSome seven million barrels.\n` }, 20);
+  for (const [path, text] of Object.entries(made))
+    if (/synthetic-\d+\/brief\.mdx$/.test(path)) expect(text).toContain('seven million');
+});

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { numbersIn } from '../model/rules/numbers-in.ts';
 import type { Texts } from '../model/read/text.ts';
 
 /**
@@ -44,7 +45,8 @@ function otherWords(text: string, number: number): string {
       .replace(/\salone=(["']).*?\1/gs, '')
       .replace(/<[^>]*>|\[[^\]]*\]\([^)]*\)|^\[\^.*|\[\^[^\]]*\]|(?<![\p{L}’-])[a-z]{5,}(?![\p{L}’-])/gmu, (part) => {
         const drawn = createHash('sha256').update(`${number} ${part}`).digest();
-        return /^[a-z]/.test(part) && drawn.readUInt8(0) < 64
+        // A claim has to say the number that it counts.
+        return /^[a-z]/.test(part) && numbersIn(part).size === 0 && drawn.readUInt8(0) < 64
           ? wordOf(drawn.readUInt32BE(1) % (400 + 60 * number))
           : part;
       })
