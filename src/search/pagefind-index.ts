@@ -24,8 +24,8 @@ const UNUSED = [
   'pagefind-highlight.js',
 ];
 
-// What the brief’s page shows of claims is indexed once, with the page of each claim.
-const NOT_OF_THE_BRIEF = ['.claim', '.notes', '.brief-head > :not(h1)', '.contents', '.legend', '.evidence'];
+/** What the brief’s page shows of claims; it is indexed once, with the page of each claim. */
+export const NOT_OF_THE_BRIEF = ['.claim', '.notes', '.brief-head > :not(h1)', '.contents', '.legend', '.evidence'];
 
 // Only these have anything to index; to read the others takes as long as all the rest.
 const INDEXED = `{*,{${entityKinds.join(',')}}/*,*/claims/*}/index.html`;

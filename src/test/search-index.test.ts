@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fold } from '../browser/search/fold.ts';
 import { openIndex, type TextIndex } from '../browser/search/text-index.ts';
+import { NOT_OF_THE_BRIEF } from '../search/pagefind-index.ts';
 import { readPages } from './built-page.ts';
 import { real, sample, type Site } from './sites.ts';
 
@@ -12,8 +13,7 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-const NOT_READ =
-  '[data-pagefind-ignore], [hidden], .claim, .cautions, .brief-head > :not(h1), .contents, .legend, .evidence, script';
+const NOT_READ = ['[data-pagefind-ignore]', '[hidden]', 'script', ...NOT_OF_THE_BRIEF].join();
 
 /** The words of every page that is to be searched, by the address of the page. */
 function wordsOf({ root }: Site): Map<string, Set<string>> {
