@@ -4,12 +4,12 @@ import type { Brief, Entity } from './types.ts';
 
 /** Whether the brief, or another source, section or entity, has the same name, so that a link needs more than this source’s title. */
 export function isNamedAlike(brief: Brief, entities: ReadonlyMap<string, Entity>, source: Source): boolean {
-  const title = source.title.toLowerCase();
+  const title = heard(source.title);
   return (titlesOf(brief).get(title) ?? 0) > 1 || namesOf(entities).has(title);
 }
 
 const titlesOf = once((brief: Brief): ReadonlyMap<string, number> => {
-  const titles = Map.groupBy([brief, ...brief.sources, ...brief.sections], ({ title }) => title.toLowerCase());
+  const titles = Map.groupBy([brief, ...brief.sources, ...brief.sections], ({ title }) => heard(title));
   return new Map([...titles].map(([title, some]) => [title, some.length]));
 });
 
@@ -20,5 +20,10 @@ const namesOf = once((entities: ReadonlyMap<string, Entity>): ReadonlySet<string
     ...aliases,
     ...demonyms,
   ]);
-  return new Set(names.map((name) => name.toLowerCase()));
+  return new Set(names.map(heard));
 });
+
+/** A name without what is not heard when it is read aloud. */
+function heard(name: string): string {
+  return name.toLowerCase().replaceAll(/[^\p{L}\p{N} ]/gu, '');
+}

@@ -67,7 +67,7 @@ test('a note names its link, beside the text and unfolded', async () => {
 
 test('a finding and an outcome are words, and the scale marks the step that applies', async () => {
   await open(page, site.origin + CLAIM_PAGE);
-  expect(await tree('.verdict-line')).toMatchInlineSnapshot(`"- paragraph: Whether it was said is contested; denied"`);
+  expect(await tree('.verdict-line')).toMatchInlineSnapshot(`"- text: Whether it was said is contested; denied"`);
   expect(await tree('.scale')).toMatchInlineSnapshot(`
     "- 'list "Finding: contested, on a scale of four"':
       - listitem: contested
