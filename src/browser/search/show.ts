@@ -35,8 +35,8 @@ function item(result: Result): HTMLElement {
   if (result.evidence) {
     const evidence = linkTo(result.evidence);
     evidence.className = 'evidence-link';
-    evidence.textContent = 'Page of the claim';
-    evidence.ariaLabel = `Page of the claim: ${link.textContent}`;
+    evidence.textContent = 'Claim page';
+    evidence.ariaLabel = `Claim page: ${link.textContent}`;
     row.append(evidence);
   }
   return row;
