@@ -5,8 +5,8 @@ import {
   type FrozenClaim,
   type FrozenSource,
 } from '../model/read/edition-file.ts';
-import type { Source } from '../model/evidence.ts';
-import type { Brief, Citation, Claim } from '../model/types.ts';
+import type { Citation, Source } from '../model/evidence.ts';
+import type { Brief, Claim } from '../model/types.ts';
 import { basisTexts, evidenceIntro, textNoun } from '../wording/basis.ts';
 import { claimFacts } from '../wording/facts.ts';
 import { outcomeLabels, voiceLabel } from '../wording/labels.ts';

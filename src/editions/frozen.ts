@@ -8,7 +8,7 @@ import type {
   FrozenSource,
   FrozenSpan,
 } from '../model/read/edition-file.ts';
-import type { Archive, Edition } from '../model/types.ts';
+import type { Archive, Edition } from '../model/editions.ts';
 import { isLighter, marks, type Mark } from '../wording/mark.ts';
 
 /** An edition ready to be shown: its file, its records by id, and the path of each place today. */

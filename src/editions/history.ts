@@ -1,5 +1,6 @@
 import { once } from '../once.ts';
-import type { Archive, Brief, Edition } from '../model/types.ts';
+import type { Archive, Edition } from '../model/editions.ts';
+import type { Brief } from '../model/types.ts';
 import { compareEditions, type ClaimChange, type Comparison } from './compare.ts';
 import { freezeBrief } from './freeze.ts';
 

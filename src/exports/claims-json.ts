@@ -1,7 +1,7 @@
 import { changedSince } from '../editions/history.ts';
 import { paths, publicUrl } from '../links.ts';
-import type { Source } from '../model/evidence.ts';
-import type { Brief, Citation, Claim, Count, Model } from '../model/types.ts';
+import type { Citation, Source } from '../model/evidence.ts';
+import type { Brief, Claim, Count, Model } from '../model/types.ts';
 import { capitalised } from '../wording/text.ts';
 import { answerOf } from '../wording/answer.ts';
 import { sourceKey } from './csl.ts';

@@ -1,6 +1,8 @@
 import { paths, publicUrl } from '../links.ts';
 import { pagesFound } from '../model/found.ts';
-import type { Brief, Citation, Entity, Site } from '../model/types.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Citation } from '../model/evidence.ts';
+import type { Brief, Site } from '../model/types.ts';
 import { briefItem, sourceName } from './csl.ts';
 
 /** One block of JSON-LD or a part of one: https://schema.org/docs/schemas.html */

@@ -2,7 +2,9 @@ import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { paths, publicUrl } from '../links.ts';
 import { happenedSince } from '../model/since.ts';
-import type { Brief, Edition, Entity, Model } from '../model/types.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Edition } from '../model/editions.ts';
+import type { Brief, Model } from '../model/types.ts';
 import { entityKinds } from '../model/words.ts';
 import { claimDate, entityDate, newest, sectionDate, siteDate } from '../model/versions.ts';
 

@@ -1,6 +1,7 @@
 import { once } from '../once.ts';
 import type { Source } from './evidence.ts';
-import type { Brief, Entity } from './types.ts';
+import type { Entity } from './entity.ts';
+import type { Brief } from './types.ts';
 
 /** Whether the brief, or another source, section or entity, has the same name, so that a link needs more than this source’s title. */
 export function isNamedAlike(brief: Brief, entities: ReadonlyMap<string, Entity>, source: Source): boolean {

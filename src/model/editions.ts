@@ -1,6 +1,29 @@
-import type { FrozenClaim } from './read/edition-file.ts';
+import type { EditionFile, FrozenClaim } from './read/edition-file.ts';
 import type { ListedEdition } from './read/editions.ts';
-import type { Correction, Edition } from './types.ts';
+import type { Brief, Correction } from './types.ts';
+
+/** The editions of a brief, the oldest first. */
+export interface Archive {
+  readonly slug: string;
+  /** The brief as it is; absent if it is no longer on the site. */
+  readonly brief?: Brief;
+  readonly editions: readonly Edition[];
+}
+
+/** A brief as it was on one day; its file never changes. */
+export interface Edition {
+  /** The last part of its address: `2026-11-22`, or `2026-11-22.2` for the second of that day. */
+  readonly name: string;
+  readonly day: string;
+  /** The SHA-256 of its text, in hexadecimal digits. */
+  readonly sha256: string;
+  /** What is new in it, in a sentence. */
+  readonly what: string;
+  readonly file: EditionFile;
+  readonly text: string;
+}
+
+/** A removed address, and why. */
 
 /** The parts of the name of an edition: its day, and which of that day it is. */
 export function partsOf(name: string): { readonly day: string; readonly nth: number } {

@@ -1,5 +1,6 @@
 import { once } from '../once.ts';
-import type { Brief, Claim, Entity, Model, Section } from './types.ts';
+import type { Entity } from './entity.ts';
+import type { Brief, Claim, Model, Section } from './types.ts';
 import type { Side } from './sides.ts';
 
 /** Claims about an entity in one section of a brief. */

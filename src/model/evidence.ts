@@ -1,5 +1,26 @@
 import type { Health } from './health.ts';
-import type { OutcomeWord, Strength, TitleOrigin, VoiceKind } from './words.ts';
+import type { Claim } from './types.ts';
+import type { Finding, OutcomeWord, Strength, TitleOrigin, VoiceKind } from './words.ts';
+
+/** One link of the article, or of a brief of our own, and what was found for it. */
+export interface Citation {
+  readonly id: string;
+  /** The link’s number in the text, from 1. */
+  readonly link: number;
+  readonly paragraph?: number;
+  /** The words of the link in the article, shortened with “…” if there are many. */
+  readonly phrase: string;
+  readonly finding?: Finding;
+  readonly outcome?: Outcome;
+  readonly caution?: string;
+  readonly evidence: readonly Evidence[];
+  /** What became of it since, the oldest first. */
+  readonly since: readonly Since[];
+  /** How many different reports support it, in full or in part; pages with one report count once. */
+  readonly reportCount: number;
+  /** The claim that cites it; nothing for links of the credits. */
+  readonly claim?: Claim;
+}
 
 /** What became of the claim, and the reason. */
 export interface Outcome {

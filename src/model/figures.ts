@@ -1,6 +1,7 @@
 import type { FigureId } from '../links.ts';
 import { placesOf } from './places.ts';
-import type { Brief, Entity } from './types.ts';
+import type { Entity } from './entity.ts';
+import type { Brief } from './types.ts';
 
 /** The figures that a brief has something for. */
 export function figuresOf(entities: ReadonlyMap<string, Entity>, brief: Brief): FigureId[] {

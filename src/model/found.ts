@@ -1,5 +1,4 @@
-import type { Source } from './evidence.ts';
-import type { Citation } from './types.ts';
+import type { Citation, Source } from './evidence.ts';
 
 /** The pages that were found for some citations, each once; those that tell what happened since are none of them. */
 export function pagesFound(citations: readonly Citation[]): readonly Source[] {

@@ -1,6 +1,9 @@
 import { once } from '../once.ts';
 import { keptModel } from './kept.ts';
-import type { Archive, Brief, Citation, Claim, Entity, Section } from './types.ts';
+import type { Entity } from './entity.ts';
+import type { Citation } from './evidence.ts';
+import type { Archive } from './editions.ts';
+import type { Brief, Claim, Section } from './types.ts';
 import type { EntityKind } from './words.ts';
 
 /** The checked content: in a build, that of its check; in dev, read again after each edit. */

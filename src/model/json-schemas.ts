@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as notes from './field-notes.ts';
 import type { Notes } from './field-notes.ts';
+import { frontMatter } from './front-matter-notes.ts';
 import { frontMatterSchema } from './read/front-matter.ts';
 import * as schemas from './read/schema.ts';
 
@@ -20,7 +21,7 @@ export const kinds = {
   countries: { schema: schemas.countrySchema, notes: notes.country, holds: 'map', files: 'countries.yaml' },
   people: { schema: schemas.personSchema, notes: notes.person, holds: 'map', files: 'people.yaml' },
   synonyms: { schema: schemas.synonymSchema, notes: notes.synonym, holds: 'list', files: 'synonyms.yaml' },
-  'front-matter': { schema: frontMatterSchema, notes: notes.frontMatter, holds: 'one', files: '*/brief.mdx' },
+  'front-matter': { schema: frontMatterSchema, notes: frontMatter, holds: 'one', files: '*/brief.mdx' },
   citations: { schema: schemas.citationSchema, notes: notes.citation, holds: 'map', files: '*/citations.yaml' },
   sources: { schema: schemas.sourceSchema, notes: notes.source, holds: 'map', files: '*/sources.yaml' },
   reports: { schema: schemas.reportSchema, holds: 'map', files: '*/reports.yaml' },

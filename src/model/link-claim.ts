@@ -4,7 +4,9 @@ import type { ClaimTag } from './read/extract.ts';
 import { idsOf } from './read/forms.ts';
 import { idsIn } from './rules/references.ts';
 import type { Side } from './sides.ts';
-import type { Citation, Claim, Counted, Entity, Section, Speaker } from './types.ts';
+import type { Entity } from './entity.ts';
+import type { Citation } from './evidence.ts';
+import type { Claim, Counted, Section, Speaker } from './types.ts';
 import { findings, type Finding } from './words.ts';
 
 /** What the tag of a claim can name. */

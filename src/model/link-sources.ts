@@ -2,8 +2,7 @@ import { healthOf } from './health.ts';
 import { at, exact, must, type Draft } from './linking.ts';
 import type { BriefFiles } from './read/brief.ts';
 import { bareTitle } from './read/forms.ts';
-import type { Source } from './evidence.ts';
-import type { Citation } from './types.ts';
+import type { Citation, Source } from './evidence.ts';
 
 /** The sources of a brief by their ids; `seenOn` is the default of their `seen`. */
 export function linkSources(files: BriefFiles, seenOn: string | undefined): Map<string, Source> {

@@ -9,7 +9,9 @@ import type { Content } from './read/content.ts';
 import { idsOf } from './read/forms.ts';
 import { sidesOf, type Side } from './sides.ts';
 import { claimTexts } from './spans.ts';
-import type { Archive, Brief, Claim, Edition, Entity, Model, Section } from './types.ts';
+import type { Entity } from './entity.ts';
+import type { Archive, Edition } from './editions.ts';
+import type { Brief, Claim, Model, Section } from './types.ts';
 import type { EntityKind } from './words.ts';
 
 /** The model of checked content: ids become the things they name. Throws where a rule should have reported a problem. */

@@ -1,6 +1,7 @@
 import { claimsIn, groupsFrom, isParty, sidesSaid } from './entities.ts';
 import type { Side } from './sides.ts';
-import type { Brief, Claim, Entity } from './types.ts';
+import type { Entity } from './entity.ts';
+import type { Brief, Claim } from './types.ts';
 
 /** Those from a place who are said to be on a side: a group, or else some of its people, and the claims that say so. */
 export interface Some {

@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
-import type { Since } from './evidence.ts';
-import type { Brief, Citation, Claim } from './types.ts';
+import type { Citation, Since } from './evidence.ts';
+import type { Brief, Claim } from './types.ts';
 
 /** Something that happened since, with all claims of a brief that it concerns. */
 export interface Happened extends Since {

@@ -1,9 +1,10 @@
 import type { Side } from './sides.ts';
-import type { Evidence, Outcome, Since, Source } from './evidence.ts';
+import type { Citation, Outcome, Source } from './evidence.ts';
+import type { Entity } from './entity.ts';
 import type { FigureId } from '../links.ts';
-import type { EditionFile } from './read/edition-file.ts';
+import type { Archive, Edition } from './editions.ts';
 import type { RunningText, Span } from './spans.ts';
-import type { EntityKind, Finding, Hedge, LinkState, PlaceSort, Sort, WaySeen } from './words.ts';
+import type { Finding, Hedge, LinkState, Sort, WaySeen } from './words.ts';
 
 /** The whole checked content; pages, search, exports and figures only read it. */
 export interface Model {
@@ -27,28 +28,6 @@ export interface Synonym {
   readonly also: readonly string[];
 }
 
-/** The editions of a brief, the oldest first. */
-export interface Archive {
-  readonly slug: string;
-  /** The brief as it is; absent if it is no longer on the site. */
-  readonly brief?: Brief;
-  readonly editions: readonly Edition[];
-}
-
-/** A brief as it was on one day; its file never changes. */
-export interface Edition {
-  /** The last part of its address: `2026-11-22`, or `2026-11-22.2` for the second of that day. */
-  readonly name: string;
-  readonly day: string;
-  /** The SHA-256 of its text, in hexadecimal digits. */
-  readonly sha256: string;
-  /** What is new in it, in a sentence. */
-  readonly what: string;
-  readonly file: EditionFile;
-  readonly text: string;
-}
-
-/** A removed address, and why. */
 export interface Tombstone {
   readonly address: string;
   /** The day it went. */
@@ -197,26 +176,6 @@ export interface Count {
   readonly of?: Entity;
 }
 
-/** One link of the article, or of a brief of our own, and what was found for it. */
-export interface Citation {
-  readonly id: string;
-  /** The link’s number in the text, from 1. */
-  readonly link: number;
-  readonly paragraph?: number;
-  /** The words of the link in the article, shortened with “…” if there are many. */
-  readonly phrase: string;
-  readonly finding?: Finding;
-  readonly outcome?: Outcome;
-  readonly caution?: string;
-  readonly evidence: readonly Evidence[];
-  /** What became of it since, the oldest first. */
-  readonly since: readonly Since[];
-  /** How many different reports support it, in full or in part; pages with one report count once. */
-  readonly reportCount: number;
-  /** The claim that cites it; nothing for links of the credits. */
-  readonly claim?: Claim;
-}
-
 /** A correction of the brief itself. */
 export interface Correction {
   readonly date: string;
@@ -224,24 +183,4 @@ export interface Correction {
   readonly claim: Pick<Claim, 'id' | 'text' | 'formerly'>;
   readonly changed: string;
   readonly why: string;
-}
-
-/** A group, country or person that claims are about. */
-export interface Entity {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  /** Its name in other languages and scripts, each with its language tag. */
-  readonly names: readonly { readonly text: string; readonly lang: string }[];
-  readonly aliases: readonly string[];
-  /** What it is searched by as well, and not shown with. */
-  readonly search: readonly string[];
-  readonly demonyms: readonly string[];
-  /** What it is, in one line; countries may have none. */
-  readonly what?: string;
-  readonly side?: Side;
-  /** What a place is: a country, a region, or any other place. */
-  readonly sort?: PlaceSort;
-  readonly countries: readonly string[];
-  readonly formerly: readonly string[];
 }

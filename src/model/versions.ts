@@ -1,5 +1,6 @@
 import { claimsAbout } from './entities.ts';
-import type { Brief, Claim, Entity, Model, Section } from './types.ts';
+import type { Entity } from './entity.ts';
+import type { Brief, Claim, Model, Section } from './types.ts';
 
 /** The day a claim got its present words: its last correction, else the publication of its brief. */
 export function claimDate(brief: Brief, claim: Claim): string {

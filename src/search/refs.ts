@@ -1,4 +1,5 @@
-import type { Citation, Claim } from '../model/types.ts';
+import type { Citation } from '../model/evidence.ts';
+import type { Claim } from '../model/types.ts';
 import { COUNTS, inOneWord } from '../browser/search/reference.ts';
 
 /** What leads straight to a claim: its id, paragraph and links; what it is about, and whether it counts something. Each in one word, as it is looked up. */

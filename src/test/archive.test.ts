@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { archiveSearch, paths } from '../links.ts';
-import type { Citation } from '../model/types.ts';
+import type { Citation } from '../model/evidence.ts';
 import { evidenceGroups } from '../wording/evidence.ts';
 import { readPages } from './built-page.ts';
 import { sample } from './sites.ts';

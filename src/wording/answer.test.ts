@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { build } from '../model/build.ts';
 import { fixture, noArticle } from '../model/fixture.ts';
-import type { Citation, Claim } from '../model/types.ts';
+import type { Citation } from '../model/evidence.ts';
+import type { Claim } from '../model/types.ts';
 import { findings, outcomeWords, type Finding, type OutcomeWord } from '../model/words.ts';
 import { answerOf, answerWithReason, noteAnswer, reasonOf } from './answer.ts';
 import { outcomeLabels } from './labels.ts';

@@ -1,4 +1,5 @@
-import type { Citation, Claim } from '../model/types.ts';
+import type { Citation } from '../model/evidence.ts';
+import type { Claim } from '../model/types.ts';
 import type { Finding, OutcomeWord } from '../model/words.ts';
 import { textNoun, type Basis } from './basis.ts';
 import { outcomeLabels } from './labels.ts';

@@ -1,5 +1,4 @@
-import type { Evidence } from '../model/evidence.ts';
-import type { Citation } from '../model/types.ts';
+import type { Citation, Evidence } from '../model/evidence.ts';
 import type { Strength } from '../model/words.ts';
 import { isReported } from './answer.ts';
 import { strengthLabels } from './labels.ts';

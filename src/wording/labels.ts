@@ -1,6 +1,7 @@
 import type { Health } from '../model/health.ts';
 import type { Voice } from '../model/evidence.ts';
-import type { Entity, Model } from '../model/types.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Model } from '../model/types.ts';
 import type { EntityKind, Failure, Finding, OutcomeWord, Sort, Strength } from '../model/words.ts';
 import { dateLabel } from './text.ts';
 

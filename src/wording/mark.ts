@@ -1,4 +1,5 @@
-import type { Citation, Claim } from '../model/types.ts';
+import type { Citation } from '../model/evidence.ts';
+import type { Claim } from '../model/types.ts';
 import type { Finding } from '../model/words.ts';
 
 /** The marks, as in `data-mark`; marks.css draws their shapes. The gravest comes first. */

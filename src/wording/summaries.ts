@@ -1,4 +1,5 @@
-import type { Brief, Claim, Entity, Section } from '../model/types.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Brief, Claim, Section } from '../model/types.ts';
 import { answerWithReason } from './answer.ts';
 import { deathFrom } from './basis.ts';
 import { dateLabel, claimCount } from './text.ts';

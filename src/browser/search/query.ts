@@ -71,12 +71,6 @@ export function isCommon({ folded, isPhrase }: Term): boolean {
   return !isPhrase && COMMON.has(folded);
 }
 
-/** Whether a folded text has what a term asks for: a phrase as it stands, a number whole, a word or one of its forms. */
-export function hasTerm(text: string, term: Term): boolean {
-  if (term.isPhrase) return ` ${text} `.includes(` ${term.folded} `);
-  return text.split(' ').some((word) => likeness(word, term.folded) > 0);
-}
-
 /** How alike an indexed word is to one that was asked for, from 0 to 1; all but the same word counts less. */
 export function likeness(word: string, asked: string): number {
   if (word === asked) return 1;

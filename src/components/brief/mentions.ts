@@ -1,6 +1,7 @@
 import { textOfSpans } from '../../model/spans.ts';
 import type { Span } from '../../model/spans.ts';
-import type { Claim, Entity, Section } from '../../model/types.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Claim, Section } from '../../model/types.ts';
 import { asWords } from '../../model/as-words.ts';
 import { once } from '../../once.ts';
 

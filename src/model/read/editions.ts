@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { missingFile, type Place, type Problem } from '../problem.ts';
+import { missingFile, type Problem } from '../problem.ts';
 import { editionFile, FORMAT, type EditionFile } from './edition-file.ts';
 import { readList } from './list.ts';
 import type { Located } from './records.ts';
@@ -66,9 +66,4 @@ export function readEdition(text: string): ReadEdition {
   if (result.success) return { file: result.data };
   const [issue] = result.error.issues;
   return { fault: `Its field \`${issue?.path.join('.')}\` has not the form of an edition.` };
-}
-
-/** Where an edition is listed. */
-export function listedAt(edition: ListedEdition, field: 'date' | 'sha256'): Place {
-  return edition.valueAt([field]);
 }

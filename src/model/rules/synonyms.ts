@@ -2,7 +2,8 @@ import { fold } from '../../browser/search/fold.ts';
 import { whereIndexed } from '../indexed.ts';
 import type { Content } from '../read/content.ts';
 import { problem, shown, type Place, type Problem } from '../problem.ts';
-import type { Entity, Model } from '../types.ts';
+import type { Entity } from '../entity.ts';
+import type { Model } from '../types.ts';
 
 interface Spelling {
   readonly text: string;

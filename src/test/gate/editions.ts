@@ -1,5 +1,5 @@
 import { paths } from '../../links.ts';
-import type { Edition } from '../../model/types.ts';
+import type { Edition } from '../../model/editions.ts';
 import { textOf, type BuiltSite } from './built-site.ts';
 import { fault, read } from './fault.ts';
 

@@ -1,5 +1,4 @@
-import type { Since } from '../../model/evidence.ts';
-import type { Citation } from '../../model/types.ts';
+import type { Citation, Since } from '../../model/evidence.ts';
 import { evidenceGroups } from '../../wording/evidence.ts';
 import { dateLabel } from '../../wording/text.ts';
 import { read } from './fault.ts';

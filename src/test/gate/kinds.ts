@@ -1,5 +1,7 @@
 import { paths } from '../../links.ts';
-import type { Archive, Brief, Claim, Edition, Entity, Model, Section } from '../../model/types.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Archive, Edition } from '../../model/editions.ts';
+import type { Brief, Claim, Model, Section } from '../../model/types.ts';
 import { happenedSince } from '../../model/since.ts';
 import { entityKinds } from '../../model/words.ts';
 import { once } from '../../once.ts';

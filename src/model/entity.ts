@@ -1,0 +1,22 @@
+import type { Side } from './sides.ts';
+import type { EntityKind, PlaceSort } from './words.ts';
+
+/** A group, country or person that claims are about. */
+export interface Entity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** Its name in other languages and scripts, each with its language tag. */
+  readonly names: readonly { readonly text: string; readonly lang: string }[];
+  readonly aliases: readonly string[];
+  /** What it is searched by as well, and not shown with. */
+  readonly search: readonly string[];
+  readonly demonyms: readonly string[];
+  /** What it is, in one line; countries may have none. */
+  readonly what?: string;
+  readonly side?: Side;
+  /** What a place is: a country, a region, or any other place. */
+  readonly sort?: PlaceSort;
+  readonly countries: readonly string[];
+  readonly formerly: readonly string[];
+}
