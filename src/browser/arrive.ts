@@ -77,7 +77,7 @@ function showLost(id: string): void {
   const shown = [...id].slice(0, 80).join('');
   const words = document.createElement('p');
   words.className = 'lost';
-  words.setAttribute('role', 'status');
+  words.role = 'status';
   document.querySelector('main')?.prepend(words);
   words.scrollIntoView({ block: 'center' });
   // Screen readers announce changes only in a region that already exists.

@@ -1,14 +1,10 @@
-import sheet from '../styles/sheets/card.css?url';
-import { loadSheet } from './sheet.ts';
+import sheet from '../styles/sheets/card.css?inline';
+import { layOver } from './sheet.ts';
 
-/** Loads the style of cards, on intent. */
-export function prepareCard(): Promise<unknown> {
-  return loadSheet(sheet);
-}
+layOver(sheet);
 
 /** Opens a card beside the link it belongs to; Escape, a click elsewhere or leaving it closes it. */
-export async function openCard(link: HTMLElement, label: string, content: Iterable<Node>): Promise<void> {
-  await prepareCard();
+export function openCard(link: HTMLElement, label: string, content: Iterable<Node>): void {
   const card = document.createElement('div');
   card.className = 'preview-card';
   card.popover = 'auto';

@@ -1,5 +1,8 @@
-import { openCard, prepareCard } from './card.ts';
+import { openCard } from './card.ts';
 import { openShareCard } from './share-card.ts';
+import { offerQuiet } from './quiet.ts';
+
+offerQuiet();
 
 // Cancels an earlier request when the reader makes another.
 let asked = new AbortController();
@@ -8,14 +11,14 @@ document.addEventListener('click', () => asked.abort(), { capture: true });
 document.addEventListener('open-card', ({ target }) => {
   const link = target as HTMLAnchorElement;
   asked = new AbortController();
-  void (link.matches('.cite') ? openEvidence(link) : openShareCard(link, asked.signal));
+  if (link.matches('.cite')) openEvidence(link);
+  else void openShareCard(link, asked.signal);
 });
-void prepareCard();
 
 /** Opens the evidence of a link, as its entry at the end has it, with the heading and the answer. */
-function openEvidence(link: HTMLAnchorElement): Promise<void> {
+function openEvidence(link: HTMLAnchorElement): void {
   const entry = document.querySelector(link.hash);
   const parts = [...(entry?.parentElement?.querySelector('summary')?.childNodes ?? []), ...(entry?.childNodes ?? [])];
   const content = parts.map((node) => node.cloneNode(true));
-  return openCard(link, `Evidence for link ${link.dataset['n']}`, content);
+  openCard(link, `Evidence for link ${link.dataset['n']}`, content);
 }

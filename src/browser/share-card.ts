@@ -1,20 +1,16 @@
 import { openCard } from './card.ts';
+import { kept } from './kept.ts';
 import { pageOf } from './page-of.ts';
+import { sayLost } from './say-lost.ts';
 import { showShareSheets } from './share.ts';
 
-/** Opens the share section of a claim’s or section’s page in place; if it cannot be loaded, the page itself. */
+/** Opens the share section of a claim’s or section’s page in place; if it cannot be loaded, says so. */
 export async function openShareCard(link: HTMLAnchorElement, signal: AbortSignal): Promise<void> {
   const page = pageOf(link);
-  const html = await fetch(page, { signal }).then(
-    (response) => (response.ok ? response.text() : undefined),
-    () => undefined,
-  );
+  const found = await loadShare(page.href).catch(() => undefined);
   if (signal.aborted || document.querySelector('dialog[open]')) return;
-  const share = html && new DOMParser().parseFromString(html, 'text/html').querySelector('.share');
-  if (!share) return location.assign(page);
-  // The brief already has these ids and this region name.
-  share.removeAttribute('aria-labelledby');
-  share.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
+  if (!found) return sayLost(link);
+  const share = document.importNode(found, true);
   showShareSheets(share);
   const more = document.createElement('p');
   more.className = 'ways';
@@ -25,5 +21,17 @@ export async function openShareCard(link: HTMLAnchorElement, signal: AbortSignal
     }),
   );
   share.append(more);
-  await openCard(link, 'Copy and cite', [share]);
+  openCard(link, 'Copy and cite', [share]);
 }
+
+const loadShare = kept(async (page, isAgain) => {
+  const response = await fetch(page, isAgain ? { cache: 'reload' } : {});
+  const html = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const share = html.querySelector('.share');
+  // Some hosts answer with another page where there is none.
+  if (!share) throw new Error(`${page} has nothing to share`);
+  // The brief already has these ids and this region name.
+  share.removeAttribute('aria-labelledby');
+  share.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
+  return share;
+});

@@ -1,13 +1,11 @@
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** Copying, the share sheet of phones, and the words of marks in a brief. */
+/** Copying, the share sheet of phones, and taps on claims. */
 export function offerShare(): void {
   showShareSheets(document);
   document.addEventListener('focusin', ({ target }) => {
     if ((target as Element).matches('.copy :is(input, textarea)')) (target as Field).select();
   });
-  document.addEventListener('keydown', hideWords);
-  for (const turn of ['pointerover', 'focusin']) document.addEventListener(turn, showWordsAnew);
   document.addEventListener('click', (event) => {
     const at = event.target as Element;
     const button = at.closest<HTMLElement>('[data-copy], [data-share-sheet]');
@@ -23,17 +21,6 @@ export function offerShare(): void {
 export function showShareSheets(part: ParentNode): void {
   if (!('share' in navigator)) return;
   part.querySelectorAll<HTMLElement>('[data-share-sheet]').forEach((button) => (button.hidden = false));
-}
-
-/** The words of a mark cover the next line; Escape hides them until the reader returns to the claim. */
-function hideWords({ key }: KeyboardEvent): void {
-  if (key !== 'Escape') return;
-  for (const claim of document.querySelectorAll('.claim:is(:hover, :focus-within)')) claim.classList.add('quiet');
-}
-
-function showWordsAnew(): void {
-  for (const claim of document.querySelectorAll('.claim.quiet:not(:hover, :focus-within)'))
-    claim.classList.remove('quiet');
 }
 
 async function openSheet(url: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { layOver } from './sheet.ts';
+
 const KEY = 'theme';
 
 /** Light, dark or as the device has it: what the reader chose is kept in their browser alone. */
@@ -23,7 +25,7 @@ let sheet: CSSStyleSheet | undefined;
 
 // A sheet, as paper stays white; made late, as Chromium changes the face of the whole text for a new one.
 function show(theme: string): void {
-  if (!sheet) document.adoptedStyleSheets.push((sheet = new CSSStyleSheet()));
+  sheet ??= layOver('');
   sheet.replaceSync(theme && `@media screen{:root{color-scheme:${theme}}}`);
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { siteInChromium } from './site-in-chromium.ts';
+import { drawn } from './states.ts';
 
 const BRIEF = '/herring-race/';
 const PHONE = { width: 390, height: 800 };
@@ -27,7 +28,8 @@ test('the text does not move when a reader turns to a claim, also where the font
     page.$$eval('.claim .cite', (links) => links.map((link) => Math.round(link.getBoundingClientRect().width)));
   const before = await widths();
   await page.hover('#shoals-are-empty .cite');
-  await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('[rel=stylesheet][href*="card"]')?.sheet);
+  await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
+  await drawn(page);
   expect(await widths()).toEqual(before);
   await page.close();
 });

@@ -1,5 +1,5 @@
-import { loadSheet } from '../sheet.ts';
-import sheet from '../../styles/sheets/search.css?url';
+import { layOver } from '../sheet.ts';
+import sheet from '../../styles/sheets/search.css?inline';
 import { startEngine, type Found } from './engine.ts';
 import { oneLine } from './one-line.ts';
 import { groupsOf, sentences } from './results.ts';
@@ -14,7 +14,7 @@ const MARKUP = `
 
 /** Makes a dialog with a field search while a reader types; `base` is the path of the site’s root. */
 export function startDialog(dialog: HTMLDialogElement, base: string): void {
-  void loadSheet(sheet);
+  layOver(sheet);
   const engine = startEngine(base);
   dialog.insertAdjacentHTML('beforeend', MARKUP);
   const input = dialog.querySelector('input') as HTMLInputElement;
@@ -26,12 +26,19 @@ export function startDialog(dialog: HTMLDialogElement, base: string): void {
     all.href = `${base}search/${input.value ? `?q=${encodeURIComponent(input.value)}` : ''}`;
     if (input.value === '' && list.childElementCount === 0) return;
     list.ariaBusy = 'true';
-    void engine.search(input.value, {}, MOST, (found) => show(found, base, { input, list, status }));
+    void engine.search(input.value, {}, MOST, (found) => {
+      show(found, base, { input, list, status });
+      isLost = found.text === 'failed';
+    });
   };
+  let isLost = false;
+  // Where a file of the index is lost, the page of all results may be as well.
+  const leave = (event: KeyboardEvent, chosen: HTMLAnchorElement | undefined) =>
+    isLost && !chosen ? search() : follow(event, chosen, all.href);
   status.textContent = '';
   oneLine(input);
   input.addEventListener('input', search);
-  input.addEventListener('keydown', (event) => moveInList(event, input, list, all.href));
+  input.addEventListener('keydown', (event) => moveInList(event, { input, list, status }, leave));
   closeOutside(dialog);
   // What was typed before this was there.
   search();
@@ -68,14 +75,16 @@ function show(found: Found, base: string, { input, list, status }: Parts): void 
   status.replaceChildren(...(input.value.trim() === '' ? [] : sentences(found)));
 }
 
-function moveInList(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement, all: string): void {
+type Leave = (event: KeyboardEvent, chosen: HTMLAnchorElement | undefined) => void;
+
+function moveInList(event: KeyboardEvent, { input, list }: Parts, leave: Leave): void {
   // Keys that an input method takes are its own; some browsers tell that only by this number.
   if (event.isComposing || event.keyCode === 229) return;
   const options = [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   const at = options.findIndex((option) => option.ariaSelected === 'true');
   if (event.key === 'Enter') {
     event.preventDefault();
-    if (input.value.trim() !== '') follow(event, options[at], all);
+    if (input.value.trim() !== '') leave(event, options[at]);
     return;
   }
   const last = options.length - 1;

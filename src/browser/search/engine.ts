@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts';
 import { findNames, type NameHit } from './find-names.ts';
 import { namesAddress } from './names-address.ts';
 import type { NameRecord } from '../../search/names.ts';
@@ -46,9 +47,10 @@ const TAG = import.meta.env.BUILD_TAG as string;
 
 /** Starts to load names and index side by side; `base` is the path of the site’s root, ending in a slash. */
 export function startEngine(base: string): Engine {
-  let known: Promise<NamesFile> | undefined = loadNames(base);
+  const loadNames = kept(namesFrom);
+  const address = namesAddress(base);
   let index = openIndex(`${base}pagefind/`, TAG, false);
-  known.catch(() => undefined);
+  loadNames(address).catch(() => undefined);
   index.catch(() => undefined);
   const renew = () => {
     index = openIndex(`${base}pagefind/`, TAG, true);
@@ -62,7 +64,7 @@ export function startEngine(base: string): Engine {
     const query = parseQuery(typed);
     const asked = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
     // What could not be loaded is loaded again with the next search.
-    const names = await (known ??= loadNames(base)).catch(() => (known = undefined));
+    const names = await loadNames(address).catch(() => undefined);
     if (!isCurrent()) return;
     const found: Found = {
       query,
@@ -137,9 +139,7 @@ async function textFor(
     ? straight
     : await searchText(index, parts, filters, asksHowMany(typed) ? straightTo('', COUNTS) : undefined);
   const shown = [...result.hits, ...result.partial].filter(isAmong(most));
-  const loaded = await Promise.allSettled(
-    shown.map(async (hit) => [hit, await index.text(hit.page).catch(() => index.text(hit.page))] as const),
-  );
+  const loaded = await Promise.allSettled(shown.map(async (hit) => [hit, await index.text(hit.page)] as const));
   const texts = loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   return { ...result, isStraight, texts: new Map(texts), lost: shown.length - texts.length };
 }
@@ -174,8 +174,8 @@ function namesFor(typed: string, query: Query, filters: Filters, known: readonly
   return hits.filter((hit) => !kind || hit.record.noun === kind).slice(0, MOST_NAMES);
 }
 
-async function loadNames(base: string): Promise<NamesFile> {
-  const response = await fetch(namesAddress(base));
+async function namesFrom(address: string, isAgain: boolean): Promise<NamesFile> {
+  const response = await fetch(address, isAgain ? { cache: 'reload' } : {});
   if (!response.ok) throw new Error(`The names could not be loaded: ${response.status}`);
   return (await response.json()) as NamesFile;
 }

@@ -1,5 +1,3 @@
-import { loadSheet } from '../sheet.ts';
-import sheet from '../../styles/sheets/search.css?url';
 import { startEngine, type Counts, type Found, type Most } from './engine.ts';
 import { oneLine, withoutBreaks } from './one-line.ts';
 import { groupsOf, sentences } from './results.ts';
@@ -11,7 +9,6 @@ const ALL: Most = { claim: Infinity, source: Infinity, other: Infinity };
 
 /** Runs the search page: the address is the state, so that it can be kept, shared and gone back to. */
 export function startSearchPage(form: HTMLFormElement, base: string): void {
-  void loadSheet(sheet);
   const engine = startEngine(base);
   const input = form.querySelector('input') as HTMLInputElement;
   const results = document.querySelector('[data-search-results]') as HTMLElement;
@@ -56,13 +53,14 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
       .map(([name, value]) => [name, String(value)]);
     history[how](null, '', `${location.pathname}${asked.length > 0 ? `?${new URLSearchParams(asked)}` : ''}`);
   };
-  const restore = () => {
+  const restore = (typed = '') => {
     const asked = new URLSearchParams(location.search);
-    input.value = withoutBreaks(asked.get('q') ?? '');
+    input.value = typed || withoutBreaks(asked.get('q') ?? '');
     for (const select of form.querySelectorAll('select')) {
       const value = asked.get(select.name) ?? '';
       select.value = [...select.options].some((option) => option.value === value) ? value : '';
     }
+    if (typed) keep('replaceState');
     const { place = 0, isAll = false } = (history.state ?? {}) as KeptPlace;
     search(isAll ? ALL : FIRST, place);
   };
@@ -80,9 +78,10 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
     keep('pushState');
     search(FIRST);
   });
-  addEventListener('popstate', restore);
+  addEventListener('popstate', () => restore());
   addEventListener('pagehide', () => keepPlace());
-  restore();
+  // With what was typed before this was there.
+  restore(input.value);
 }
 
 interface KeptPlace {

@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts';
 import { readContents, readFilter, readWords, type Contents, type FilterPages, type Posting } from './index-files.ts';
 import { likeness, beginningOf } from './query.ts';
 
@@ -87,17 +88,6 @@ export async function openIndex(folder: string, tag: string, isAgain: boolean): 
 /** The chunks with words that begin so; each is named by as much of its first and last word as tells it from its neighbours. */
 function chunksWith({ chunks }: Contents, letters: string): string[] {
   return chunks.flatMap(({ from, to, file }) => (from <= letters + LAST && to + LAST >= letters ? file : []));
-}
-
-/** Remembers what was loaded, and forgets what could not be. */
-function kept<T>(load: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (name) => {
-    const loading = known.get(name) ?? load(name);
-    known.set(name, loading);
-    loading.catch(() => known.delete(name));
-    return loading;
-  };
 }
 
 async function bytesOf(address: string, isAgain: boolean): Promise<Uint8Array> {

@@ -1,0 +1,18 @@
+import { addBox } from './box.ts';
+import { pageOf } from './page-of.ts';
+
+const MARKUP =
+  '<p>What opens here did not load. Press again to try once more, or <a>go there</a>.</p><div class="copy"><label>Its address<input readonly></label><button data-copy>Copy</button><p role="status" class="copied"></p></div>';
+
+/** Says that what a link opens in place did not load. The text stays, and the address can be copied. */
+export function sayLost(link: HTMLAnchorElement): void {
+  const box = addBox('div', MARKUP);
+  box.popover = 'auto';
+  box.role = 'alert';
+  box.querySelector('input')!.value = link.href;
+  const way = box.querySelector('a')!;
+  way.href = link.matches('.cite') ? link.href : pageOf(link).href;
+  way.onclick = () => box.hidePopover();
+  box.ontoggle = ({ newState }) => newState === 'closed' && box.remove();
+  box.showPopover();
+}
