@@ -7,7 +7,7 @@ import { remarkTables } from './src/components/brief/remark-tables.ts';
 import { writeCards } from './src/cards/write-cards.ts';
 import { checkBuild } from './src/model/check-build.ts';
 import { buildTag } from './src/search/build-tag.ts';
-import { pagefindIndex } from './src/search/pagefind-index.ts';
+import { writeRecords } from './src/search/write-records.ts';
 import { writeHeaders } from './src/hosting/write-headers.ts';
 
 // Astro reads this before each message it would send home.
@@ -21,7 +21,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [checkBuild(), mdx(), writeHeaders(), pagefindIndex(), writeCards()],
+  integrations: [checkBuild(), mdx(), writeHeaders(), writeRecords(), writeCards()],
   markdown: {
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkTables, remarkNotes] }),
     syntaxHighlight: false,

@@ -12,10 +12,17 @@ const directives = [
   "script-src 'self'",
 ] as const;
 
+const policies = new Map<string, string>();
+
 /** The Content-Security-Policy in every page; the one inline style sheet is allowed by its hash, inline scripts not at all. */
 export function pagePolicy(style: string): string {
+  // All pages of a build share one sheet.
+  const known = policies.get(style);
+  if (known) return known;
   const hash = createHash('sha256').update(style).digest('base64');
-  return [...directives, `style-src 'self' 'sha256-${hash}'`].join('; ');
+  const policy = [...directives, `style-src 'self' 'sha256-${hash}'`].join('; ');
+  policies.set(style, policy);
+  return policy;
 }
 
 /**

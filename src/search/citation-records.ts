@@ -1,13 +1,8 @@
 import { paths } from '../links.ts';
 import type { Model } from '../model/types.ts';
 import { dateLabel } from '../wording/text.ts';
+import type { IndexedPage } from './records.ts';
 import { citationRef } from './refs.ts';
-
-/** A page for the index. */
-export interface IndexedPage {
-  readonly url: string;
-  readonly content: string;
-}
 
 /** Every citation with the pages found for it, so that a publisher or a title is found; `base` is the path the site lies below. */
 export function citationRecords({ briefs }: Model, base: string): IndexedPage[] {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type SpawnOptions } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -33,20 +33,23 @@ function copySources(root: string, texts: Texts): void {
 // What would make it another site, and variables that Vitest sets for its tests: a build must not inherit them.
 const NOT_INHERITED = /^(SITE_URL|BASE_PATH|CARDS|BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/;
 
-/** Builds a project into a folder; rejects with all that was printed where that fails. */
+/** Builds a project into a folder and indexes it; rejects with all that was printed where that fails. */
 export async function buildSite(
   root: string,
   out: string,
   variables: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const own = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.test(name));
-  const building = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', out], {
-    cwd: root,
-    env: { ...Object.fromEntries(own), ...variables },
-  });
+  const options = { cwd: root, env: { ...Object.fromEntries(own), ...variables } };
+  await run(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', out], options);
+  await run(process.execPath, ['src/commands/index-site.ts', out], options);
+}
+
+async function run(program: string, parts: readonly string[], options: SpawnOptions): Promise<void> {
+  const running = spawn(program, parts, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
-  for (const stream of [building.stdout, building.stderr])
+  for (const stream of [running.stdout, running.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
-  const status = await new Promise((done, fail) => building.on('close', done).on('error', fail));
+  const status = await new Promise((done, fail) => running.on('close', done).on('error', fail));
   if (status !== 0) throw new Error(printed);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fold } from '../browser/search/fold.ts';
 import { openIndex, type TextIndex } from '../browser/search/text-index.ts';
-import { NOT_OF_THE_BRIEF } from '../search/pagefind-index.ts';
+import { NOT_OF_THE_BRIEF } from '../search/records.ts';
 import { readPages } from './built-page.ts';
 import { real, sample, type Site } from './sites.ts';
 
