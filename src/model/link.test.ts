@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { pagesFound } from './found.ts';
-import { happenedSince, sinceClaim, type Happened } from './since.ts';
 import { build } from './build.ts';
 import { fixture, swap, type Changes } from './fixture.ts';
 
@@ -32,38 +30,6 @@ test('pages with one report count once, and background and contradiction do not 
   expect(citation('spoke')?.reportCount).toBe(1);
   const lesser = read({ 'tiny/citations.yaml': swap('page-c, strength: partial', 'page-c, strength: background') });
   expect(lesser.citation('came')?.reportCount).toBe(1);
-});
-
-test('what happened since is there once for all claims that it concerns, the newest first', () => {
-  const then = (date: string, text: string, source: string) => `{ date: ${date}, text: ${text}, sources: [${source}] }`;
-  const added = ['e', 'f'].map(
-    (letter) =>
-      `page-${letter}: { title: ${letter}, publisher: P, seen: 2020-02-01, later: true, url: https://example.org/${letter} }\n`,
-  );
-  const { brief, citation, claim } = read({
-    'tiny/citations.yaml': (text) =>
-      text
-        .replace('seen:\n', `seen:\n  since: [${then('2020-02-01', 'They left.', 'page-e')}]\n`)
-        .replace('came:\n', `came:\n  since: [${then('2020-02-02', 'They came back.', 'page-e')}]\n`)
-        .replace('spoke:\n', `spoke:\n  since: [${then('2020-02-01', 'They left.', 'page-f')}]\n`),
-    'tiny/sources.yaml': (text) => text + added.join(''),
-  });
-  const told = (all: readonly Happened[]) =>
-    all.map(({ date, text, sources, claims }) =>
-      [date, text, ...[...sources, ...claims].map((one) => one.id)].join(' '),
-    );
-  expect(told(happenedSince(brief))).toEqual([
-    '2020-02-02 They came back. page-e a-came',
-    '2020-02-01 They left. page-e page-f a-came c-spoke',
-  ]);
-  expect(told(sinceClaim(claim('a-came')!))).toEqual([
-    '2020-02-01 They left. page-e a-came',
-    '2020-02-02 They came back. page-e a-came',
-  ]);
-  expect(citation('counted')?.since).toEqual([]);
-  // Neither counts as a report, nor among the pages found.
-  expect(citation('seen')?.reportCount).toBe(0);
-  expect(pagesFound(brief.citations).map(({ id }) => id)).toEqual(['page-a', 'page-b', 'page-c', 'page-d']);
 });
 
 test('outcome and caution are in the model only if the content has them', () => {

@@ -1,40 +1,12 @@
 import { expect, test } from 'vitest';
-import { build } from '../model/build.ts';
-import { fixture, keptLinks, noArticle, swap, type Changes } from '../model/fixture.ts';
-import * as about from './about.ts';
-import * as article from './basis.ts';
-import { making, whoseEvidence } from './making.ts';
-import { evidenceNote, terms } from './terms.ts';
-
-/** Everything that is said of an article, of its links and of the evidence. */
-function said(changes: Changes) {
-  const model = build(fixture(changes)).model!;
-  const brief = model.briefs[0]!;
-  const claim = brief.claims[0]!;
-  return {
-    lines: article.basisTexts(brief),
-    after: article.basedOnArticle(brief),
-    basis: article.basedOnWords(brief),
-    card: [article.claimOnCard(brief, claim), article.basisOnCard(brief)],
-    death: [article.deathFrom(brief, claim), article.deathOnCard(brief, claim)],
-    citation: [article.claimOf(brief), article.laterLabel(brief), article.seenLabel(brief, '2020-02-01')],
-    claim: [article.sortLabel(brief, 'judgement'), article.whosePages(brief)],
-    evidence: [article.evidenceIntro(brief), article.ledgerSummary(brief), article.ledgerIntro(brief)],
-    about: [about.whatABriefIs(model.briefs), about.aboutBrief(brief), ...whoseEvidence(model.briefs)],
-    made: making(model.site, model.briefs),
-    front: about.eachBrief(model.briefs),
-    later: about.whetherLater(model.briefs),
-    unknown: brief.basedOn && about.unknownOf(brief.basedOn),
-    terms: terms(model),
-    note: evidenceNote(model),
-  };
-}
+import { keptLinks, swap } from '../model/fixture.ts';
+import { allSaid } from './all-said.ts';
 
 test('of an article whose links are lost', () => {
   const lost = 'basedOn: { links: lost, terms: in copyright,';
   const made = 'made: { by: Programs read the pages., how: Each was read twice., notDone: No person has seen it. }';
   const changes = { 'tiny/brief.mdx': swap('basedOn: {', `seenIn: stored copies\n${made}\n${lost}`) };
-  expect(said(changes)).toMatchInlineSnapshot(`
+  expect(allSaid(changes)).toMatchInlineSnapshot(`
     {
       "about": [
         "A brief restates one article, statement by statement, in our own words. Each statement is a claim with an address of its own. Where the article gave a link for it, we show the pages we found for that link and what they say.",
@@ -106,7 +78,7 @@ test('of an article whose links are lost', () => {
 });
 
 test('of an article whose links are kept', () => {
-  expect(said(keptLinks)).toMatchInlineSnapshot(`
+  expect(allSaid(keptLinks)).toMatchInlineSnapshot(`
     {
       "about": [
         "A brief restates one article, statement by statement, in our own words. Each statement is a claim with an address of its own. Where the article gave a link for it, we show the pages we found for that link and what they say.",
@@ -168,75 +140,4 @@ test('of an article whose links are kept', () => {
       "unknown": "",
     }
   `);
-});
-
-test('of no article', () => {
-  expect(said(noArticle)).toMatchInlineSnapshot(`
-    {
-      "about": [
-        "A brief goes statement by statement, in our own words; it may restate an article. Each statement is a claim with an address of its own. Where it has a link, we show the pages we found for that link and what they say.",
-        " restates no article: its claims are ours. It reports what was known as of 2 February 2020 and does not report what came later, except where a source is marked as later. Some pages show no date and may be later too.",
-      ],
-      "after": "",
-      "basis": "",
-      "card": [
-        "A claim from this brief",
-        "",
-      ],
-      "citation": [
-        "Claim in a research brief",
-        "later than 2 February 2020",
-        "seen on 1 February 2020",
-      ],
-      "claim": [
-        "The brief’s judgement",
-        "These pages are our evidence.",
-      ],
-      "death": [
-        "From a research brief",
-        "From a research brief",
-      ],
-      "evidence": [
-        "The links of the brief in their order, each with the pages found for it.",
-        "The 4 links of the brief and the 4 pages found for them.",
-        "For each link we searched for pages that bear on what it was cited for. 4 pages are used 6 times for 4 links.",
-      ],
-      "front": "Each goes claim by claim and shows what we found for every link.",
-      "later": "whether it came after what the brief reports",
-      "lines": [
-        "As of 2 February 2020. 4 pages stand beside 3 of its 5 claims as our evidence.",
-        "Updated 1 March 2020.",
-      ],
-      "made": [
-        {
-          "answers": [
-            "No publisher is named.",
-          ],
-          "question": "Who made this",
-        },
-        {
-          "answers": [
-            "For each link we searched for pages that bear on what it is cited for.",
-          ],
-          "question": "How",
-        },
-        {
-          "answers": [
-            "Published on 1 February 2020, updated on 1 March 2020. Pages were seen on 1 February 2020; a page may have changed or moved since.",
-          ],
-          "question": "When",
-        },
-      ],
-      "note": "The pages given as evidence were found by us. Each was seen on the day named. A finding says what the check found, not whether the claim is true. Read it with the outcome, if there is one: what became of the claim, such as denied or corrected.",
-      "terms": "The words and the data are ours; no licence is stated for them.",
-      "unknown": undefined,
-    }
-  `);
-});
-
-test('of a licence, where one is stated', () => {
-  const licence = 'licence: { name: CC-BY-4.0, url: https://example.org/by }\n';
-  expect(said({ ...noArticle, 'site.yaml': (text) => text + licence }).terms).toBe(
-    'The words and the data are ours, under this licence: CC-BY-4.0 (https://example.org/by).',
-  );
 });
