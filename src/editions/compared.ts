@@ -1,6 +1,6 @@
 import { frozenText } from '../model/editions.ts';
 import type { EditionFile, FrozenCitation, FrozenClaim, FrozenSource } from '../model/read/edition-file.ts';
-import { capitalised, countLabel, dateLabel, listed, sentence } from '../wording/text.ts';
+import { capitalised, countLabel, dateLabel, listed, quoted, sentence } from '../wording/text.ts';
 import { textChange, valueChange, type Change, type Field } from './change.ts';
 
 /** A claim of an edition with all that belongs to it, or a citation that belongs to no claim. */
@@ -53,7 +53,7 @@ export function comparedOf(file: EditionFile): readonly Compared[] {
   });
   const others = [...citations.values()].map((citation) => ({
     id: citation.id,
-    words: `Link ${citation.link}: “${citation.phrase ?? ''}”`,
+    words: `Link ${citation.link}: ${quoted(citation.phrase ?? '')}`,
     citations: [citation],
     sources,
   }));
@@ -169,7 +169,7 @@ function pagesOf({ citations, sources }: Compared): ReadonlyMap<string, Page> {
 }
 
 function pageName(id: string, { title = id, publisher = '' }: Partial<FrozenSource> = {}): string {
-  return `“${title}”${publisher && `, ${publisher}`}`;
+  return `${quoted(title)}${publisher && `, ${publisher}`}`;
 }
 
 function line({ name, bearing, says }: Page): string {

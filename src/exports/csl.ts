@@ -7,7 +7,7 @@ import { answerOf } from '../wording/answer.ts';
 import { basedOnWords, claimOf, deathFrom, laterLabel, seenLabel } from '../wording/basis.ts';
 import { voiceLabel } from '../wording/labels.ts';
 import { claimSummary, sectionSummary } from '../wording/summaries.ts';
-import { capitalised, dateLabel, listed, sentence } from '../wording/text.ts';
+import { capitalised, dateLabel, listed, quoted, sentence } from '../wording/text.ts';
 import { authorName, type CslName } from './author-name.ts';
 import { claimDate, sectionDate } from '../model/versions.ts';
 
@@ -63,7 +63,7 @@ export function sectionItem(site: Site, brief: Brief, section: Section): CslItem
     ...ours(site, sectionDate(brief, section), paths.section(brief.slug, section.id)),
     ...inEdition(brief, section),
     abstract: sectionSummary(brief, section),
-    ...noteOf([`A section of “${brief.title}”`, basedOnWords(brief)].filter(Boolean).join(', ')),
+    ...noteOf([`A section of ${quoted(brief.title)}`, basedOnWords(brief)].filter(Boolean).join(', ')),
   };
 }
 
@@ -82,7 +82,7 @@ export function claimItem(site: Site, brief: Brief, claim: Claim): CslItem {
     genre: claimGenre(brief, claim),
     ...noteOf(
       claimGenre(brief, claim),
-      brief.basedOn ? `Restated in “${brief.title}”, ${basedOnWords(brief)}` : `In “${brief.title}”`,
+      brief.basedOn ? `Restated in ${quoted(brief.title)}, ${basedOnWords(brief)}` : `In ${quoted(brief.title)}`,
       dates,
     ),
   };

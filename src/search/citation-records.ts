@@ -1,6 +1,6 @@
 import { paths } from '../links.ts';
 import type { Model } from '../model/types.ts';
-import { dateLabel } from '../wording/text.ts';
+import { dateLabel, quoted } from '../wording/text.ts';
 import type { IndexedPage } from './records.ts';
 import { citationRef } from './refs.ts';
 
@@ -9,7 +9,7 @@ export function citationRecords({ briefs }: Model, base: string): IndexedPage[] 
   return briefs.flatMap((brief) =>
     brief.citations.map((citation) => {
       const { link, phrase, claim, evidence } = citation;
-      const title = `Link ${link}: “${phrase}”`;
+      const title = `Link ${link}: ${quoted(phrase)}`;
       const facts = {
         filter: { kind: 'source', brief: brief.slug },
         meta: {

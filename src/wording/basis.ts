@@ -4,7 +4,7 @@ import { pagesFound } from '../model/found.ts';
 import { textOfSpans, textsOf } from '../model/spans.ts';
 import type { Sort } from '../model/words.ts';
 import { sortLabels } from './labels.ts';
-import { counted, dateLabel } from './text.ts';
+import { counted, dateLabel, quoted } from './text.ts';
 
 /** What the words about an article depend on: whether a brief restates one, and what became of its links. */
 export type Basis = Pick<Brief, 'basedOn' | 'asOf' | 'seenIn'>;
@@ -18,7 +18,7 @@ export interface BasisLines {
 /** What a brief is based on and how it was checked, in a few lines. */
 export function basisOf(brief: Brief): BasisLines {
   const { basedOn, published, updated } = brief;
-  const restates = basedOn ? ` Restates, in our words, “${basedOn.title}”${byWhom(basedOn)}.` : '';
+  const restates = basedOn ? ` Restates, in our words, ${quoted(basedOn.title)}${byWhom(basedOn)}.` : '';
   return {
     about: `${stateLabel(brief)}.${restates} ${evidenceLine(brief)}`,
     updated: `${updated > published ? 'Updated' : 'Published'} ${dateLabel(updated)}`,
@@ -105,7 +105,7 @@ export function claimOf(basis: Basis): string {
 /** “based on “…” by … (…)”; empty without an article. */
 export function basedOnWords({ basedOn }: Basis): string {
   if (!basedOn) return '';
-  return `based on “${basedOn.title}” by ${basedOn.author}${basedOn.producer ? ` (${basedOn.producer})` : ''}`;
+  return `based on ${quoted(basedOn.title)} by ${basedOn.author}${basedOn.producer ? ` (${basedOn.producer})` : ''}`;
 }
 
 /** “The article’s judgement” */

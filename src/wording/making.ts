@@ -1,5 +1,5 @@
 import type { Brief, Site } from '../model/types.ts';
-import { dateLabel, listed } from './text.ts';
+import { dateLabel, listed, quoted } from './text.ts';
 
 /** A question about how the briefs were made, with its answers; what holds only for some briefs names them. */
 export interface Answered {
@@ -44,7 +44,7 @@ export function whoseEvidence(briefs: readonly Brief[]): readonly string[] {
 function ofEach(briefs: readonly Brief[], words: (brief: Brief) => string): string[] {
   return [...Map.groupBy(briefs, words)].flatMap(([text, some]) => {
     if (!text) return [];
-    return some.length === briefs.length ? text : `${listed(some.map(({ title }) => `“${title}”`))}: ${text}`;
+    return some.length === briefs.length ? text : `${listed(some.map(({ title }) => quoted(title)))}: ${text}`;
   });
 }
 

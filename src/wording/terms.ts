@@ -1,6 +1,6 @@
 import type { Brief, Model, Site } from '../model/types.ts';
 import { notTheAuthors } from './basis.ts';
-import { listed } from './text.ts';
+import { listed, quoted } from './text.ts';
 
 /** What the files may be used for, as far as it is known. */
 export function terms({ site, briefs }: Model): string {
@@ -17,7 +17,7 @@ export function licenceWords({ licence }: Site): string {
 
 /** What is taken from an article and what is not. */
 export function articleTerms({ title, terms }: NonNullable<Brief['basedOn']>, isNamed: boolean): string {
-  const article = isNamed ? `“${title}”` : 'The article';
+  const article = isNamed ? quoted(title) : 'The article';
   return `${article} is ${terms ? `${terms} and is ` : ''}not reproduced: its facts, names, figures, dates and short link phrases carry over, its sentences do not.`;
 }
 
@@ -25,7 +25,7 @@ export function articleTerms({ title, terms }: NonNullable<Brief['basedOn']>, is
 export function evidenceNote({ briefs }: Model): string {
   const notes = Map.groupBy(briefs, evidenceOf);
   const whose = [...notes].map(([note, some]) =>
-    notes.size > 1 ? `${listed(some.map(({ title }) => `“${title}”`))}: ${note}` : note,
+    notes.size > 1 ? `${listed(some.map(({ title }) => quoted(title)))}: ${note}` : note,
   );
   return `${whose.join(' ')} A finding says what the check found, not whether the claim is true. Read it with the outcome, if there is one: what became of the claim, such as denied or corrected.`;
 }

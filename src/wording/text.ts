@@ -10,6 +10,11 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** In quotation marks; those within become single ones. */
+export function quoted(text: string): string {
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** “4 February 2023” for 2023-02-04; a month or a year alone stays one. */

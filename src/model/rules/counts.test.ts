@@ -39,7 +39,15 @@ test('a count is a number that the claim says, if it says one', () => {
 
 test('a count of the front matter is that of a claim', () => {
   expect(brief('name: arrived }]', 'name: arrived }, { id: left, name: left }]')).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:9:48  No claim has \`counts="left"\`. Take it out of \`counts\` until one has.  [count-is-used]"`,
+    `"content/tiny/brief.mdx:9:48  No claim has \`counts="left"\`. Take it out of \`counts\` until one has.  [term-is-used]"`,
+  );
+});
+
+test('a side of the front matter is that of a claim or of a record', () => {
+  expect(
+    brief('mark: both }]', 'mark: both }, { id: sea, name: sea, words: at sea, mark: left }]'),
+  ).toMatchInlineSnapshot(
+    `"content/tiny/brief.mdx:8:81  No claim and no record is on the side \`sea\`. Take it out of \`sides\` until one is.  [term-is-used]"`,
   );
 });
 

@@ -126,7 +126,7 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'count-has-its-words': brief(' counts="arrived"', ''),
   'count-is-what-the-claim-says': brief('(cite:counted) came', '(cite:counted), 4,800, came'),
   'counted-is-about': brief('counts="arrived"', 'counts="arrived" of="group-b"'),
-  'count-is-used': brief('name: arrived }]', 'name: arrived }, { id: left, name: left }]'),
+  'term-is-used': brief('name: arrived }]', 'name: arrived }, { id: left, name: left }]'),
   'death-is-of-a-person': brief('side="both"', 'side="both" death="yes"'),
   'record-is-used': {
     'people.yaml': (text) => `${text}person-z: { name: Person Z, what: Nobody }\n`,

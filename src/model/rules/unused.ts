@@ -6,7 +6,7 @@ import type { Located } from '../read/records.ts';
 import type { Model } from '../types.ts';
 import { idsIn } from './references.ts';
 
-/** Records and counts that nothing names; told only of content without other problems, which may be why. */
+/** Records, counts and sides that nothing names; told only of content without other problems, which may be why. */
 export function checkUnused(content: Content, model: Model): Problem[] {
   const { groups, countries, people, briefs } = content;
   const claims = briefs.flatMap(({ prose }) => prose?.claims ?? []);
@@ -15,6 +15,7 @@ export function checkUnused(content: Content, model: Model): Problem[] {
     ...[...groups.list, ...people.list].flatMap(({ value }) => value.countries ?? []),
     ...briefs.flatMap(({ frontMatter }) => frontMatter?.sides?.flatMap(({ country }) => country ?? []) ?? []),
   ]);
+  const sides = new Set([...claims, ...groups.list].map(({ value }) => value.side));
   const records: readonly Located<{ readonly name: string }>[] = [...groups.list, ...countries.list, ...people.list];
   return [
     ...records
@@ -23,15 +24,27 @@ export function checkUnused(content: Content, model: Model): Problem[] {
         const message = `No claim is about ${shown(id)}, and no text and no other record names it. Name it in a claim, or take the record out.`;
         return problem(keyAt(), 'record-is-used', message);
       }),
-    ...briefs.flatMap(unusedCounts),
+    ...briefs.flatMap((brief) => unusedTerms(brief, sides)),
   ];
 }
 
-function unusedCounts({ frontMatter, frontMatterAt, prose }: BriefFiles): Problem[] {
-  const used = new Set(prose?.claims.map(({ value }) => value.counts));
-  return (frontMatter?.counts ?? []).flatMap(({ id }, index) => {
-    if (used.has(id)) return [];
-    const message = `No claim has ${shown(`counts="${id}"`)}. Take it out of \`counts\` until one has.`;
-    return [problem(frontMatterAt(['counts', index, 'id']), 'count-is-used', message)];
-  });
+/** Counts that no claim of the brief has, and sides that no claim and no record of the site is on. */
+function unusedTerms({ frontMatter, frontMatterAt, prose }: BriefFiles, sides: ReadonlySet<unknown>): Problem[] {
+  const counts = new Set<unknown>(prose?.claims.map(({ value }) => value.counts));
+  const unused = (field: 'counts' | 'sides', used: ReadonlySet<unknown>, message: (id: string) => string) =>
+    (frontMatter?.[field] ?? []).flatMap(({ id }, index) =>
+      used.has(id) ? [] : [problem(frontMatterAt([field, index, 'id']), 'term-is-used', message(id))],
+    );
+  return [
+    ...unused(
+      'counts',
+      counts,
+      (id) => `No claim has ${shown(`counts="${id}"`)}. Take it out of \`counts\` until one has.`,
+    ),
+    ...unused(
+      'sides',
+      sides,
+      (id) => `No claim and no record is on the side ${shown(id)}. Take it out of \`sides\` until one is.`,
+    ),
+  ];
 }
