@@ -85,3 +85,13 @@ test('the alternative text gives the answer and its reason after the claim', () 
     /^Person C spoke\. Something like it was said, not quite this; denied\. Person C denies it\. A tiny brief\./,
   );
 });
+
+test('a picture is described in as many characters as services take, cut at a word, and never without the answer', () => {
+  const long = Array.from({ length: 60 }, (_, at) => `words${at}`).join(' ');
+  const alt = altText({ ...cardOf('c-spoke'), text: long, reason: long });
+  expect(alt.length).toBeLessThanOrEqual(420);
+  expect(alt).toMatch(
+    /^Words0 .* words37 … Something like it was said, not quite this; denied\. Words0 .* words\d+ …$/,
+  );
+  expect(altText({ ...cardOf('c-spoke'), text: 'a'.repeat(500) })).toMatch(/^A.{297} … Something like it/);
+});

@@ -2,7 +2,7 @@ import type { Brief, Claim, Section, Site } from '../model/types.ts';
 import { answerOf, reasonOf } from '../wording/answer.ts';
 import { basisOnCard, claimOnCard, deathOnCard, stateLabel } from '../wording/basis.ts';
 import { markOf, type Mark } from '../wording/mark.ts';
-import { counted, sentence } from '../wording/text.ts';
+import { counted, sentence, shortened } from '../wording/text.ts';
 
 /** What a share card says; a missing text is empty. */
 export interface Card {
@@ -99,11 +99,11 @@ export function siteCard(site: Site): Card {
   };
 }
 
-/** All that a card says, for readers who do not see it; what matters most comes first. */
+/** What a card says, for readers who do not see it, as far as services take it; what matters most comes first. */
 export function altText(card: Card): string {
+  // However long a claim is, what was found for it is said.
+  const text = shortened(sentence(card.text), 300);
   const found = card.marks.map(({ words }) => words);
-  return [card.text, card.summary, ...found, card.reason, card.kicker, card.foot, card.state, card.site]
-    .filter(Boolean)
-    .map(sentence)
-    .join(' ');
+  const all = [text, card.summary, ...found, card.reason, card.kicker, card.foot, card.state, card.site];
+  return shortened(all.filter(Boolean).map(sentence).join(' '), 420);
 }

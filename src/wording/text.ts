@@ -62,3 +62,10 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 export function claimCount(count: number): string {
   return counted(count, 'claim');
 }
+
+/** A text of at most so many characters; a longer one is cut between words. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf(' ', most - 2);
+  return `${text.slice(0, end > 0 ? end : most - 2).replace(/[\s\p{Cs},;:–—-]+$/u, '')} …`;
+}

@@ -34,6 +34,13 @@ const cited: Readonly<Partial<Record<PageKind['kind'], { readonly item: string; 
     claim: { item: 'webpage', names: PART },
   };
 
+/** How many characters services take. */
+const MOST = [
+  ['name', 'description', 300],
+  ['property', 'og:description', 300],
+  ['property', 'og:image:alt', 420],
+] as const;
+
 /** Where a page does not say what its kind must say to those who share, cite or describe it. */
 export function sharingFaults(page: BuiltPage, plan: Plan): string[] {
   const { path, document } = page;
@@ -43,12 +50,17 @@ export function sharingFaults(page: BuiltPage, plan: Plan): string[] {
     document.querySelector(`meta[${key}="${name}"]`)?.getAttribute('content');
   const missing = (key: 'name' | 'property', names: readonly string[]) =>
     names.filter((name) => !meta(key, name)).map((name) => `<meta ${key}="${name}"> is missing`);
+  const tooLong = MOST.flatMap(([key, name, most]) => {
+    const { length } = meta(key, name) ?? '';
+    return length > most ? `<meta ${key}="${name}"> has ${length} characters, more than ${most}` : [];
+  });
   const { item, names = [] } = cited[kind.kind] ?? {};
   const isGone = isGoneKind(kind);
   const own = ownAddress(plan, page);
   return [
     ...missing('property', isGone ? PREVIEW : [...PREVIEW, 'og:url']),
     ...missing('name', ['description', 'twitter:card', 'viewport', ...names]),
+    ...tooLong,
     ...other('og:url', meta('property', 'og:url'), isGone ? undefined : own),
     ...other('citation_public_url', meta('name', 'citation_public_url'), item && own),
     ...other('z:itemType', meta('name', 'z:itemType'), item),

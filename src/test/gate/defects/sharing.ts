@@ -31,6 +31,17 @@ export const sharingDefects: readonly Defect[] = [
     ],
   },
   {
+    defect: 'more said of a page and of its picture than services take',
+    apply: all(
+      editPage(CLAIM, /(?<=<meta name="description" content=")[^"]*/, 'word '.repeat(60) + 'w'),
+      editPage(CLAIM, /(?<=og:image:alt" content=")[^"]*/, 'word '.repeat(84) + 'w'),
+    ),
+    faults: [
+      '/herring-race/claims/obrien-drowned/ <head>: <meta name="description"> has 301 characters, more than 300',
+      '/herring-race/claims/obrien-drowned/ <head>: <meta property="og:image:alt"> has 421 characters, more than 420',
+    ],
+  },
+  {
     defect: 'structured descriptions of another page, in no JSON, left out, and one that rates a claim',
     apply: all(
       editPage('/data/', '"url":"http://localhost:4321/data/"', '"url":"http://localhost:4321/"'),
