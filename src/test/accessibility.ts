@@ -33,7 +33,7 @@ const CONTRAST: readonly Settled[] = [
   { elements: '.prose :is(p, li, td)', because: 'bgOverlap' },
   { elements: 'kbd, [aria-hidden=true]', because: 'nonBmp' },
   // On paper an address breaks at the very edge, behind which axe sees only <html>.
-  { elements: '.pages > li', because: 'elmPartiallyObscured' },
+  { elements: '.sources > li', because: 'elmPartiallyObscured' },
 ];
 
 /** What axe leaves to people, and why each is no fault: by rule, the elements it concerns. */

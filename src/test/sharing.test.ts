@@ -1,5 +1,3 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { paths } from '../links.ts';
 import { readPages } from './built-page.ts';
@@ -18,14 +16,5 @@ test('every passage that a claim offers begins at that claim and nowhere before 
     const text = claim.flow.toLowerCase();
     expect([claim.id, text.startsWith(start)]).toEqual([claim.id, true]);
     expect([claim.id, prose.indexOf(start)]).toEqual([claim.id, prose.indexOf(text)]);
-  }
-});
-
-test('a reader mode keeps the text, the finding and the evidence of every claim', () => {
-  for (const claim of brief.claims) {
-    const { document } = parseHTML(page(paths.claim(brief.slug, claim.id)).html);
-    const kept = new Readability(document as unknown as Document).parse()?.textContent?.replace(/\s+/g, ' ') ?? '';
-    const lost = claim.citations.flatMap((one) => one.evidence).filter(({ supports }) => !kept.includes(supports));
-    expect([claim.id, lost.map(({ supports }) => supports)]).toEqual([claim.id, []]);
   }
 });

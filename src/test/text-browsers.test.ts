@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paths } from '../links.ts';
 import { evidenceGroups } from '../wording/evidence.ts';
+import { notInOrder } from './in-order.ts';
 import { serve } from './serve.ts';
 import { sample } from './sites.ts';
 
@@ -92,14 +93,4 @@ function decoded(text: string): string {
 /** Text with single spaces; none before a full stop, where an empty link may be, or after a quotation mark, where w3m breaks lines. */
 function plain(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(/ (?=[.,;])|(?<=“) /g, '');
-}
-
-/** Of parts that should follow each other in a text, those that do not. */
-function notInOrder(text: string, parts: readonly string[]): string[] {
-  let at = 0;
-  return parts.filter((part) => {
-    const found = text.toLowerCase().indexOf(part.toLowerCase(), at);
-    if (found >= 0) at = found + part.length;
-    return found < 0;
-  });
 }

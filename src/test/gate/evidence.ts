@@ -20,7 +20,7 @@ export function evidenceFaults(place: Element, citation: Citation): string[] {
 export function pageFaults(place: Element, citation: Citation): string[] {
   const of = `citation ${citation.link}`;
   const evidence = evidenceGroups(citation).flatMap((group) => group.evidence);
-  const pages = [...place.querySelectorAll('.pages:not(.since .pages) > li')];
+  const pages = [...place.querySelectorAll('.sources:not(.since .sources) > li')];
   if (pages.length !== evidence.length) return [`${pages.length} pages are shown for ${of}, not ${evidence.length}`];
   return evidence.flatMap(({ source, supports }, index) => {
     const page = pages[index]!;
@@ -38,7 +38,9 @@ export function sinceFaults(place: ParentNode, since: readonly Since[]): string[
   return since.flatMap(({ date, text, sources }, index) => {
     const words = read(shown[index]!.querySelector('p')?.textContent);
     const wanted = `${dateLabel(date)}: ${read(text)}`;
-    const links = [...shown[index]!.querySelectorAll('.pages > li > a:first-child')].map((a) => a.getAttribute('href'));
+    const links = [...shown[index]!.querySelectorAll('.sources > li > a:first-child')].map((a) =>
+      a.getAttribute('href'),
+    );
     return [
       ...(words.endsWith(wanted) ? [] : [`“${words}” is shown where “${wanted}” happened since`]),
       ...sources

@@ -8,6 +8,7 @@ import { headFaults, titleFaults } from './head.ts';
 import { htmlFaults } from './html.ts';
 import { fileOutsideFaults, outsideFaults } from './outside.ts';
 import { policyFaults } from './policy.ts';
+import { readerModeFaults } from './reader-mode.ts';
 import { searchFaults } from './searchable.ts';
 import { sharingFaults } from './sharing.ts';
 import { shownFaults } from './shown.ts';
@@ -31,6 +32,7 @@ export const promises = {
   'the sitemaps name every page to be found, and no other': sitemapFaults,
   'feed, data, names and robots.txt are what the content gives': writtenFaults,
   'every claim is shown in its words, with finding, outcome and evidence': eachPage(shownFaults),
+  'a reader mode keeps what every page says': eachPage(readerModeFaults),
   'every edition says all that its file says, at its places, and is served with its file': editionFaults,
   'the search holds every brief, claim, entity and citation once': searchFaults,
 } as const satisfies Readonly<Record<string, Check>>;

@@ -18,12 +18,16 @@ export const markupDefects: readonly Defect[] = [
       '/about/ html > body > main > article > input: <input> element does not have a <label> [input-missing-label]',
       '/about/ html > body > main > article > address > a: Anchor link must have a text describing its purpose [wcag/h30]',
       '/about/ html > body > main > article > aside: Element references missing id "nothing" [no-missing-references]',
+      '/about/ <main>: a reader mode loses “What a brief is”',
     ],
   },
   {
     defect: 'an inline style attribute',
     apply: editPage(PAGE, '<main ', '<main style="display: none" '),
-    faults: ['/about/ #main: Inline style is not allowed [no-inline-style]'],
+    faults: [
+      '/about/ #main: Inline style is not allowed [no-inline-style]',
+      '/about/ <main>: a reader mode loses “About this site”',
+    ],
   },
   {
     defect: 'another language, and no heading',

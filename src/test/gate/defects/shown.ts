@@ -20,6 +20,7 @@ export const shownDefects: readonly Defect[] = [
     faults: [
       '/herring-race/claims/haddad-denies-the-sale/ <main>: the heading is “Selma Haddad said that Smith & Øye had sold her 500 barrels of “fresh” herring in Portugal.”, not “Salma Haddad said that Smith & Øye had sold her 500 barrels of “fresh” herring in Portugal.”',
       '/herring-race/claims/haddad-denies-the-sale/ <main>: the answer is “Said; denied”, not “Whether it was said is contested; denied”',
+      '/herring-race/claims/haddad-denies-the-sale/ <main>: a reader mode loses “Selma Haddad said that Smith & Øye had sold her 500 barrels of “fresh” herring in Portugal.”',
     ],
   },
   {
@@ -29,6 +30,11 @@ export const shownDefects: readonly Defect[] = [
       '/ claim fleet-left-bergen: it leads to /herring-race/#the-start, not to /herring-race/#fleet-left-bergen',
       '/ claim fleet-left-bergen: its words are not those of the content',
     ],
+  },
+  {
+    defect: 'evidence in what reader modes take for clutter',
+    apply: editPage(CLAIM, 'class="sources"', 'class="sources social"'),
+    faults: ['/herring-race/claims/haddad-denies-the-sale/ <main>: a reader mode loses “Confirms that it was said”'],
   },
   {
     defect: 'a claim that a section leaves out',
