@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults, ruleSets } from './accessibility.ts';
+import { secondEngineFaults } from './second-engine.ts';
 import { siteInChromium } from './site-in-chromium.ts';
 import { real, sample } from './sites.ts';
 import { addStyle, longestPages, open, shortestPages, shownParts } from './states.ts';
@@ -30,6 +31,7 @@ describe.each([
     await open(page, served.origin + path);
     await show(page);
     expect(await accessibilityFaults(page, 'all', part)).toEqual([]);
+    expect(await secondEngineFaults(page, part)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await accessibilityFaults(page, 'colour', part)).toEqual([]);
     if (part !== 'html') return;
@@ -68,6 +70,14 @@ describe('what is looked for', () => {
     await open(page, `${site.origin}/herring-race/`);
     await addStyle(page, css);
     expect((await accessibilityFaults(page, 'colour', 'main')).join('\n')).toMatch(fault);
+    await page.close();
+  });
+
+  test('would be seen by the second engine: forms without a name', async () => {
+    const page = await site.browser.newPage();
+    await open(page, `${site.origin}/`);
+    await page.$$eval('form', (forms) => forms.forEach((form) => (form.role = form.ariaLabel = null)));
+    expect((await secondEngineFaults(page)).join('\n')).toMatch(/^aria_form_label_unique: <form /m);
     await page.close();
   });
 });
