@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { footnoteBackLabel, rehypeFootnotes } from './src/components/brief/rehype-footnotes.ts';
 import { remarkNotes } from './src/components/brief/remark-notes.ts';
 import { remarkTables } from './src/components/brief/remark-tables.ts';
 import { writeCards } from './src/cards/write-cards.ts';
@@ -23,7 +24,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [checkBuild(), mdx(), writeHeaders(), writeRecords(), writeCards()],
   markdown: {
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkTables, remarkNotes] }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, remarkTables, remarkNotes],
+      rehypePlugins: [rehypeFootnotes],
+      remarkRehype: { footnoteBackLabel },
+    }),
     syntaxHighlight: false,
   },
   // The disk takes several files at once; pages themselves are made one after another.

@@ -2,7 +2,7 @@ import { openCard } from './card.ts';
 import { kept } from './kept.ts';
 import { pageOf } from './page-of.ts';
 import { sayLost } from './say-lost.ts';
-import { showShareSheets } from './share.ts';
+import { showShareSheet } from './share.ts';
 
 /** Opens the share section of a claim’s or section’s page in place; if it cannot be loaded, says so. */
 export async function openShareCard(link: HTMLAnchorElement, signal: AbortSignal): Promise<void> {
@@ -11,7 +11,7 @@ export async function openShareCard(link: HTMLAnchorElement, signal: AbortSignal
   if (signal.aborted || document.querySelector('dialog[open]')) return;
   if (!found) return sayLost(link);
   const share = document.importNode(found, true);
-  showShareSheets(share);
+  showShareSheet(share);
   const more = document.createElement('p');
   more.className = 'ways';
   more.append(

@@ -2,7 +2,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** Copying, the share sheet of phones, and taps on claims. */
 export function offerShare(): void {
-  showShareSheets(document);
+  showShareSheet(document);
   document.addEventListener('focusin', ({ target }) => {
     if ((target as Element).matches('.copy :is(input, textarea)')) (target as Field).select();
   });
@@ -17,10 +17,10 @@ export function offerShare(): void {
   });
 }
 
-/** Shows what opens the share sheet of a phone, where there is one. */
-export function showShareSheets(part: ParentNode): void {
-  if (!('share' in navigator)) return;
-  part.querySelectorAll<HTMLElement>('[data-share-sheet]').forEach((button) => (button.hidden = false));
+/** Shows the first button of a part that opens the share sheet of a phone, where there is one. */
+export function showShareSheet(part: ParentNode): void {
+  const button = part.querySelector<HTMLElement>('[data-share-sheet]');
+  if (button) button.hidden = !('share' in navigator);
 }
 
 async function openSheet(url: string): Promise<void> {

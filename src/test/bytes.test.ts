@@ -30,7 +30,7 @@ test('a first visit is light, and wide windows ask for the face of the text befo
   expect(preloads.length).toBe(1);
   const faces = [...html.toString().matchAll(/@font-face\{[^}]*url\(([^)]+)\)[^}]*\}/g)];
   const ofCore = faces.filter(([, url]) => url === core).map(([face]) => face);
-  expect(ofCore.map((face) => /font-display:(\w+)/.exec(face)?.[1])).toEqual(['optional', 'swap']);
+  expect(ofCore.map((face) => /font-display:(\w+)/.exec(face)?.[1])).toEqual(['block', 'swap']);
   // Chromium does not take letters of one text from faces with other ranges of weight.
   expect(new Set(faces.map(([face]) => /font-weight:([^;]+)/.exec(face)?.[1])).size).toBe(1);
   const size = (path: string) => readFileSync(real.root + path).length;

@@ -13,24 +13,48 @@ async function open(path: string, options: Parameters<Browser['newPage']>[0] = {
   return page;
 }
 
-test('the text does not move when a reader turns to a claim, also where the font came late', async () => {
-  const page = await site.browser.newPage();
-  const painted = Promise.withResolvers<void>();
-  await page.route('**/*.woff2', async (route) => {
-    await painted.promise;
-    await route.continue();
-  });
-  await page.goto(site.origin + BRIEF, { waitUntil: 'domcontentloaded' });
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-  painted.resolve();
-  await page.waitForFunction(() => document.fonts.size > 0 && document.fonts.status === 'loaded');
-  const widths = () =>
-    page.$$eval('.claim .cite', (links) => links.map((link) => Math.round(link.getBoundingClientRect().width)));
-  const before = await widths();
-  await page.hover('#shoals-are-empty .cite');
-  await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
-  await drawn(page);
-  expect(await widths()).toEqual(before);
+/** The fonts that the first paragraph of the text is painted in. */
+async function painted(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '.prose p' });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.map(({ familyName, isCustomFont }) => (isCustomFont ? familyName : `${familyName} of the system`));
+}
+
+test.each([390, 1280])(
+  'a first visit shows the face of the text, also where it came late (%i px wide)',
+  async (width) => {
+    const page = await site.browser.newPage({ viewport: { width, height: 800 } });
+    const shown = Promise.withResolvers<void>();
+    await page.route('**/*.woff2', async (route) => {
+      await shown.promise;
+      await route.continue();
+    });
+    await page.goto(site.origin + BRIEF, { waitUntil: 'domcontentloaded' });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    shown.resolve();
+    await page.waitForFunction(() => document.fonts.size > 0 && document.fonts.status === 'loaded');
+    expect(await painted(page)).toEqual(['Source Serif 4']);
+    // Nor does it move when the reader turns to a claim.
+    const widths = () =>
+      page.$$eval('.claim .cite', (links) => links.map((link) => Math.round(link.getBoundingClientRect().width)));
+    const before = await widths();
+    await page.hover('#shoals-are-empty .cite');
+    await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
+    await drawn(page);
+    expect(await widths()).toEqual(before);
+    await page.close();
+  },
+);
+
+test('citations are counted by numbers, footnotes by letters', async () => {
+  const page = await open(BRIEF, { javaScriptEnabled: false });
+  expect(await page.locator('.prose [data-footnote-ref]').allTextContents()).toEqual(['a', 'b']);
+  expect(await page.locator('.footnotes ol').getAttribute('type')).toBe('a');
+  expect(await page.locator('.cite').first().getAttribute('data-n')).toBe('1');
   await page.close();
 });
 

@@ -69,3 +69,9 @@ export function shortened(text: string, most: number): string {
   const end = text.lastIndexOf(' ', most - 2);
   return `${text.slice(0, end > 0 ? end : most - 2).replace(/[\s\p{Cs},;:–—-]+$/u, '')} …`;
 }
+
+/** “a” for the first footnote, “z” for the 26th, then “aa”: numbers count the citations. */
+export function footnoteSign(number: number): string {
+  const letter = String.fromCharCode(97 + ((number - 1) % 26));
+  return number > 26 ? footnoteSign(Math.floor((number - 1) / 26)) + letter : letter;
+}

@@ -8,7 +8,7 @@ const validator = new HtmlValidate({
     'input-missing-label': 'error',
     'no-missing-references': 'error',
     'no-inline-style': ['error', { allowedProperties: [] }],
-    // Footnote references are links with the footnote’s number as their text.
+    // Footnote references are links with the footnote’s letter as their text.
     'wcag/h30': 'error',
     // Long titles of claims are their texts; a search hit shows them whole.
     'long-title': 'off',
