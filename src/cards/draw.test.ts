@@ -85,7 +85,7 @@ test('a claim that fits is on its card in full, as large as it fits', async () =
     expect(lines.map(({ text }) => text).join(' ')).toBe(card.text);
     sizes.push(lines[0]!.size);
   }
-  expect(sizes).toEqual([76, 60, 44]);
+  expect(sizes).toEqual([76, 58, 38]);
 });
 
 test('a word too long for the largest size makes the text smaller before it is broken', async () => {
@@ -96,7 +96,7 @@ test('a word too long for the largest size makes the text smaller before it is b
 test('a claim and a reason of 2,000 characters are cut, and say so', async () => {
   const lines = await linesOf(hostile[0]!);
   const cut = lines.filter(({ text }) => text.includes('…'));
-  expect(cut.map(({ size }) => size)).toEqual([40, 28]);
+  expect(cut.map(({ size }) => size)).toEqual([34, 28]);
 });
 
 test('the longest answers are on their cards in full', async () => {

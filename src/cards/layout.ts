@@ -14,7 +14,7 @@ const BETWEEN = 28;
 const SMALL = 28;
 const SUMMARY = 38;
 const MARK = { size: 40, side: 32, gap: 14, between: 52 };
-const SMALLEST = 40;
+const SMALLEST = 34;
 const VOICES: Readonly<Record<Voice, { readonly weight: Weight; readonly largest: number }>> = {
   title: { weight: 600, largest: 100 },
   claim: { weight: 600, largest: 76 },
@@ -91,17 +91,26 @@ function frame(card: Card, textStyle: Style, aside: readonly Node[] = []): Node 
       ],
       'room',
     ),
-    ...(marks.length > 0 ? [box(MARKS_STYLE, marks.map(drawMark))] : []),
-    ...(reason ? [box(REASON_STYLE, reason)] : []),
+    ...(marks.length > 0 ? [found(marks, reason)] : []),
     box({ height: 2, margin: `0 ${MARGIN}px 20px`, background: ink(foot || site ? 'line' : 'paper') }),
     box({ margin: `0 ${MARGIN}px 43px` }, [ends(foot, site, 400)]),
     ...aside,
   ]);
 }
 
+/** What was found, for a claim in a box as on its page. */
+function found(marks: readonly Marked[], reason: string): Node {
+  const shape = marks[0]?.shape;
+  const boxed = { padding: '18px 28px 20px', background: ink('raised'), borderLeft: `10px solid ${markColour(shape)}` };
+  return box({ flexDirection: 'column', margin: `0 ${MARGIN}px ${BETWEEN}px`, ...(shape && boxed) }, [
+    box(MARKS_STYLE, marks.map(drawMark)),
+    ...(reason ? [box(REASON_STYLE, reason)] : []),
+  ]);
+}
+
 /** A line with one text at its left end, cut if need be, and one at its right. */
 function ends(left: string, right: string, weight: Weight): Node {
-  return box({ ...lines(SMALL), width: ROOM, color: ink('quiet'), justifyContent: 'space-between', columnGap: 40 }, [
+  return box({ ...lines(SMALL), width: ROOM, color: ink('quiet'), justifyContent: 'space-between', columnGap: 24 }, [
     box({ ...ONE_LINE, fontWeight: weight }, left),
     box({ ...ONE_LINE, flexShrink: 0, maxWidth: '45%' }, right),
   ]);
@@ -140,11 +149,10 @@ const MARKS_STYLE: Style = {
   flexWrap: 'wrap',
   columnGap: MARK.between,
   rowGap: 8,
-  margin: `0 ${MARGIN}px ${BETWEEN + 4}px`,
 };
 const REASON_STYLE: Style = {
   ...lines(SMALL),
-  lineClamp: 2,
+  lineClamp: 3,
   color: ink('quiet'),
-  margin: `-20px ${MARGIN}px ${BETWEEN}px`,
+  marginTop: 8,
 };

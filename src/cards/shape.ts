@@ -27,7 +27,7 @@ export function drawShape(shape: string, side: number): Node {
     contested: box({
       width: tilted,
       height: tilted,
-      border: `${Math.round(side * 0.22)}px solid ${color}`,
+      background: color,
       transform: 'rotate(45deg)',
     }),
     'not-found': box(ring),
