@@ -5,14 +5,12 @@ import { offerSearch } from './search.ts';
 import { offerShare } from './share.ts';
 import { offerSlashSwitch } from './slash-key.ts';
 import { offerTheme } from './theme.ts';
-import { mendSheets } from './mend-sheets.ts';
 import { unfoldWhereThereIsRoom } from './unfold.ts';
 
 unfoldWhereThereIsRoom();
 arriveWell();
 followReader();
 offerCards();
-mendSheets();
 offerShare();
 offerSearch();
 offerSlashSwitch();

@@ -54,7 +54,6 @@ export function offerSearch(): void {
 /** A dialog with a field that a browser sends to the search page by itself, as long as nothing better is there. */
 function buildDialog(action: string): HTMLDialogElement {
   const dialog = addBox('dialog', MARKUP);
-  dialog.classList.add('search-dialog');
   dialog.ariaLabel = 'Search';
   dialog.querySelector('form')!.action = action;
   dialog.querySelector('button')!.addEventListener('click', () => dialog.close());

@@ -120,21 +120,6 @@ test('what is typed before the search has loaded is searched', async () => {
   await page.close();
 });
 
-test.each(['/about/', '/search/'])('a search that did not load leads on and tries again (%s)', async (path) => {
-  const page = await site.browser.newPage();
-  await page.route('**/start-*.js*', (route) => route.abort());
-  await page.goto(site.origin + path);
-  if (path === '/about/') await page.keyboard.press('Control+k');
-  await page.getByText('The search did not load.').waitFor();
-  await page.fill('[data-search-input]', 'league & boats');
-  await page.locator('.search-status a[href$="/search/?q=league%20%26%20boats"]').waitFor();
-  await page.unroute('**/start-*.js*');
-  await page.press('[data-search-input]', 'Enter');
-  await isAnswered(page);
-  expect(await page.locator('[data-search-results] li').first().textContent()).toContain('Northern League');
-  await page.close();
-});
-
 test('who comes back to the list of results is at the place they left', async () => {
   const page = await site.browser.newPage({ viewport: { width: 390, height: 400 } });
   await page.goto(`${site.origin}/search/?q=the`);

@@ -102,37 +102,6 @@ test('nothing of the search is loaded before a reader shows intent', async () =>
   await page.close();
 });
 
-test('no file that fails once is missed, and none that fails for good makes anything “not found”', async () => {
-  const page = await site.browser.newPage();
-  const asked = new Set<string>();
-  let failing = '';
-  let failures = Infinity;
-  await page.route(/\/(?:pagefind|names\.json)/, (route) => {
-    const { pathname } = new URL(route.request().url());
-    asked.add(pathname);
-    return pathname === failing && failures-- > 0 ? route.fulfill({ status: 503 }) : route.continue();
-  });
-  const search = async (file: string, times: number) => {
-    [failing, failures] = [file, times];
-    await page.goto(`${site.origin}/about/`);
-    await openSearch(page);
-    return (await ask(page, 'league boats')).said;
-  };
-  const wanted = await search('', 0);
-  expect(wanted).toMatch(/^1 name, 2 claims/);
-  const files = [...asked];
-  expect(files.length).toBeGreaterThan(8);
-  for (const file of files) {
-    if (!file.endsWith('names.json')) expect([file, await search(file, 1)]).toEqual([file, wanted]);
-    const said = await search(file, Infinity);
-    expect([file, said]).toEqual([file, expect.stringMatching(/could not be (?:loaded|searched)/)]);
-    expect([file, said]).not.toEqual([file, expect.stringMatching(/not found|No results/)]);
-    failures = 0;
-    expect([file, (await ask(page, 'boats league')).said]).toEqual([file, wanted]);
-  }
-  await page.close();
-}, 120_000);
-
 test('an index that was built anew under an open page is read', async () => {
   const page = await openDialog();
   expect((await ask(page, 'prisons')).said).toBe('prisons was not found. No results.');
@@ -152,26 +121,6 @@ test('offline it says what it could not do, and does it once there is a network 
   expect((await ask(page, 'salt')).said).toContain('could not be searched');
   await page.context().setOffline(false);
   expect((await ask(page, 'salt barrels')).results.join()).toContain('salt');
-  await page.close();
-});
-
-test('where the index cannot be loaded, names are still found and the dialog says so', async () => {
-  const page = await site.browser.newPage();
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto(`${site.origin}/about/`);
-  await openSearch(page);
-  const { results, said } = await ask(page, 'Krakoy crew');
-  expect(results[0]).toContain('Kråkøy Crew');
-  expect(said).toContain('The texts could not be searched');
-  await page.close();
-});
-
-test('where the names cannot be loaded, it says that, not that there are none', async () => {
-  const page = await site.browser.newPage();
-  await page.route('**/names.json*', (route) => route.fulfill({ status: 503 }));
-  await page.goto(`${site.origin}/about/`);
-  await openSearch(page);
-  expect((await ask(page, 'salt')).said).toContain('The names could not be loaded.');
   await page.close();
 });
 

@@ -35,7 +35,7 @@ const SETTLED: Readonly<Record<string, string>> = {
   // Its legend is heard only.
   fieldset_legend_valid: '.search-form .filter',
   // Enter sends a form of one field; the keys of the field work the list, which holds no focus.
-  form_submit_button_exists: '.search-dialog form',
+  form_submit_button_exists: 'dialog.box form',
   aria_keyboard_handler_exists: '[role=combobox]',
   // Of the marks side by side, all claims; the keyboard has the list.
   widget_tabbable_exists: '[role=listbox], .claim-map .claim-mark',

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { startChromium } from './chromium.ts';
-import { serve } from './serve.ts';
+import { serve, type Trouble } from './serve.ts';
 import { sample, type Site } from './sites.ts';
 
 /** A browser and a built site that is served to it. */
@@ -11,11 +11,11 @@ export interface SiteInChromium {
 }
 
 /** Starts Chromium and serves a built site before the tests of a file, and stops both after them. */
-export function siteInChromium({ root }: Pick<Site, 'root'> = sample): SiteInChromium {
+export function siteInChromium({ root }: Pick<Site, 'root'> = sample, trouble?: Trouble): SiteInChromium {
   let browser: Browser | undefined;
   let served: Awaited<ReturnType<typeof serve>> | undefined;
   beforeAll(async () => {
-    [browser, served] = await Promise.all([startChromium(), serve(root)]);
+    [browser, served] = await Promise.all([startChromium(), serve(root, { ...(trouble && { trouble }) })]);
   });
   afterAll(async () => {
     await browser?.close();

@@ -5,7 +5,7 @@ const base = new URL(document.querySelector<HTMLFormElement>('.site-head form')!
   /search\/$/,
   '',
 );
-const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
+const dialog = document.querySelector<HTMLDialogElement>('dialog.box');
 const page = document.querySelector<HTMLFormElement>('[data-search-page]');
 if (page) startSearchPage(page, base);
 else if (dialog) startDialog(dialog, base);

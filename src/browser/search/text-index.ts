@@ -48,20 +48,23 @@ const LAST = '\uffff';
  * asked for again by the next search.
  */
 export async function openIndex(folder: string, tag: string, isAgain: boolean): Promise<TextIndex> {
-  const load = (path: string) => bytesOf(folder + path, isAgain);
+  const load = (path: string, isRetry = false) => bytesOf(folder + path, isAgain || isRetry);
   const response = await fetch(`${folder}pagefind-entry.json?ts=${tag}`, isAgain ? { cache: 'reload' } : {});
   if (!response.ok) throw new Error(`${response.status} for the entry of the index`);
   const { languages } = (await response.json()) as { languages: Readonly<Record<string, { readonly hash: string }>> };
   const [language] = Object.values(languages);
   if (!language) throw new Error('The index is empty.');
   const contents = readContents(await load(`pagefind.${language.hash}.pf_meta`));
-  const chunk = kept(async (file) => readWords(await load(`index/${file}.pf_index`), contents.fields));
-  const filter = kept(async (name): Promise<FilterPages> => {
+  const chunk = kept(async (file, isRetry) =>
+    readWords(await load(`index/${file}.pf_index`, isRetry), contents.fields),
+  );
+  const filter = kept(async (name, isRetry): Promise<FilterPages> => {
     const file = contents.filters.get(name);
-    return file ? readFilter(await load(`filter/${file}.pf_filter`)) : new Map<string, number[]>();
+    return file ? readFilter(await load(`filter/${file}.pf_filter`, isRetry)) : new Map<string, number[]>();
   });
   const text = kept(
-    async (file) => JSON.parse(new TextDecoder().decode(await load(`fragment/${file}.pf_fragment`))) as PageText,
+    async (file, isRetry) =>
+      JSON.parse(new TextDecoder().decode(await load(`fragment/${file}.pf_fragment`, isRetry))) as PageText,
   );
   const beginningWith = async (letters: string) => {
     const words = await Promise.all(chunksWith(contents, letters).map(chunk));

@@ -16,7 +16,7 @@ export function tryPaths(engine: Engine): void {
     let running: RunningEngine;
 
     beforeAll(async () => {
-      [running, site] = await Promise.all([engine.start(), serve(sample.root, '', watchScript)]);
+      [running, site] = await Promise.all([engine.start(), serve(sample.root, { firstScript: watchScript })]);
     }, 60_000);
 
     afterAll(async () => {

@@ -1,0 +1,94 @@
+import { expect } from 'vitest';
+import type { Reader } from '../engines/reader.ts';
+import { BRIEF, type Trial } from './trial.ts';
+
+const OPENERS = {
+  claim: { link: '#haddad-denies-the-sale a.self', card: 'Copy and cite' },
+  section: { link: '#the-catch a.self', card: 'Copy and cite' },
+  citation: { link: 'a.cite[href="#cite-8"]', card: 'Evidence for link 8' },
+} as const;
+
+/** What opens a card, by each kind of link. */
+export function cardTrials(file: RegExp, openers: readonly (keyof typeof OPENERS)[]): Trial[] {
+  return openers.map((opener) => {
+    const { link, card } = OPENERS[opener];
+    const want = ({ click }: Reader) => click(link);
+    return {
+      file,
+      at: BRIEF,
+      want,
+      whole: ({ until }) =>
+        until((name) => document.querySelector(':popover-open')?.getAttribute('aria-label') === name, card),
+      without: async ({ until, see, click }) => {
+        await until(() =>
+          Boolean(document.querySelector('[role=alert]:popover-open')?.textContent?.includes('did not load')),
+        );
+        const seen = await see((mark) => {
+          const [address, way] = [
+            document.querySelector<HTMLInputElement>(':popover-open input')?.value,
+            document.querySelector<HTMLAnchorElement>(':popover-open p a')?.href,
+          ];
+          const { href } = document.querySelector<HTMLAnchorElement>(mark)!;
+          return [address === href, way && new URL(way).pathname];
+        }, link);
+        expect(seen).toEqual([true, opener === 'citation' ? BRIEF : expect.stringMatching(/\/(?:claims|sections)\//)]);
+        await click(':popover-open [data-copy]');
+        await until(() => document.querySelector(':popover-open .copied')?.textContent === 'Copied.');
+      },
+      mends: true,
+      wantAgain: want,
+    };
+  });
+}
+
+const QUERY = 'league boats';
+const FOUND = '1 name, 2 claims and 1 source.';
+
+const says = (said: string): boolean => document.querySelector('.search-status')?.textContent === said;
+const found = ({ until }: Reader) => until(says, FOUND);
+
+/** What the search is made of: its script, in the dialog and on its page. */
+export const searchTrials: readonly Trial[] = [BRIEF, '/search/'].map((at) => ({
+  file: /\/start-[^/]+\.js$/,
+  at,
+  want: (reader) => search(reader, at),
+  whole: found,
+  without: async ({ until, see }) => {
+    const link = '.search-status a[href$="/search/?q=league%20boats"]';
+    await until(
+      (way) => Boolean(document.querySelector(way)?.parentElement?.textContent?.includes('did not load')),
+      link,
+    );
+    const field = await see(() => document.querySelector<HTMLInputElement>('[data-search-input]')?.value);
+    expect(field).toBe(QUERY);
+  },
+  mends: true,
+  wantAgain: ({ press }) => press('Enter'),
+}));
+
+/** What is read for a search: the names and the pieces of the index. */
+export function indexTrials(end: string): Trial[] {
+  return [
+    {
+      file: new RegExp(`${RegExp.escape(end)}$`),
+      at: BRIEF,
+      want: (reader) => search(reader, BRIEF),
+      whole: found,
+      without: async ({ until, see }) => {
+        await until(() => document.querySelector('[data-search-results]')?.ariaBusy === 'false');
+        const said = await see(() => document.querySelector('.search-status')?.textContent);
+        expect(said).toMatch(/could not be (?:loaded|searched)/);
+        expect(said).not.toMatch(/not found|No results/);
+      },
+      mends: true,
+      wantAgain: ({ type }) => type(' '),
+    },
+  ];
+}
+
+async function search({ type, click, until }: Reader, at: string): Promise<void> {
+  if (at === '/search/') await click('[data-search-input]');
+  else await type('/');
+  await until(() => document.activeElement?.matches('[data-search-input]') === true);
+  await type(QUERY);
+}
