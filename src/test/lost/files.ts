@@ -1,6 +1,6 @@
 import { faceTrials, scriptTrials, sheetTrials } from './page-trials.ts';
 import type { Trial } from './trial.ts';
-import { cardTrials, indexTrials, searchTrials } from './wanted-trials.ts';
+import { cardTrials, indexTrials, searchTrials, typeOn } from './wanted-trials.ts';
 
 /** A kind of file that pages load after their HTML, and what a reader has without it. */
 export interface AskedFile {
@@ -71,7 +71,7 @@ export const askedFiles: readonly AskedFile[] = [
     asked: 'with that',
     without: 'texts are found; a sentence says that names were not looked up',
     again: 'at once, and with each search',
-    trials: indexTrials('/names.json'),
+    trials: indexTrials('/names.json', typeOn),
   },
   {
     name: 'pieces of the index',
@@ -79,7 +79,10 @@ export const askedFiles: readonly AskedFile[] = [
     asked: 'by what is typed',
     without: 'names are found; a sentence says what was not read, and nothing is called “not found”',
     again: 'at once, and with each search',
-    trials: ['-entry.json', '.pf_meta', '.pf_index', '.pf_filter', '.pf_fragment'].flatMap((end) => indexTrials(end)),
+    trials: [
+      ...['-entry.json', '.pf_meta', '.pf_index', '.pf_filter'].flatMap((end) => indexTrials(end)),
+      ...indexTrials('.pf_fragment', typeOn),
+    ],
   },
   {
     name: 'icons, description of the search',

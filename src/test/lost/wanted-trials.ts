@@ -44,15 +44,21 @@ export function cardTrials(file: RegExp, openers: readonly (keyof typeof OPENERS
 const QUERY = 'league boats';
 const FOUND = '1 name, 2 claims and 1 source.';
 
-const says = (said: string): boolean => document.querySelector('.search-status')?.textContent === said;
-const found = ({ until }: Reader) => until(says, FOUND);
+const found =
+  (at: string) =>
+  ({ until }: Reader) =>
+    until(
+      (said, path) => document.querySelector('.search-status')?.textContent === said && location.pathname === path,
+      FOUND,
+      at,
+    );
 
 /** What the search is made of: its script, in the dialog and on its page. */
 export const searchTrials: readonly Trial[] = [BRIEF, '/search/'].map((at) => ({
   file: /\/start-[^/]+\.js$/,
   at,
   want: (reader) => search(reader, at),
-  whole: found,
+  whole: found(at),
   without: async ({ until, see }) => {
     const link = '.search-status a[href$="/search/?q=league%20boats"]';
     await until(
@@ -66,14 +72,14 @@ export const searchTrials: readonly Trial[] = [BRIEF, '/search/'].map((at) => ({
   wantAgain: ({ press }) => press('Enter'),
 }));
 
-/** What is read for a search: the names and the pieces of the index. */
-export function indexTrials(end: string): Trial[] {
+/** What is read for a search: the names and the pieces of the index. Enter leads on where there is anything to see. */
+export function indexTrials(end: string, wantAgain: Trial['wantAgain'] = ({ press }) => press('Enter')): Trial[] {
   return [
     {
       file: new RegExp(`${RegExp.escape(end)}$`),
       at: BRIEF,
       want: (reader) => search(reader, BRIEF),
-      whole: found,
+      whole: found(BRIEF),
       without: async ({ until, see }) => {
         await until(() => document.querySelector('[data-search-results]')?.ariaBusy === 'false');
         const said = await see(() => document.querySelector('.search-status')?.textContent);
@@ -81,10 +87,13 @@ export function indexTrials(end: string): Trial[] {
         expect(said).not.toMatch(/not found|No results/);
       },
       mends: true,
-      wantAgain: ({ type }) => type(' '),
+      wantAgain,
     },
   ];
 }
+
+/** Types on. */
+export const typeOn = ({ type }: Reader): Promise<void> => type(' ');
 
 async function search({ type, click, until }: Reader, at: string): Promise<void> {
   if (at === '/search/') await click('[data-search-input]');
