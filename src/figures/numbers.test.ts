@@ -25,7 +25,7 @@ test('a row says what is counted, who gave the number and what became of it', ()
     [
       [
         "Present",
-        "About 40–60 present | Northern League, for the League | according to most estimates | Said; whether it is so was not checked",
+        "About 40 to 60 present | Northern League, for the League | according to most estimates | Said; whether it is so was not checked",
       ],
       [
         "Offered or willing",

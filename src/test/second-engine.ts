@@ -28,8 +28,8 @@ const LEFT_OUT = [
 const SETTLED: Readonly<Record<string, string>> = {
   // It is before all landmarks, so that it comes first.
   aria_content_in_landmark: '.skip',
-  // HTML has both: https://html.spec.whatwg.org/multipage/
-  element_attribute_deprecated: 'meta[http-equiv], li[value]',
+  // HTML has them all: https://html.spec.whatwg.org/multipage/
+  element_attribute_deprecated: 'meta[http-equiv], ol[type], li[value]',
   // What scrolls must be within reach of the keyboard (axe: scrollable-region-focusable).
   element_tabbable_role_valid: '.scroll',
   // Its legend is heard only.

@@ -65,11 +65,22 @@ test('a note names its link, beside the text and unfolded', async () => {
   await page.setViewportSize({ width: 1280, height: 800 });
 });
 
+test('a section reads in order: its claims with numbers and answers, then the cautions of its links', async () => {
+  await open(page, site.origin + BRIEF);
+  const spoken = (await tree('#the-catch + .noted')).replaceAll(/\n *- /g, ' ');
+  expect(spoken).toMatchInlineSnapshot(
+    `"- paragraph: text: In the article’s account, link "10,000 barrels (link 7)": text: of herring reached Norway in July 'link "Contested; corrected : copy or cite"': text: "Contested; corrected: copy or cite" text: . Barrels were not all of one size. link "Salma Haddad": link "said (link 8)": text: that link "Smith & Øye": text: had sold her 500 barrels of “ link "fresh (link 9)": text: ” herring in Portugal 'link "Contested; denied : copy or cite"': text: "Contested; denied: copy or cite" text: . group: paragraph: link "Note, link 7": text: Contested; corrected. The customs counted the barrels that were ordered, not those that arrived. The figure is that of the orders. link "See all numbers in one figure": paragraph: link "Note, link 8": text: Contested; denied. The harbour office denied that she had said so. Her office spoke of a mistake of the printer."`,
+  );
+});
+
 test('a finding and an outcome are words, and the scale marks the step that applies', async () => {
   await open(page, site.origin + CLAIM_PAGE);
   expect(await tree('.verdict-line')).toMatchInlineSnapshot(`"- text: Whether it was said is contested; denied"`);
+  expect(await tree('.scale-label')).toMatchInlineSnapshot(
+    `"- paragraph: "That it was said is contested, on this scale:""`,
+  );
   expect(await tree('.scale')).toMatchInlineSnapshot(`
-    "- 'list "Finding: contested, on a scale of four"':
+    "- list:
       - listitem: contested
       - listitem: not found
       - listitem: partly supported

@@ -39,9 +39,9 @@ interface Count {
   readonly hedge?: string | undefined;
 }
 
-/** “about 20,000”, “1,000–3,000” or “more than 10 million” */
+/** “about 20,000”, “1,000 to 3,000” (screen readers leave a dash out) or “more than 10 million” */
 export function countLabel({ low, high, hedge }: Count): string {
-  const number = low === high ? numberLabel(low) : `${numberLabel(low)}–${numberLabel(high)}`;
+  const number = low === high ? numberLabel(low) : `${numberLabel(low)} to ${numberLabel(high)}`;
   return hedge ? `${hedge} ${number}` : number;
 }
 

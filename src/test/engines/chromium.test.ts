@@ -1,4 +1,6 @@
-import { chromium } from './chromium.ts';
+import { chromium, translating } from './chromium.ts';
 import { tryPaths } from './try-paths.ts';
 
 tryPaths(chromium);
+// What translates a page is a script.
+tryPaths(translating, []);
