@@ -64,6 +64,16 @@ test('in the brief the mark of a section opens what its page offers, and Escape 
   await page.close();
 });
 
+test('from the top of a brief or claim one step leads to its citations, unfolded, without JavaScript', async () => {
+  const page = await site.browser.newPage({ javaScriptEnabled: false });
+  for (const path of [BRIEF, `${BRIEF}claims/${CLAIM}/`]) {
+    await page.goto(site.origin + path);
+    await page.getByRole('link', { name: 'Cite', exact: true }).click();
+    expect([path, await page.getByLabel('As text (APA)').first().isVisible()]).toEqual([path, true]);
+  }
+  await page.close();
+});
+
 test('a phone is offered its own share sheet, once on a page', async () => {
   const page = await open('/');
   await page.addInitScript(() => {
