@@ -5,7 +5,7 @@ const CITATION_ANCHOR = /^cite-\d+$/;
 // `index` is the page of the list above; the others are device names that Windows forbids as folders.
 const NO_FOLDER = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
 const RESERVED_ANCHOR =
-  /^(fn-.*|fnref-.*|footnote-label|user-content-.*|main|contents|evidence|legend|top|search|share|corrections|taken-out|search-(?:field|help|options|option-\d+))$/;
+  /^(fn-.*|fnref-.*|footnote-label|user-content-.*|main|contents|evidence|legend|top|search|share|cite|corrections|taken-out|search-(?:field|help|options|option-\d+))$/;
 
 /** Whether a text has the form of an id. */
 export function isId(text: string): boolean {
