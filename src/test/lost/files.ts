@@ -37,7 +37,7 @@ export const askedFiles: readonly AskedFile[] = [
     name: 'faces',
     path: /^\/_astro\/source-serif-4-[^/]+\.woff2$/,
     asked: 'where their letters stand',
-    without: 'the text, from the first in a face that is there',
+    without: 'the text in a face that is there; on wide windows it waits for the core, three seconds at most',
     again: NEXT_PAGE,
     trials: faceTrials,
   },
