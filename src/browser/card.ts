@@ -1,3 +1,4 @@
+import { isPlain } from './click.ts';
 import sheet from '../styles/sheets/card.css?inline';
 import { layOver } from './sheet.ts';
 
@@ -25,7 +26,7 @@ export function openCard(link: HTMLElement, label: string, content: Iterable<Nod
   // Leaving for the entry or the claim closes the card on the way.
   let isLeaving = false;
   card.addEventListener('click', (event) => {
-    isLeaving = (event.target as Element).closest('a')?.origin === location.origin;
+    isLeaving = isPlain(event) && (event.target as Element).closest('a')?.origin === location.origin;
     if (isLeaving) card.hidePopover();
   });
   // Leaving by keyboard or tap closes the card.

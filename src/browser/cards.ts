@@ -10,6 +10,8 @@ let asked = new AbortController();
 document.addEventListener('click', () => asked.abort(), { capture: true });
 document.addEventListener('open-card', ({ target }) => {
   const link = target as HTMLAnchorElement;
+  // Two clicks may have waited for this file.
+  asked.abort();
   asked = new AbortController();
   if (link.matches('.cite')) openEvidence(link);
   else void openShareCard(link, asked.signal);

@@ -1,5 +1,5 @@
 import cardsUrl from './cards.ts?worker&url';
-import { plainClick } from './click.ts';
+import { isPlain } from './click.ts';
 import { loadScript } from './load-script.ts';
 import { sayLost } from './say-lost.ts';
 
@@ -12,8 +12,8 @@ export function offerCards(): void {
     );
   }
   document.addEventListener('click', (event) => {
-    const link = plainClick(event, 'a.cite, a.self');
-    if (!link) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.cite, a.self');
+    if (!link || !isPlain(event) || !('popover' in link)) return;
     event.preventDefault();
     // The address becomes that of the claim, without a step to go back.
     if (!link.matches('.cite')) history.replaceState(history.state, '', link.hash);

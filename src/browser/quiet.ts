@@ -1,7 +1,9 @@
+import { isComposing } from './composing.ts';
+
 /** The words of a mark cover the next line; Escape hides them until the reader returns to the claim. */
 export function offerQuiet(): void {
-  document.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || isComposing(event)) return;
     for (const claim of document.querySelectorAll('.claim:is(:hover, :focus-within)')) claim.classList.add('quiet');
   });
   for (const turn of ['pointerover', 'focusin']) document.addEventListener(turn, showWordsAnew);

@@ -1,4 +1,6 @@
 import { addBox } from './box.ts';
+import { isPlain } from './click.ts';
+import { isComposing } from './composing.ts';
 import { loadScript } from './load-script.ts';
 import { namesAddress } from './search/names-address.ts';
 import { slashKeyIsOn } from './slash-key.ts';
@@ -32,7 +34,8 @@ export function offerSearch(): void {
   };
   for (const intent of ['pointerenter', 'focus', 'touchstart'])
     button.addEventListener(intent, prepare, { passive: true });
-  form.addEventListener('submit', (event) => {
+  button.addEventListener('click', (event) => {
+    if (!isPlain(event)) return;
     event.preventDefault();
     open();
   });
@@ -45,7 +48,7 @@ export function offerSearch(): void {
     // On keyboards of other scripts the key has another letter.
     const isK = /^k$/i.test(event.key) || (event.code === 'KeyK' && !/^[a-z]$/i.test(event.key));
     const isAsked = isK && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
-    if (isTyping || event.isComposing || !(isSlash || isAsked)) return;
+    if (isTyping || isComposing(event) || !(isSlash || isAsked)) return;
     event.preventDefault();
     open();
   });
@@ -55,6 +58,7 @@ export function offerSearch(): void {
 function buildDialog(action: string): HTMLDialogElement {
   const dialog = addBox('dialog', MARKUP);
   dialog.ariaLabel = 'Search';
+  dialog.setAttribute('closedby', 'any');
   dialog.querySelector('form')!.action = action;
   dialog.querySelector('button')!.addEventListener('click', () => dialog.close());
   return dialog;

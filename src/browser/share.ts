@@ -1,3 +1,7 @@
+import { isComposing } from './composing.ts';
+
+const COPIED = 'Copied.';
+
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** Copying, the share sheet of phones, and taps on claims. */
@@ -6,6 +10,8 @@ export function offerShare(): void {
   document.addEventListener('focusin', ({ target }) => {
     if ((target as Element).matches('.copy :is(input, textarea)')) (target as Field).select();
   });
+  // Whatever is copied replaces what a button copied.
+  for (const change of ['copy', 'cut']) document.addEventListener(change, () => unsay());
   document.addEventListener('click', (event) => {
     const at = event.target as Element;
     const button = at.closest<HTMLElement>('[data-copy], [data-share-sheet]');
@@ -28,14 +34,21 @@ async function openSheet(url: string): Promise<void> {
   await navigator.share({ title: document.title, url }).catch(() => undefined);
 }
 
+/** Takes back what was said of other fields: only one is in the clipboard, and only one is selected. */
+function unsay(except?: string): void {
+  for (const status of document.querySelectorAll('.copied')) if (status.textContent !== except) status.textContent = '';
+}
+
 async function copy(button: HTMLElement): Promise<void> {
   const field = button.closest('.copy')?.querySelector<Field>('input, textarea');
   const status = button.closest('.copy')?.querySelector('.copied');
   if (!field || !status) return;
   try {
     await navigator.clipboard.writeText(field.value);
-    status.textContent = 'Copied.';
+    unsay();
+    status.textContent = COPIED;
   } catch {
+    unsay(COPIED);
     field.focus();
     field.select();
     status.textContent =

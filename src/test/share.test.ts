@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { restMark } from '../wording/mark.ts';
 import { siteInChromium } from './site-in-chromium.ts';
 import { sample } from './sites.ts';
-import { drawn } from './states.ts';
+import { drawn, open as openAfresh, shownParts } from './states.ts';
 
 const BRIEF = '/herring-race/';
 const CLAIM = 'haddad-denies-the-sale';
@@ -17,36 +17,58 @@ async function open(path: string, permissions: string[] = ['clipboard-read', 'cl
   return page;
 }
 
+const said = (page: Page) => page.locator('.copied:not(:empty)').allTextContents();
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-test('the page of a claim copies its link, its quotation and its citations, and says so', async () => {
+test('the page of a claim copies its link, its quotation and its citations, and says so only of what it copied last', async () => {
   const page = await open(`${BRIEF}claims/${CLAIM}/`);
-  await page.getByRole('button', { name: 'Copy: Link to this claim' }).click();
-  await page.getByText('Copied.').waitFor();
-  expect(await copied(page)).toBe(ADDRESS);
-  await page.getByRole('button', { name: 'Copy: Link to its place in the brief' }).press('Enter');
-  await page.getByText('Copied.').nth(1).waitFor();
-  expect(await copied(page)).toMatch(/^http:\/\/localhost:4321\/herring-race\/#haddad-denies-the-sale:~:text=\S+$/);
-  await page.getByRole('button', { name: 'Copy: Quotation with link' }).click();
-  await page.getByText('Copied.').nth(2).waitFor();
-  expect(await copied(page)).toContain(
-    'Whether it was said is contested; denied. The harbour office denied that she had said so.',
-  );
   await page.getByText('Cite this claim').click();
-  await page.getByRole('button', { name: 'Copy: BibTeX of this claim' }).click();
-  await page.getByText('Copied.').nth(3).waitFor();
-  expect(await copied(page)).toMatch(/^@\w+\{/);
+  for (const [name, text] of [
+    ['Copy the link', /^http:\/\/localhost:4321\/herring-race\/claims\/haddad-denies-the-sale\/$/],
+    ['Copy: Link to this claim', /^http:\/\/localhost:4321\/herring-race\/claims\/haddad-denies-the-sale\/$/],
+    [
+      'Copy: Link to its place in the brief',
+      /^http:\/\/localhost:4321\/herring-race\/#haddad-denies-the-sale:~:text=\S+$/,
+    ],
+    [
+      'Copy: Quotation with link',
+      /Whether it was said is contested; denied\. The harbour office denied that she had said so\./,
+    ],
+    ['Copy: BibTeX of this claim', /^@\w+\{/],
+  ] as const) {
+    await page.getByRole('button', { name }).press('Enter');
+    await page
+      .locator('.copy', { has: page.getByRole('button', { name }) })
+      .getByText('Copied.')
+      .waitFor();
+    expect(await said(page)).toEqual(['Copied.']);
+    expect(await copied(page)).toMatch(text);
+  }
+  // What the reader copies takes its place.
+  await page.getByRole('heading', { level: 1 }).selectText();
+  await page.keyboard.press('Control+c');
+  expect(await said(page)).toEqual([]);
   await page.close();
 });
 
 test('where the clipboard is refused the text is selected, and the page says what to press', async () => {
-  const page = await open(`${BRIEF}claims/${CLAIM}/`, []);
+  const page = await open(`${BRIEF}claims/${CLAIM}/`);
+  await page.getByRole('button', { name: 'Copy: Quotation with link' }).click();
+  await page.getByText('Copied.').waitFor();
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
   });
-  await page.getByRole('button', { name: 'Copy: Link to this claim' }).click();
-  await page.getByText('The text is selected').waitFor();
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(ADDRESS);
+  for (const [name, text] of [
+    ['Link to its place in the brief', `http://localhost:4321${BRIEF}#${CLAIM}:~:text=`],
+    ['Link to this claim', ADDRESS],
+  ] as const) {
+    await page.getByRole('button', { name: `Copy: ${name}` }).click();
+    await page.locator('.copy', { hasText: name }).getByText('The text is selected').waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain(text);
+    expect((await said(page)).sort()).toEqual(['Copied.', expect.stringContaining('The text is selected')]);
+  }
+  await page.keyboard.press('Control+c');
+  expect([await copied(page), await said(page)]).toEqual([ADDRESS, []]);
   await page.close();
 });
 
@@ -144,6 +166,31 @@ test('on a phone that arrives by the link of a claim, the words of its mark open
     });
     await page.touchscreen.tap(words.x, words.y);
     await page.getByRole('dialog', { name: 'Copy and cite' }).waitFor();
+  }
+  await page.close();
+});
+
+test.each([
+  'the evidence of a citation',
+  'the card of a claim',
+  'the search dialog with texts, one of them chosen',
+  'the search page with results',
+])('what is opened elsewhere leaves %s as it is', async (name) => {
+  const page = await site.browser.newPage();
+  const { path, show, part } = shownParts.find((state) => state.name === name)!;
+  await openAfresh(page, site.origin + path);
+  await show(page);
+  const before = page.url();
+  const link = page.locator(`${part} a[href*="/"]:visible`).last();
+  for (const act of [
+    () => link.click({ modifiers: ['Control'] }),
+    () => link.click({ modifiers: ['Shift'] }),
+    () => link.click({ button: 'middle' }),
+    () => link.press('Control+Enter'),
+  ]) {
+    const [other] = await Promise.all([page.context().waitForEvent('page'), act()]);
+    await other.close();
+    expect([await link.isVisible(), page.url()]).toEqual([true, before]);
   }
   await page.close();
 });

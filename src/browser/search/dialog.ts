@@ -1,3 +1,5 @@
+import { isPlain } from '../click.ts';
+import { isComposing } from '../composing.ts';
 import { layOver } from '../sheet.ts';
 import sheet from '../../styles/sheets/search.css?inline';
 import { startEngine, type Found } from './engine.ts';
@@ -39,24 +41,12 @@ export function startDialog(dialog: HTMLDialogElement, base: string): void {
   oneLine(input);
   input.addEventListener('input', search);
   input.addEventListener('keydown', (event) => moveInList(event, { input, list, status }, leave));
-  closeOutside(dialog);
+  // What leads away from it in this window closes it, which matters where the place is on this page.
+  dialog.addEventListener('click', (event) => {
+    if (isPlain(event) && (event.target as Element).closest('a')) dialog.close();
+  });
   // What was typed before this was there.
   search();
-}
-
-/** Closes a dialog by a press and a release outside of it, and with what leads away from it in this window. */
-function closeOutside(dialog: HTMLDialogElement): void {
-  let isPressedOutside = false;
-  const isOutside = ({ target, clientX, clientY }: MouseEvent) => {
-    const { left, right, top, bottom } = dialog.getBoundingClientRect();
-    return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom);
-  };
-  dialog.addEventListener('pointerdown', (event) => (isPressedOutside = isOutside(event)));
-  dialog.addEventListener('click', (event) => {
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    const leads = isPlain && (event.target as Element).closest('a');
-    if (leads || (isPressedOutside && isOutside(event))) dialog.close();
-  });
 }
 
 interface Parts {
@@ -78,8 +68,7 @@ function show(found: Found, base: string, { input, list, status }: Parts): void 
 type Leave = (event: KeyboardEvent, chosen: HTMLAnchorElement | undefined) => void;
 
 function moveInList(event: KeyboardEvent, { input, list }: Parts, leave: Leave): void {
-  // Keys that an input method takes are its own; some browsers tell that only by this number.
-  if (event.isComposing || event.keyCode === 229) return;
+  if (isComposing(event)) return;
   const options = [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   const at = options.findIndex((option) => option.ariaSelected === 'true');
   if (event.key === 'Enter') {
@@ -108,7 +97,6 @@ function follow(event: KeyboardEvent, chosen: HTMLAnchorElement | undefined, all
   const evidence = event.shiftKey ? chosen?.dataset['evidence'] : undefined;
   if (event.ctrlKey || event.metaKey) open(evidence ?? chosen?.href ?? all, '_blank', 'noopener');
   else if (evidence) location.assign(evidence);
-  // A click also closes the dialog, which matters where the result is on this page.
   else if (chosen) chosen.click();
   else location.assign(all);
 }
