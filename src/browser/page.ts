@@ -1,5 +1,6 @@
 import { arriveWell } from './arrive.ts';
 import { followReader } from './contents.ts';
+import { copyAsOnPaper } from './copying.ts';
 import { offerCards } from './offer-cards.ts';
 import { offerSearch } from './search.ts';
 import { offerShare } from './share.ts';
@@ -11,6 +12,7 @@ unfoldWhereThereIsRoom();
 arriveWell();
 followReader();
 offerCards();
+copyAsOnPaper();
 offerShare();
 offerSearch();
 offerSlashSwitch();

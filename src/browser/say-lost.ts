@@ -1,4 +1,5 @@
 import { addBox } from './box.ts';
+import { isPlain } from './click.ts';
 import { pageOf } from './page-of.ts';
 
 const MARKUP =
@@ -12,7 +13,7 @@ export function sayLost(link: HTMLAnchorElement): void {
   box.querySelector('input')!.value = link.href;
   const way = box.querySelector('a')!;
   way.href = link.matches('.cite') ? link.href : pageOf(link).href;
-  way.onclick = () => box.hidePopover();
+  way.onclick = (event) => isPlain(event) && box.hidePopover();
   box.ontoggle = ({ newState }) => newState === 'closed' && box.remove();
   box.showPopover();
 }

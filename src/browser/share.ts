@@ -1,5 +1,3 @@
-import { isComposing } from './composing.ts';
-
 const COPIED = 'Copied.';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults, ruleSets } from './accessibility.ts';
+import { paperFaults } from './paper.ts';
 import { secondEngineFaults } from './second-engine.ts';
 import { siteInChromium } from './site-in-chromium.ts';
 import { real, sample } from './sites.ts';
@@ -34,8 +35,8 @@ describe.each([
     expect(await secondEngineFaults(page, part)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await accessibilityFaults(page, 'colour', part)).toEqual([]);
+    expect(await paperFaults(page)).toEqual([]);
     if (part !== 'html') return;
-    await page.emulateMedia({ media: 'print' });
     expect(await accessibilityFaults(page, 'print')).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ test.each([390, 1280])(
 
 test('citations are counted by numbers, footnotes by letters', async () => {
   const page = await open(BRIEF, { javaScriptEnabled: false });
-  expect(await page.locator('.prose [data-footnote-ref]').allTextContents()).toEqual(['a', 'b']);
+  expect(await page.locator('.prose [data-footnote-ref]').allTextContents()).toEqual(['[a]', '[b]']);
   expect(await page.locator('.footnotes ol').getAttribute('type')).toBe('a');
   expect(await page.locator('.cite').first().getAttribute('data-n')).toBe('1');
   await page.close();

@@ -87,6 +87,8 @@ export const shownParts: readonly State[] = [
     show: (page) => page.getByRole('radio', { name: /Contested/ }).check(),
     part: 'main',
   },
+  // The last, as the choice is kept.
+  { name: 'dark colours, chosen', path: '/about/', show: (page) => page.getByLabel('dark').check(), part: 'footer' },
 ];
 
 /** Opens a page from scratch; if it is already open, a fragment alone would not load it. */

@@ -30,8 +30,7 @@ test('a claim names its citation by number, and its mark by what it does and wha
     "- text: In the article’s account,
     - link "10,000 barrels (link 7)":
     - text: of herring reached Norway in July
-    - 'link "Contested; corrected : copy or cite"':
-      - text: "Contested; corrected: copy or cite""
+    - 'link "(Contested; corrected): copy or cite"':"
   `);
   expect(await tree('#obrien-drowned')).toMatchInlineSnapshot(`
     "- text: The deckhand

@@ -30,7 +30,7 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
         ...wayToAll(found),
       );
       results.ariaBusy = String(found.text === undefined);
-      status.replaceChildren(...sentences(found));
+      status.replaceChildren(asked(form), ...sentences(found));
       if (found.text && found.text !== 'failed')
         void engine.countsOf(found.text.hits).then((counts) => showCounts(form, counts));
       if (found.text && place > 0) scrollTo(0, place);
@@ -98,6 +98,17 @@ function stateOf(form: HTMLFormElement): { q: string; filters: Filters } {
   const state = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
   const { q = '', ...filters } = state;
   return { q: q.trim(), filters };
+}
+
+/** What was asked for, where its fields are not to be seen: on paper. */
+function asked(form: HTMLFormElement): HTMLElement {
+  const chosen = [...form.querySelectorAll('select')].map(
+    ({ selectedOptions: [one] }) => one?.value && one.dataset['label'],
+  );
+  const words = document.createElement('b');
+  words.className = 'printed';
+  words.textContent = `${[stateOf(form).q, ...chosen].filter(Boolean).join(' · ')}: `;
+  return words;
 }
 
 /** Says beside each filter value how many of the results have it. */

@@ -1,5 +1,5 @@
 /** Keys that are pressed by name; letters and signs are typed. */
-export type Key = 'ArrowDown' | 'Control' | 'Enter' | 'Escape' | 'Meta' | 'Shift' | 'Tab' | 'v';
+export type Key = 'ArrowDown' | 'Control' | 'Enter' | 'Escape' | 'Meta' | 'Shift' | 'Tab' | 'a' | 'c' | 'v';
 
 /** A page in a browser, with no more than what a reader does in it and what can be seen from outside. */
 export interface Tab {

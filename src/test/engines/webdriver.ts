@@ -4,7 +4,7 @@ import type { Key } from './engine.ts';
 const PATIENCE = 10_000;
 
 // https://www.w3.org/TR/webdriver2/#keyboard-actions
-const CODES: Readonly<Record<Exclude<Key, 'v'>, string>> = {
+const CODES: Readonly<Partial<Record<Key, string>>> = {
   ArrowDown: '\uE015',
   Control: '\uE009',
   Enter: '\uE007',
@@ -16,7 +16,7 @@ const CODES: Readonly<Record<Exclude<Key, 'v'>, string>> = {
 
 /** The code that the protocol has for a key. */
 export function codeOf(key: Key): string {
-  return key === 'v' ? key : CODES[key];
+  return CODES[key] ?? key;
 }
 
 /** A command of the WebDriver protocol, to the address of a driver or of one of its sessions; gives its value. */

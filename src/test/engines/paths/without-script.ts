@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { paths, publicUrl } from '../../../links.ts';
 import type { Path } from '../paths.ts';
+import { copySelected, pasted } from './pasting.ts';
 
 const CLAIM = paths.claim('herring-race', 'haddad-denies-the-sale');
 
@@ -38,6 +39,17 @@ export const withoutScript: readonly Path[] = [
       ).toEqual([true, 0]);
       await click('.finder a[href="/groups/northern-league/"]');
       await until(() => location.pathname === '/groups/northern-league/');
+    },
+  },
+  {
+    promise: 'a paragraph is copied with the words of its marks apart, and its notes in lines of their own',
+    walk: async (reader) => {
+      await reader.go('/herring-race/');
+      await copySelected(reader, '.noted:has(#fleet-left-bergen)', '.noted:has(#fleet-left-bergen)');
+      const text = await pasted(reader);
+      expect(text).toContain('shows any land (Partly supported). Most');
+      expect(text).toContain('in May.[a]\n');
+      expect(text).toContain('\n2 Partly supported. One map shows a rock.');
     },
   },
   {

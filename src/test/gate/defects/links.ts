@@ -93,7 +93,7 @@ export const linkDefects: readonly Defect[] = [
       '/herring-race/claims/shoals-are-empty/ <a href="/herring-race/#shoals-are-empty">: there is no #shoals-are-empty on /herring-race/',
       '/herring-race/claims/shoals-are-empty/ <input readonly value="http://localhost:4321/herring-race/#shoals-are-empty:~:text=The%20North%20Shoals%20were%20fished%20empty">: there is no #shoals-are-empty on /herring-race/',
       '/herring-race/editions/1908-01-20/ <a class="self" data-mark="outcome" href="/herring-race/#shoals-are-empty">: there is no #shoals-are-empty on /herring-race/',
-      '/herring-race/editions/1908-01-20/ <a href="/herring-race/#shoals-are-empty" aria-label="This claim today: The North Shoals were fished empty.">: there is no #shoals-are-empty on /herring-race/',
+      '/herring-race/editions/1908-01-20/ <a class="on-screen" href="/herring-race/#shoals-are-empty" aria-label="This claim today: The North Shoals were fished empty.">: there is no #shoals-are-empty on /herring-race/',
       '/herring-race/sections/what-came-of-it/ <a href="/herring-race/#shoals-are-empty" aria-label="Read in place: The North Shoals were fished empty.">: there is no #shoals-are-empty on /herring-race/',
       '/herring-race/sources/ <a href="/herring-race/#shoals-are-empty" role="doc-backlink" aria-label="Back to the claim, link 11">: there is no #shoals-are-empty on /herring-race/',
       '/herring-race/ <a class="self" data-mark="outcome" href="#shoals-are-empty">: there is no #shoals-are-empty on this page',
