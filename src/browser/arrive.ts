@@ -1,20 +1,38 @@
-/** Moves keyboard and screen reader to the place in the address, and says if there is none. */
+import { isInSight } from './in-sight.ts';
+import { loadScript } from './load-script.ts';
+import mendUrl from './mend-address.ts?worker&url';
+
+/** Moves keyboard and screen reader to the place in the address, where the reader is there and has not begun to act. */
 export function arriveWell(): void {
   followMove();
-  let hasClicked = false;
-  document.addEventListener('click', (event) => {
-    hasClicked = Boolean((event.target as Element).closest('a[href*="#"]'));
-  });
+  const placeBack = keepPlaces();
   addEventListener('hashchange', () => {
-    // Going back or forward, the browser knows better where the reader was.
-    arrive(hasClicked);
-    hasClicked = false;
+    const place = placeBack();
+    if (place !== undefined) scrollTo(0, place);
+    arrive();
   });
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const isNew = entry?.type === 'navigate';
-  arrive(isNew);
-  // Browsers scroll once more when a page is complete, or when they give up looking for a passage.
-  if (document.readyState !== 'complete') addEventListener('load', () => setTimeout(() => arrive(isNew)));
+  arrive(entry?.type);
+}
+
+/** Gives where the reader was whenever they go back or forward: the first time, Chromium goes to the fragment instead. */
+function keepPlaces(): () => number | undefined {
+  const places = new Map<string | undefined, number>();
+  let place: number | undefined;
+  // Not in every browser.
+  window.navigation?.addEventListener('navigate', ({ navigationType, destination }) => {
+    places.set(navigation.currentEntry?.key, scrollY);
+    place = navigationType === 'traverse' ? places.get(destination.key) : undefined;
+  });
+  return () => place;
+}
+
+/** Makes a link that the reader is at their place, in the address and to the eye, without a step to go back and without moving the text. */
+export function arriveInPlace(link: HTMLAnchorElement): void {
+  const { top } = link.getBoundingClientRect();
+  location.replace(link.hash);
+  scrollBy(0, link.getBoundingClientRect().top - top);
+  link.focus({ preventScroll: true });
 }
 
 /** A redirecting page passes the fragment on. */
@@ -24,34 +42,43 @@ function followMove(): void {
   if (to && location.hash) location.replace(to + location.hash);
 }
 
-function arrive(mayScroll: boolean): void {
-  document.querySelector('.lost')?.remove();
-  const id = placeNamed(location.hash);
-  if (!id || id === 'top') return;
+/** `entry` is how the reader came to the page; without it they were there before. */
+function arrive(entry?: string): void {
+  document.querySelectorAll('.lost, .here').forEach((words) => words.remove());
+  // Browsers may leave the passage in the fragment.
+  const [id = ''] = location.hash.slice(1).split(':~:');
+  if (!id) return;
   const target = document.getElementById(id);
-  if (!target) return showLost(id);
-  // A former id is on an empty element before or inside what it names; the address changes to the present id.
-  const current = target.matches('span:empty')
-    ? (target.closest('h2') ?? target.parentElement?.querySelector(`#${CSS.escape(id)} ~ .claim`))
-    : null;
-  if (current) return location.replace(`#${current.id}`);
-  for (let outer = target.closest('details'); outer; outer = outer.parentElement?.closest('details') ?? null)
-    outer.open = true;
+  if (!target || target.matches('span:empty')) return mend(entry ? 0 : scrollY);
+  // Chromium goes nowhere while it looks for a passage.
+  if (entry === 'navigate' && scrollY === 0 && !target.matches(':target')) target.scrollIntoView();
+  if (!isInSight(target)) {
+    // The browser may still be on its way there.
+    if (entry) addEventListener('scroll', () => arrive(), { once: true });
+    return;
+  }
   const notes = target.closest('.noted')?.querySelector('details');
   if (notes) notes.open = true;
   sayWhere(target);
+  const hasActed = ['keydown', 'pointerdown'].some((act) => performance.eventCounts?.get(act));
+  if ((entry && hasActed) || target.contains(document.activeElement)) return;
   if (!target.matches('a, button, input, [tabindex]')) {
     target.tabIndex = -1;
     target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
   }
   target.focus({ preventScroll: true });
-  const { top, bottom } = target.getBoundingClientRect();
-  if (mayScroll && (bottom < 0 || top > innerHeight * 0.9)) target.scrollIntoView();
+}
+
+/** Loads what leads from a former or damaged fragment to the place that it means, unless the reader leaves `place`. */
+function mend(place: number): void {
+  loadScript(mendUrl).then(
+    () => dispatchEvent(new CustomEvent('lost-place', { detail: place })),
+    () => undefined,
+  );
 }
 
 /** Says below the paragraph of a claim in which section it is, and leads to the beginning; the style sheet kept the room. */
 function sayWhere(claim: HTMLElement): void {
-  document.querySelector('.here')?.remove();
   let heading = claim.closest('.prose > *');
   while (heading && !heading.matches('h2')) heading = heading.previousElementSibling;
   if (!heading || !claim.matches('.claim')) return;
@@ -61,27 +88,4 @@ function sayWhere(claim: HTMLElement): void {
     Object.assign(document.createElement('a'), { href: hash, textContent: text });
   here.append(link('#main', 'Beginning'), ' · ', link(`#${heading.id}`, heading.textContent.trim()));
   claim.closest('p')?.append(here);
-}
-
-/** The id in a fragment, without the passage that browsers may leave in it. */
-function placeNamed(hash: string): string {
-  const [id = ''] = hash.slice(1).split(':~:');
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-}
-
-function showLost(id: string): void {
-  const shown = [...id].slice(0, 80).join('');
-  const words = document.createElement('p');
-  words.className = 'lost';
-  words.role = 'status';
-  document.querySelector('main')?.prepend(words);
-  words.scrollIntoView({ block: 'center' });
-  // Screen readers announce changes only in a region that already exists.
-  setTimeout(() => {
-    words.textContent = `There is no section, claim or link named “${shown}” on this page. The address may be mistyped or cut short.`;
-  });
 }

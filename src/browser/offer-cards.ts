@@ -1,4 +1,5 @@
 import cardsUrl from './cards.ts?worker&url';
+import { arriveInPlace } from './arrive.ts';
 import { isPlain } from './click.ts';
 import { loadScript } from './load-script.ts';
 import { sayLost } from './say-lost.ts';
@@ -15,8 +16,7 @@ export function offerCards(): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.cite, a.self');
     if (!link || !isPlain(event) || !('popover' in link)) return;
     event.preventDefault();
-    // The address becomes that of the claim, without a step to go back.
-    if (!link.matches('.cite')) history.replaceState(history.state, '', link.hash);
+    if (!link.matches('.cite')) arriveInPlace(link);
     loadScript(cardsUrl).then(
       () => link.dispatchEvent(new Event('open-card', { bubbles: true })),
       () => sayLost(link),

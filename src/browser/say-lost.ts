@@ -1,6 +1,6 @@
 import { addBox } from './box.ts';
 import { isPlain } from './click.ts';
-import { pageOf } from './page-of.ts';
+import { pageOf, placeOf } from './page-of.ts';
 
 const MARKUP =
   '<p>What opens here did not load. Press again to try once more, or <a>go there</a>.</p><div class="copy"><label>Its address<input readonly></label><button data-copy>Copy</button><p role="status" class="copied"></p></div>';
@@ -10,9 +10,10 @@ export function sayLost(link: HTMLAnchorElement): void {
   const box = addBox('div', MARKUP);
   box.popover = 'auto';
   box.role = 'alert';
-  box.querySelector('input')!.value = link.href;
+  const place = placeOf(link).href;
+  box.querySelector('input')!.value = place;
   const way = box.querySelector('a')!;
-  way.href = link.matches('.cite') ? link.href : pageOf(link).href;
+  way.href = link.matches('.cite') ? place : pageOf(link).href;
   way.onclick = (event) => isPlain(event) && box.hidePopover();
   box.ontoggle = ({ newState }) => newState === 'closed' && box.remove();
   box.showPopover();

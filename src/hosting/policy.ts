@@ -12,17 +12,19 @@ const directives = [
   "script-src 'self'",
 ] as const;
 
-const policies = new Map<string, string>();
+/** The Content-Security-Policy in every page; inline style sheets are allowed by their hashes, inline scripts not at all. */
+export function pagePolicy(...styles: readonly string[]): string {
+  const allowed = styles.map((style) => ` 'sha256-${hashOf(style)}'`);
+  return [...directives, `style-src 'self'${allowed.join('')}`].join('; ');
+}
 
-/** The Content-Security-Policy in every page; the one inline style sheet is allowed by its hash, inline scripts not at all. */
-export function pagePolicy(style: string): string {
-  // All pages of a build share one sheet.
-  const known = policies.get(style);
-  if (known) return known;
-  const hash = createHash('sha256').update(style).digest('base64');
-  const policy = [...directives, `style-src 'self' 'sha256-${hash}'`].join('; ');
-  policies.set(style, policy);
-  return policy;
+const hashes = new Map<string, string>();
+
+/** All pages of a build share their sheets. */
+function hashOf(style: string): string {
+  const hash = hashes.get(style) ?? createHash('sha256').update(style).digest('base64');
+  hashes.set(style, hash);
+  return hash;
 }
 
 /**

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { siteInChromium } from './site-in-chromium.ts';
-import { sample } from './sites.ts';
 import { drawn } from './states.ts';
 
 const BRIEF = '/herring-race/';
@@ -50,26 +48,94 @@ test('going back returns to where the reader was, and opening a mark leaves no s
   await page.close();
 });
 
-test('a former address takes the place within its page along', async () => {
-  const script = /<script[^>]*src=[^>]*>/.exec(readFileSync(`${sample.root}/index.html`, 'utf8'))![0];
-  const page = await open('/');
-  await page.route('**/old/**', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<meta http-equiv="refresh" content="9; url=/about/"><body>${script}</script>`,
-    }),
-  );
-  await page.goto(`${site.origin}/old/#corrections`);
-  await page.waitForURL('**/about/#corrections');
+/** Opens the brief at a claim while a file is withheld; what is done then comes before the file. */
+async function arrivedWithout(file: RegExp): Promise<{ readonly page: Page; readonly giveFile: () => Promise<void> }> {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 300 }, hasTouch: true });
+  const given = Promise.withResolvers<void>();
+  await page.route(file, async (route) => {
+    await given.promise;
+    await route.continue();
+  });
+  await page.goto(`${site.origin}${BRIEF}#${CLAIM}`, { waitUntil: 'commit' });
+  await isShown(page);
+  const giveFile = async () => {
+    given.resolve();
+    await page.waitForLoadState('load');
+    await drawn(page);
+  };
+  return { page, giveFile };
+}
+
+const isShown = (page: Page) =>
+  page.waitForFunction((id) => {
+    const { top = -1 } = document.getElementById(id)?.getBoundingClientRect() ?? {};
+    return scrollY > 0 && top >= -1 && top < innerHeight;
+  }, CLAIM);
+
+test.each([true, false])('the place is there before any other file is (script: %s)', async (javaScriptEnabled) => {
+  const page = await site.browser.newPage({ javaScriptEnabled });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(/\.(css|js|woff2|svg)$/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto(`${site.origin}${BRIEF}#${CLAIM}`, { waitUntil: 'commit' });
+  await isShown(page);
+  resolve();
   await page.close();
 });
 
+const ACTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  wheel: async (page) => {
+    await page.mouse.move(600, 150);
+    await page.mouse.wheel(0, -9000);
+  },
+  key: (page) => page.keyboard.press('Home'),
+  Tab: (page) => page.keyboard.press('Tab'),
+  touch: (page) => page.touchscreen.tap(1270, 150),
+  'scroll bar': (page) => page.evaluate(() => scrollTo(0, 0)),
+};
+
 test.each([
-  ['what is not text', '%E0%A4%A', '%E0%A4%A'],
-  ['markup', '%3Cimg%20src=x%20onerror=alert(1)%3E', '<img src=x onerror=alert(1)>'],
-])('a place that is not on the page is named as such, as plain text: %s', async (_, hash, name) => {
-  const page = await open(`${BRIEF}#${hash}`);
-  await page.getByText(`There is no section, claim or link named “${name}” on this page`).waitFor();
-  expect(await page.locator('main img').count()).toBe(0);
+  ['its script', /\.js$/],
+  ['the sheet for print', /print.*\.css$/],
+])('who has moved on is left there when %s comes late', async (_, file) => {
+  const thrown: string[] = [];
+  for (const [name, act] of Object.entries(ACTS)) {
+    const { page, giveFile } = await arrivedWithout(file);
+    const { top, focus } = await whereIs(page);
+    await act(page);
+    if (name !== 'touch') await page.waitForFunction(hasLeft, { top, focus });
+    const before = await whereIs(page);
+    await giveFile();
+    const after = await whereIs(page);
+    if (JSON.stringify(after) !== JSON.stringify(before)) thrown.push(`${name}: ${JSON.stringify([before, after])}`);
+    await page.close();
+  }
+  expect(thrown).toEqual([]);
+});
+
+interface Place {
+  readonly top: number;
+  readonly focus: string;
+}
+
+function whereIs(page: Page): Promise<Place> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    return { top: scrollY, focus: activeElement?.id || activeElement?.getAttribute('href') || '' };
+  });
+}
+
+function hasLeft({ top, focus }: Place): boolean {
+  const { activeElement } = document;
+  const isIdle = top !== scrollY && scrollY === 0;
+  return isIdle || focus !== (activeElement?.id || activeElement?.getAttribute('href') || '');
+}
+
+test('a late script still gives the focus to who waited', async () => {
+  const { page, giveFile } = await arrivedWithout(/\.js$/);
+  await giveFile();
+  await page.waitForFunction((id) => document.activeElement?.id === id, CLAIM);
   await page.close();
 });

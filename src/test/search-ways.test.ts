@@ -133,3 +133,22 @@ test('who comes back to the list of results is at the place they left', async ()
   await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) < 50, place);
   await page.close();
 });
+
+test('who moves before the list is there again is left where they are', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 390, height: 400 } });
+  await page.goto(`${site.origin}/search/?q=the`);
+  await isAnswered(page);
+  await page.evaluate(() => scrollTo(0, 600));
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/pagefind/**', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.reload();
+  await page.locator('[data-search-results][aria-busy=true]').waitFor();
+  await page.keyboard.press('Home');
+  resolve();
+  await page.locator('[data-search-results][aria-busy=false] li').first().waitFor();
+  expect(await page.evaluate(() => scrollY)).toBeLessThan(100);
+  await page.close();
+});

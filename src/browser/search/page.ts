@@ -17,7 +17,12 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
   form.querySelector('fieldset')?.removeAttribute('hidden');
   oneLine(input);
 
+  let hasMoved = false;
+  for (const act of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+    addEventListener(act, () => (hasMoved = true), { passive: true });
+
   const search = (most: Most, place = 0) => {
+    hasMoved = false;
     const { q, filters } = stateOf(form);
     const isAsked = q !== '' || Object.values(filters).some(Boolean);
     finder.hidden = isAsked;
@@ -33,7 +38,7 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
       status.replaceChildren(asked(form), ...sentences(found));
       if (found.text && found.text !== 'failed')
         void engine.countsOf(found.text.hits).then((counts) => showCounts(form, counts));
-      if (found.text && place > 0) scrollTo(0, place);
+      if (found.text && place > 0 && !hasMoved) scrollTo(0, place);
     });
   };
   const wayToAll = ({ text }: Found): HTMLElement[] => {
@@ -48,6 +53,7 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
     return [button];
   };
   const keep = (how: 'pushState' | 'replaceState') => {
+    if (how === 'pushState') keepPlace();
     const asked = [...new FormData(form)]
       .filter(([, value]) => value !== '')
       .map(([name, value]) => [name, String(value)]);

@@ -5,15 +5,13 @@ import { fault } from './fault.ts';
 const META = 'meta[http-equiv="content-security-policy"]';
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'xlink:href'] as const;
 
-/** What would run or style a page beside its own files, and a policy that is not that of its style sheet. */
+/** What would run or style a page beside its own files, and a policy that is not that of its style sheets. */
 export function policyFaults({ path, document }: BuiltPage): string[] {
-  const styles = [...document.querySelectorAll('style')];
+  const styles = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
   const metas = [...document.querySelectorAll(META)];
-  const style = styles[0]?.textContent ?? '';
   const isFirst = document.head.children[1] === metas[0];
   return [
-    ...(styles.length === 1 ? [] : [fault(path, '<style>', `there are ${styles.length} inline style sheets, not one`)]),
-    ...policyDifferences(metas[0]?.getAttribute('content'), pagePolicy(style)).map((what) =>
+    ...policyDifferences(metas[0]?.getAttribute('content'), pagePolicy(...styles)).map((what) =>
       fault(path, '<head>', what),
     ),
     ...(metas.length > 1 || (metas[0] && !isFirst)
@@ -34,7 +32,7 @@ function policyDifferences(found: string | null | undefined, wanted: string): st
   return [
     ...lost.map((directive) =>
       directive.startsWith('style-src')
-        ? 'the policy allows other styles than the style sheet of the page'
+        ? 'the policy allows other styles than the style sheets of the page'
         : `the policy lacks “${directive}”`,
     ),
     ...said

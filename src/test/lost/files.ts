@@ -1,4 +1,4 @@
-import { faceTrials, scriptTrials, sheetTrials } from './page-trials.ts';
+import { faceTrials, mendTrials, scriptTrials, sheetTrials } from './page-trials.ts';
 import type { Trial } from './trial.ts';
 import { cardTrials, indexTrials, searchTrials, typeOn } from './wanted-trials.ts';
 
@@ -27,7 +27,7 @@ export const askedFiles: readonly AskedFile[] = [
   },
   {
     name: 'sheets',
-    path: /^\/_astro\/(?:below|pages|front|figures|search|print)\.[^/]+\.css$/,
+    path: /^\/_astro\/(?:pages|front|figures|search|print)\.[^/]+\.css$/,
     asked: 'by every page, which waits for it',
     without: 'the text without their look, in order',
     again: NEXT_PAGE,
@@ -40,6 +40,14 @@ export const askedFiles: readonly AskedFile[] = [
     without: 'the text in a face that is there; on wide windows it waits for the core, three seconds at most',
     again: NEXT_PAGE,
     trials: faceTrials,
+  },
+  {
+    name: 'script that mends addresses',
+    path: /^\/_astro\/mend-address-[^/]+\.js$/,
+    asked: 'where the page has no place of the name in its address',
+    without: 'the page from its beginning',
+    again: 'at once, and with each such address',
+    trials: mendTrials,
   },
   {
     name: 'script of cards',

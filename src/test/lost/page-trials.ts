@@ -28,8 +28,18 @@ export const scriptTrials: readonly Trial[] = [
   },
 ];
 
+/** The script that leads from a damaged address to the place that it means. */
+export const mendTrials: readonly Trial[] = [
+  {
+    file: /\/mend-address-[^/]+\.js$/,
+    at: `${BRIEF}#shoals-are-empty.`,
+    whole: ({ until }) => until(() => location.hash === '#shoals-are-empty'),
+    without: async ({ see }) => expect(await see(() => [location.hash, scrollY])).toEqual(['#shoals-are-empty.', 0]),
+    mends: true,
+  },
+];
+
 const SHEETS = {
-  below: `${BRIEF}#cite-8`,
   pages: '/about/#corrections',
   front: '/',
   figures: `${BRIEF}figures/`,

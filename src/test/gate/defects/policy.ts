@@ -38,14 +38,14 @@ export const policyDefects: readonly Defect[] = [
     defect: 'an inline style sheet of its own that asks for a picture elsewhere',
     apply: editPage(PAGE, '</style>', `.lead { background: url(${ELSEWHERE}/a.png) }</style>`),
     faults: [
-      '/about/ <head>: the policy allows other styles than the style sheet of the page',
+      '/about/ <head>: the policy allows other styles than the style sheets of the page',
       '/about/ <style>: https://elsewhere.example/a.png is asked of another site',
     ],
   },
   {
     defect: 'a second inline style sheet',
     apply: insert(PAGE, '<style>.lead { color: red }</style>', '</head>'),
-    faults: ['/about/ <style>: there are 2 inline style sheets, not one'],
+    faults: ['/about/ <head>: the policy allows other styles than the style sheets of the page'],
   },
   {
     defect: 'pictures from elsewhere, a connection opened ahead, and a link that reports each click to another site',

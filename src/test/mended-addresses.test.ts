@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { siteInChromium } from './site-in-chromium.ts';
+import { sample } from './sites.ts';
+import { drawn } from './states.ts';
+
+const BRIEF = '/herring-race/';
+const CLAIM = 'shoals-are-empty';
+const site = siteInChromium();
+
+test('a place that a damaged address means is shown, and what was named is said', async () => {
+  const page = await site.browser.newPage();
+  const missed: string[] = [];
+  for (const hash of [
+    ...[
+      `${CLAIM}.`,
+      `${CLAIM})`,
+      `${CLAIM},`,
+      `${CLAIM}%20`,
+      `${CLAIM}%22`,
+      `${CLAIM}%E2%80%9D`,
+      `${CLAIM}&utm_source=x`,
+    ],
+    ...[`${CLAIM}?fbclid=x`, `${CLAIM}%3A~%3Atext=were`, `${CLAIM}%20were%20fished`, `%E2%80%9C${CLAIM}`, `(${CLAIM}`],
+    ...['Shoals-Are-Empty', 'shoals%E2%80%91are%E2%80%91empty', 'shoals-%0Aare-empty', 'shoals%C2%AD-are-empty'],
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(`${site.origin}${BRIEF}#${hash}`);
+    const isSaid = await page
+      .getByText('on this page, but there is shoals-are-empty.')
+      .waitFor({ timeout: 5000 })
+      .then(() => true)
+      .catch(() => false);
+    const isThere = await page.evaluate((id) => {
+      const { top = -1 } = document.querySelector(':target')?.getBoundingClientRect() ?? {};
+      return location.hash === `#${id}` && document.activeElement?.id === id && top >= 0 && top < innerHeight / 2;
+    }, CLAIM);
+    if (!isSaid || !isThere) missed.push(hash);
+  }
+  expect(missed).toEqual([]);
+  await page.close();
+});
+
+test.each(['#utm_source=feed', '#_=_', '#!', '#top', '#xtor=RSS-1'])(
+  'what names nothing is not missed: %s',
+  async (hash) => {
+    const page = await site.browser.newPage();
+    const mends = page.waitForResponse(/mend-address/);
+    await page.goto(`${site.origin}${BRIEF}${hash}`);
+    await (await mends).finished();
+    await drawn(page);
+    expect(await page.locator('.lost').count()).toBe(0);
+    await page.close();
+  },
+);
+
+test('served at an address without a slash, all opens and leads as at its own', async () => {
+  const page = await site.browser.newPage();
+  const html = readFileSync(`${sample.root}${BRIEF}index.html`, 'utf8');
+  await page.route(/herring-race\?/, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto(`${site.origin}/herring-race?utm_source=x`);
+  await page.locator(`[id="${CLAIM}"] a.self`).press('Enter');
+  const card = page.getByRole('dialog', { name: 'Copy and cite' });
+  expect(await card.getByRole('link', { name: 'Open this claim’s page' }).getAttribute('href')).toBe(
+    `${site.origin}${BRIEF}claims/${CLAIM}/`,
+  );
+  await page.close();
+});
+
+test('a former address takes the place within its page along', async () => {
+  const script = /<script[^>]*src=[^>]*>/.exec(readFileSync(`${sample.root}/index.html`, 'utf8'))![0];
+  const page = await site.browser.newPage();
+  await page.route('**/old/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<meta http-equiv="refresh" content="9; url=/about/"><body>${script}</script>`,
+    }),
+  );
+  await page.goto(`${site.origin}/old/#corrections`);
+  await page.waitForURL('**/about/#corrections');
+  await page.close();
+});
+
+test.each([
+  ['what is not text', '%E0%A4%A', '%E0%A4%A'],
+  ['markup', '%3Cimg%20src=x%20onerror=alert(1)%3E', '<img src=x onerror=alert(1)>'],
+])('a place that is not on the page is named as such, as plain text: %s', async (_, hash, name) => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}${BRIEF}#${hash}`);
+  await page.getByText(`There is no section, claim or link named “${name}” on this page`).waitFor();
+  expect(await page.locator('main img').count()).toBe(0);
+  await page.close();
+});
