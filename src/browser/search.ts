@@ -7,7 +7,7 @@ import { slashKeyIsOn } from './slash-key.ts';
 import startUrl from './search/start.ts?worker&url';
 
 const MARKUP =
-  '<form class="search-form"><label for="search-field">Search</label><input id="search-field" name="q" role="combobox" aria-expanded="false" aria-controls="search-options" aria-autocomplete="list" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" data-search-input><button type="button">Close</button></form><p role="status" class="search-status"></p>';
+  '<form class="search-form"><label for="search-field">Search</label><input id="search-field" role="combobox" aria-expanded="false" aria-controls="search-options" aria-autocomplete="list" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" data-search-input><button type="button">Close</button></form><p role="status" class="search-status"></p>';
 
 /** Opens the search at once where a reader asks for it, and loads what it needs at the first sign of that: pointer or focus on the button, Ctrl+K or /, or the search page. */
 export function offerSearch(): void {
@@ -19,7 +19,7 @@ export function offerSearch(): void {
   let dialog: HTMLDialogElement | undefined;
   const prepare = () => {
     if (page || dialog) return;
-    dialog = buildDialog(form.action);
+    dialog = buildDialog();
     // The names come beside the code that finds them, not after it.
     const names = document.createElement('link');
     Object.assign(names, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: namesAddress(base) });
@@ -43,8 +43,8 @@ export function offerSearch(): void {
     const target = event.target as HTMLElement;
     const isTyping =
       target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])');
-    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
-    const isSlash = event.key === '/' && isPlain && slashKeyIsOn();
+    const isAlone = !event.altKey && !event.ctrlKey && !event.metaKey;
+    const isSlash = event.key === '/' && isAlone && slashKeyIsOn();
     // On keyboards of other scripts the key has another letter.
     const isK = /^k$/i.test(event.key) || (event.code === 'KeyK' && !/^[a-z]$/i.test(event.key));
     const isAsked = isK && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
@@ -54,12 +54,11 @@ export function offerSearch(): void {
   });
 }
 
-/** A dialog with a field that a browser sends to the search page by itself, as long as nothing better is there. */
-function buildDialog(action: string): HTMLDialogElement {
+/** A dialog with a field; what is typed is kept until the search is there. */
+function buildDialog(): HTMLDialogElement {
   const dialog = addBox('dialog', MARKUP);
   dialog.ariaLabel = 'Search';
   dialog.setAttribute('closedby', 'any');
-  dialog.querySelector('form')!.action = action;
   dialog.querySelector('button')!.addEventListener('click', () => dialog.close());
   return dialog;
 }

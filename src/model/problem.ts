@@ -101,7 +101,7 @@ export const rules = {
   'count-has-its-words': 'A count says what it counts.',
   'count-is-what-the-claim-says': 'A count is a number that its claim says, if it says one.',
   'counted-is-about': 'Who is counted is one of those that the claim is about.',
-  'term-is-used': 'Every count and side of the front matter is that of a claim or, a side, of a record.',
+  'term-is-used': 'Every count and side of the front matter is that of a claim; a side may be that of a group.',
   'death-is-of-a-person': 'A claim of a death is about a person who has a record.',
   'record-is-used': 'Every group, country and person is in a text or in another record.',
   'statement-names-speaker': 'A statement says who makes it.',

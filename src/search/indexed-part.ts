@@ -19,7 +19,7 @@ export function indexedPart(html: string): string | undefined {
 /** Where the outermost elements with an attribute begin and end. */
 function elements(html: string, attribute: string): (readonly [start: number, end: number])[] {
   const found: (readonly [number, number])[] = [];
-  const opening = new RegExp(`<([a-z][a-z0-9]*)(?:\\s[^>]*)?\\s${attribute}(?=[\\s=>])`, 'g');
+  const opening = new RegExp(`<([a-z][a-z0-9]*)(?:\\s(?:"[^"]*"|[^>"])*)?\\s${attribute}(?=[\\s=>])`, 'g');
   for (let match = opening.exec(html); match; match = opening.exec(html)) {
     opening.lastIndex = endOf(html, match.index, match[1] ?? '');
     found.push([match.index, opening.lastIndex]);
@@ -27,7 +27,7 @@ function elements(html: string, attribute: string): (readonly [start: number, en
   return found;
 }
 
-/** Where the element that begins at a place ends. */
+/** Where the element that begins at a place ends; an element without an end is a mistake of ours. */
 function endOf(html: string, start: number, name: string): number {
   const tag = new RegExp(`<(/?)${name}(?=[\\s>])`, 'g');
   tag.lastIndex = start;
@@ -36,5 +36,5 @@ function endOf(html: string, start: number, name: string): number {
     depth += match[1] ? -1 : 1;
     if (depth === 0) return html.indexOf('>', match.index) + 1;
   }
-  return html.length;
+  throw new Error(`The end of <${name}> is missing: ${html.slice(start, start + 80)}`);
 }

@@ -26,7 +26,7 @@ export function writeRecords(): AstroIntegration {
         await mkdir(join(path, '..'), { recursive: true });
         await using file = await open(path, 'w');
         const write = ({ url, content }: IndexedPage) =>
-          file.write(`${JSON.stringify({ url, content: annotated(content) })}\n`);
+          file.appendFile(`${JSON.stringify({ url, content: annotated(content) })}\n`);
         // In this order, so that the index is the same bytes each time.
         for (const page of (await Array.fromAsync(glob(INDEXED, { cwd: site }))).sort()) {
           const content = indexedPart(readFileSync(join(site, page), 'utf8'));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What has no place on paper: what is there to be used, and what lies over the text. */
-const INTERFACE = 'button, input, select, textarea, dialog, [popover], [role=dialog], search, .site-head nav, .skip';
+const INTERFACE = 'button, input, select, textarea, dialog, [popover], [role=dialog], .site-head nav, .skip';
 const WORDS =
   /^(Skip to content|Search|Share( this .*)?|Copy( the link)?|Copy and cite|Cite( this .*)?|Colours|Contents|Read in place|Read the brief|Read it in the brief|Claim page|Back to the .*|Show as a table|Close|↩|↑|#)$/;
 

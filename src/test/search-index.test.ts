@@ -13,7 +13,7 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-const NOT_READ = ['[data-pagefind-ignore]', '[hidden]', 'script', ...NOT_OF_THE_BRIEF].join();
+const NOT_READ = ['[data-pagefind-ignore]', '[hidden]', 'script', 'style', ...NOT_OF_THE_BRIEF].join();
 
 /** The words of every page that is to be searched, by the address of the page. */
 function wordsOf({ root }: Site): Map<string, Set<string>> {

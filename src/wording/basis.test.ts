@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keptLinks, swap } from '../model/fixture.ts';
-import { allSaid } from './all-said.ts';
+import { allSaid } from './fixture.ts';
 
 test('of an article whose links are lost', () => {
   const lost = 'basedOn: { links: lost, terms: in copyright,';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noArticle } from '../model/fixture.ts';
-import { allSaid } from './all-said.ts';
+import { allSaid } from './fixture.ts';
 
 test('of no article', () => {
   expect(allSaid(noArticle)).toMatchInlineSnapshot(`

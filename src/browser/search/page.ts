@@ -35,7 +35,7 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
         ...wayToAll(found),
       );
       results.ariaBusy = String(found.text === undefined);
-      status.replaceChildren(asked(form), ...sentences(found));
+      status.replaceChildren(wordsAsked(form), ...sentences(found));
       if (found.text && found.text !== 'failed')
         void engine.countsOf(found.text.hits).then((counts) => showCounts(form, counts));
       if (found.text && place > 0 && !hasMoved) scrollTo(0, place);
@@ -107,7 +107,7 @@ function stateOf(form: HTMLFormElement): { q: string; filters: Filters } {
 }
 
 /** What was asked for, where its fields are not to be seen: on paper. */
-function asked(form: HTMLFormElement): HTMLElement {
+function wordsAsked(form: HTMLFormElement): HTMLElement {
   const chosen = [...form.querySelectorAll('select')].map(
     ({ selectedOptions: [one] }) => one?.value && one.dataset['label'],
   );

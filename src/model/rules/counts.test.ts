@@ -43,11 +43,11 @@ test('a count of the front matter is that of a claim', () => {
   );
 });
 
-test('a side of the front matter is that of a claim or of a record', () => {
+test('a side of the front matter is that of a claim or of a group', () => {
   expect(
     brief('mark: both }]', 'mark: both }, { id: sea, name: sea, words: at sea, mark: left }]'),
   ).toMatchInlineSnapshot(
-    `"content/tiny/brief.mdx:8:81  No claim and no record is on the side \`sea\`. Take it out of \`sides\` until one is.  [term-is-used]"`,
+    `"content/tiny/brief.mdx:8:81  No claim and no group is on the side \`sea\`. Take it out of \`sides\` until one is.  [term-is-used]"`,
   );
 });
 

@@ -15,7 +15,6 @@ export function checkUnused(content: Content, model: Model): Problem[] {
     ...[...groups.list, ...people.list].flatMap(({ value }) => value.countries ?? []),
     ...briefs.flatMap(({ frontMatter }) => frontMatter?.sides?.flatMap(({ country }) => country ?? []) ?? []),
   ]);
-  const sides = new Set([...claims, ...groups.list].map(({ value }) => value.side));
   const records: readonly Located<{ readonly name: string }>[] = [...groups.list, ...countries.list, ...people.list];
   return [
     ...records
@@ -24,13 +23,15 @@ export function checkUnused(content: Content, model: Model): Problem[] {
         const message = `No claim is about ${shown(id)}, and no text and no other record names it. Name it in a claim, or take the record out.`;
         return problem(keyAt(), 'record-is-used', message);
       }),
-    ...briefs.flatMap((brief) => unusedTerms(brief, sides)),
+    ...briefs.flatMap((brief) => unusedTerms(brief, groups.list)),
   ];
 }
 
-/** Counts that no claim of the brief has, and sides that no claim and no record of the site is on. */
-function unusedTerms({ frontMatter, frontMatterAt, prose }: BriefFiles, sides: ReadonlySet<unknown>): Problem[] {
-  const counts = new Set<unknown>(prose?.claims.map(({ value }) => value.counts));
+/** Counts that no claim of the brief has, and sides that no claim of it and no group is on. */
+function unusedTerms({ frontMatter, frontMatterAt, prose }: BriefFiles, groups: Content['groups']['list']): Problem[] {
+  const claims = prose?.claims ?? [];
+  const counts = new Set<unknown>(claims.map(({ value }) => value.counts));
+  const sides = new Set<unknown>([...claims, ...groups].map(({ value }) => value.side));
   const unused = (field: 'counts' | 'sides', used: ReadonlySet<unknown>, message: (id: string) => string) =>
     (frontMatter?.[field] ?? []).flatMap(({ id }, index) =>
       used.has(id) ? [] : [problem(frontMatterAt([field, index, 'id']), 'term-is-used', message(id))],
@@ -44,7 +45,7 @@ function unusedTerms({ frontMatter, frontMatterAt, prose }: BriefFiles, sides: R
     ...unused(
       'sides',
       sides,
-      (id) => `No claim and no record is on the side ${shown(id)}. Take it out of \`sides\` until one is.`,
+      (id) => `No claim and no group is on the side ${shown(id)}. Take it out of \`sides\` until one is.`,
     ),
   ];
 }

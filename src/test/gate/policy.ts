@@ -17,6 +17,9 @@ export function policyFaults({ path, document }: BuiltPage): string[] {
     ...(metas.length > 1 || (metas[0] && !isFirst)
       ? [fault(path, '<head>', 'the policy must be there once, after the charset')]
       : []),
+    ...[...document.querySelectorAll('style:not(head > :first-of-type, .brief > svg > style)')].map((style) =>
+      fault(path, style, 'this is a style sheet of its own'),
+    ),
     ...[...document.querySelectorAll('script:not([src], [type="application/ld+json"])')].map((script) =>
       fault(path, script, 'this is inline script'),
     ),

@@ -45,7 +45,10 @@ export const policyDefects: readonly Defect[] = [
   {
     defect: 'a second inline style sheet',
     apply: insert(PAGE, '<style>.lead { color: red }</style>', '</head>'),
-    faults: ['/about/ <head>: the policy allows other styles than the style sheets of the page'],
+    faults: [
+      '/about/ <head>: the policy allows other styles than the style sheets of the page',
+      '/about/ <style>: this is a style sheet of its own',
+    ],
   },
   {
     defect: 'pictures from elsewhere, a connection opened ahead, and a link that reports each click to another site',
