@@ -21,6 +21,8 @@ export function deadLinks(site: BuiltSite): string[] {
   const { plan, pages, files } = site;
   const places = new Map(pages.map((page) => [page.path, page]));
   const missing = (from: string, address: string): string | undefined => {
+    // Served without its slash, a page would lead elsewhere by it.
+    if (!/^(?:[/#]|[a-z\s]+:)/.test(address)) return `${address} is relative`;
     const url = new URL(address, addressOf(plan, from));
     if (url.origin !== plan.origin) return undefined;
     if (!url.pathname.startsWith(`${plan.base}/`)) return `${address} is not below ${plan.base}/`;
@@ -41,7 +43,7 @@ export function deadLinks(site: BuiltSite): string[] {
     ...[...files.keys()]
       .filter((file) => file.endsWith('.css'))
       .flatMap((file) => cssFaults(file, textOf(site, file), missing)),
-    ...cssOfPages(pages).flatMap(([path, css]) => cssFaults(path, css, missing)),
+    ...[...cssOfPages(pages)].flatMap(([css, path]) => cssFaults(path, css, missing)),
   ];
 }
 
@@ -52,8 +54,13 @@ function cssFaults(path: string, css: string, missing: (from: string, address: s
   });
 }
 
-// All pages have one and the same style sheet; it is looked at once.
-function cssOfPages(pages: readonly BuiltPage[]): (readonly [string, string])[] {
-  const [first] = pages;
-  return first ? [[first.path, first.document.querySelector('style')?.textContent ?? '']] : [];
+/** Each inline style sheet once, with the first page that has it. */
+function cssOfPages(pages: readonly BuiltPage[]): Iterable<readonly [css: string, path: string]> {
+  return new Map(
+    pages
+      .toReversed()
+      .flatMap(({ path, document }) =>
+        [...document.querySelectorAll('style')].map(({ textContent }) => [textContent, path] as const),
+      ),
+  );
 }

@@ -5,7 +5,8 @@ import { notInOrder } from '../in-order.ts';
 import { fault, read } from './fault.ts';
 
 // What leads elsewhere, what is copied or chosen, and what is no longer there. The heading may stand in the title.
-const LEFT_OUT = 'script, style, nav, form, fieldset, .acts, .share, .kicker, .taken-out, h1, [hidden], [aria-hidden=true]';
+const LEFT_OUT =
+  'script, style, nav, form, fieldset, .acts, .share, .kicker, .taken-out, h1, [hidden], [aria-hidden=true]';
 
 /** What the reader mode of Firefox, which many clippers share, leaves out of the texts of a page. */
 export function readerModeFaults({ path, html, document }: BuiltPage): string[] {
