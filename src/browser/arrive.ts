@@ -2,7 +2,11 @@ import { isInSight } from './in-sight.ts';
 import { loadScript } from './load-script.ts';
 import mendUrl from './mend-address.ts?worker&url';
 
-/** Moves keyboard and screen reader to the place in the address, where the reader is there and has not begun to act. */
+/**
+ * Gives the focus to the place in the address once it is in sight, unless the reader has begun to act; says there in
+ * which section it is, opens its notes, and leads on where the page has no such place. Does so again when the address
+ * changes, and leads back to where the reader was.
+ */
 export function arriveWell(): void {
   followMove();
   const placeBack = keepPlaces();
@@ -42,19 +46,18 @@ function followMove(): void {
   if (to && location.hash) location.replace(to + location.hash);
 }
 
-/** `entry` is how the reader came to the page; without it they were there before. */
-function arrive(entry?: string): void {
+/** `entry` is how the reader came to the page; without it they were there before. The browser may still be on its way to the place. */
+function arrive(entry?: string, isOnWay = Boolean(entry)): void {
   document.querySelectorAll('.lost, .here').forEach((words) => words.remove());
   // Browsers may leave the passage in the fragment.
   const [id = ''] = location.hash.slice(1).split(':~:');
   if (!id) return;
   const target = document.getElementById(id);
-  if (!target || target.matches('span:empty')) return mend(entry ? 0 : scrollY);
+  if (!target || target.matches('span:empty')) return mend(isOnWay ? 0 : scrollY);
   // Chromium goes nowhere while it looks for a passage.
-  if (entry === 'navigate' && scrollY === 0 && !target.matches(':target')) target.scrollIntoView();
+  if (isOnWay && entry === 'navigate' && scrollY === 0 && !target.matches(':target')) target.scrollIntoView();
   if (!isInSight(target)) {
-    // The browser may still be on its way there.
-    if (entry) addEventListener('scroll', () => arrive(), { once: true });
+    if (isOnWay) addEventListener('scroll', () => arrive(entry, false), { once: true });
     return;
   }
   const notes = target.closest('.noted')?.querySelector('details');
@@ -69,10 +72,11 @@ function arrive(entry?: string): void {
   target.focus({ preventScroll: true });
 }
 
-/** Loads what leads from a former or damaged fragment to the place that it means, unless the reader leaves `place`. */
+/** Loads what leads from a former or damaged fragment to the place that it means, unless the reader leaves `place` or goes elsewhere. */
 function mend(place: number): void {
+  const { hash } = location;
   loadScript(mendUrl).then(
-    () => dispatchEvent(new CustomEvent('lost-place', { detail: place })),
+    () => location.hash === hash && dispatchEvent(new CustomEvent('lost-place', { detail: place })),
     () => undefined,
   );
 }

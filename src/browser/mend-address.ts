@@ -14,8 +14,9 @@ function mend(place: number): void {
     if (!named && (target || !isTail(said))) say(said, target, isWaiting);
   };
   if (!target || !isWaiting) return thenSay();
-  addEventListener('hashchange', thenSay, { once: true });
-  location.replace(`#${target.id}`);
+  const hash = `#${target.id}`;
+  addEventListener('hashchange', () => location.hash === hash && thenSay(), { once: true });
+  location.replace(hash);
   // Firefox looks for the first fragment until all is loaded, and then marks nothing.
   if (document.readyState !== 'complete') addEventListener('load', () => setTimeout(() => markAgain(target)));
 }

@@ -4,14 +4,15 @@ import { isPlain } from './click.ts';
 import { loadScript } from './load-script.ts';
 import { sayLost } from './say-lost.ts';
 
-/** Opens evidence and what a claim or section offers in place; Ctrl-click and readers without JavaScript follow the link. What opens them is loaded at the first sign of that. */
+/** Opens evidence and what a claim or section offers in place; Ctrl-click and readers without JavaScript follow the link. What opens them is loaded at the first sign of that; where it did not load, again only with a press. */
 export function offerCards(): void {
-  for (const intent of ['pointerover', 'focusin']) {
-    document.addEventListener(
-      intent,
-      ({ target }) => (target as Element).closest('.claim, h2') && void loadScript(cardsUrl).catch(() => undefined),
-    );
-  }
+  const signs = new AbortController();
+  const load = ({ target }: Event) => {
+    if (!(target as Element).closest('.claim, h2')) return;
+    signs.abort();
+    loadScript(cardsUrl).catch(() => undefined);
+  };
+  for (const sign of ['pointerover', 'focusin']) document.addEventListener(sign, load, signs);
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.cite, a.self');
     if (!link || !isPlain(event) || !('popover' in link)) return;

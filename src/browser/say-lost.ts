@@ -10,11 +10,13 @@ export function sayLost(link: HTMLAnchorElement): void {
   const box = addBox('div', MARKUP);
   box.popover = 'auto';
   box.role = 'alert';
-  const place = placeOf(link).href;
-  box.querySelector('input')!.value = place;
+  box.tabIndex = -1;
+  box.querySelector('input')!.value = placeOf(link).href;
   const way = box.querySelector('a')!;
-  way.href = link.matches('.cite') ? place : pageOf(link).href;
+  // By its own address a place needs no network, wherever the page is served.
+  way.href = link.matches('.cite') ? link.href : pageOf(link).href;
   way.onclick = (event) => isPlain(event) && box.hidePopover();
   box.ontoggle = ({ newState }) => newState === 'closed' && box.remove();
-  box.showPopover();
+  box.showPopover({ source: link });
+  box.focus();
 }

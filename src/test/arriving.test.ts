@@ -58,6 +58,9 @@ async function arrivedWithout(file: RegExp): Promise<{ readonly page: Page; read
   });
   await page.goto(`${site.origin}${BRIEF}#${CLAIM}`, { waitUntil: 'commit' });
   await isShown(page);
+  // Lines break anew when the face comes, which is not to be taken for a move.
+  await page.waitForLoadState('domcontentloaded');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const giveFile = async () => {
     given.resolve();
     await page.waitForLoadState('load');
@@ -106,6 +109,8 @@ test.each([
     const { top, focus } = await whereIs(page);
     await act(page);
     if (name !== 'touch') await page.waitForFunction(hasLeft, { top, focus });
+    // The browser scrolls to what has the focus when it draws next.
+    await drawn(page);
     const before = await whereIs(page);
     await giveFile();
     const after = await whereIs(page);
@@ -132,6 +137,19 @@ function hasLeft({ top, focus }: Place): boolean {
   const isIdle = top !== scrollY && scrollY === 0;
   return isIdle || focus !== (activeElement?.id || activeElement?.getAttribute('href') || '');
 }
+
+test('who comes back to the place by themselves keeps the focus where it is', async () => {
+  const { page, giveFile } = await arrivedWithout(/\.js$/);
+  const { top, focus } = await whereIs(page);
+  await page.keyboard.press('Home');
+  await page.waitForFunction(hasLeft, { top, focus });
+  await giveFile();
+  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), CLAIM);
+  await page.locator('.here').waitFor({ state: 'attached' });
+  await drawn(page);
+  expect(await whereIs(page)).toMatchObject({ focus });
+  await page.close();
+});
 
 test('a late script still gives the focus to who waited', async () => {
   const { page, giveFile } = await arrivedWithout(/\.js$/);

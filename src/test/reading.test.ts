@@ -50,6 +50,24 @@ test.each([390, 1280])(
   },
 );
 
+test('where the core of the face does not come, the text is there all the same', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
+  // Never answered.
+  await page.route('**/*-core.*.woff2', () => undefined);
+  await page.goto(site.origin + BRIEF, { waitUntil: 'domcontentloaded' });
+  const { x, y, width, height } = (await page.locator('h1').boundingBox())!;
+  const session = await page.context().newCDPSession(page);
+  // Playwright’s own pictures wait for the face.
+  const picture = async () =>
+    (await session.send('Page.captureScreenshot', { clip: { x, y, width, height, scale: 1 } })).data;
+  const style = (text: string) => page.locator('h1').evaluate((h1, css) => (h1.style.cssText = css), text);
+  await style('color: transparent');
+  const blank = await picture();
+  await style('');
+  await expect.poll(picture, { timeout: 20_000, interval: 200 }).not.toBe(blank);
+  await page.close();
+});
+
 test('citations are counted by numbers, footnotes by letters', async () => {
   const page = await open(BRIEF, { javaScriptEnabled: false });
   expect(await page.locator('.prose [data-footnote-ref]').allTextContents()).toEqual(['[a]', '[b]']);

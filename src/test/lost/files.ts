@@ -52,7 +52,7 @@ export const askedFiles: readonly AskedFile[] = [
   {
     name: 'script of cards',
     path: /^\/_astro\/cards-[^/]+\.js$/,
-    asked: 'at a claim or heading: pointer, focus, press',
+    asked: 'at the first pointer or focus at a claim or heading, and with a press',
     without: 'the text stays; a box says so, with the address to copy and a way to what would have opened',
     again: 'at once, and with each press',
     trials: cardTrials(/\/cards-[^/]+\.js$/, ['claim', 'section', 'citation']),

@@ -9,7 +9,7 @@ import { pageKinds } from '../page-kinds.ts';
 import { serve, type Fault, type Trouble } from '../serve.ts';
 import { siteInChromium } from '../site-in-chromium.ts';
 import { sample } from '../sites.ts';
-import { shownParts } from '../states.ts';
+import { drawn, shownParts } from '../states.ts';
 import { askedFiles, tableOf } from './files.ts';
 import { BRIEF, type Trial } from './trial.ts';
 
@@ -55,6 +55,24 @@ describe('what pages ask for', () => {
     );
     expect(untried).toEqual([]);
   }, 120_000);
+
+  test('what was lost at the first sign is asked for again with a press, not with further signs', async () => {
+    const page = await site.browser.newPage();
+    let tries = 0;
+    await page.route(/\/cards-/, (route) => ((tries += 1), route.abort()));
+    await page.goto(site.origin + BRIEF);
+    const marks = page.locator('.claim a.self');
+    await marks.nth(0).focus();
+    await expect.poll(() => tries).toBe(2);
+    await drawn(page);
+    await marks.nth(1).focus();
+    await drawn(page);
+    expect(tries).toBe(2);
+    await marks.nth(1).press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(tries).toBe(4);
+    await page.close();
+  });
 });
 
 test('the table in src/README.md is this one', () => {

@@ -19,7 +19,7 @@ export function cardTrials(file: RegExp, openers: readonly (keyof typeof OPENERS
       want,
       whole: ({ until }) =>
         until((name) => document.querySelector(':popover-open')?.getAttribute('aria-label') === name, card),
-      without: async ({ until, see, click }) => {
+      without: async ({ until, see, click, press }) => {
         await until(() =>
           Boolean(document.querySelector('[role=alert]:popover-open')?.textContent?.includes('did not load')),
         );
@@ -32,6 +32,8 @@ export function cardTrials(file: RegExp, openers: readonly (keyof typeof OPENERS
           return [address === href, way && new URL(way).pathname];
         }, link);
         expect(seen).toEqual([true, opener === 'citation' ? BRIEF : expect.stringMatching(/\/(?:claims|sections)\//)]);
+        await press('Tab');
+        await until(() => document.activeElement?.matches(':popover-open p a') === true);
         await click(':popover-open [data-copy]');
         await until(() => document.querySelector(':popover-open .copied')?.textContent === 'Copied.');
       },
@@ -48,7 +50,8 @@ const found =
   (at: string) =>
   ({ until }: Reader) =>
     until(
-      (said, path) => document.querySelector('.search-status')?.textContent === said && location.pathname === path,
+      (said, path) =>
+        document.querySelector<HTMLElement>('.search-status')?.innerText === said && location.pathname === path,
       FOUND,
       at,
     );
