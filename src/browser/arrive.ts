@@ -64,7 +64,9 @@ function arrive(entry?: string, isOnWay = Boolean(entry)): void {
   if (notes) notes.open = true;
   sayWhere(target);
   const hasActed = ['keydown', 'pointerdown'].some((act) => performance.eventCounts?.get(act));
-  if ((entry && hasActed) || target.contains(document.activeElement)) return;
+  const { activeElement } = document;
+  // A card that was loaded before opens faster than its place in the address is told.
+  if ((entry && hasActed) || target.contains(activeElement) || activeElement?.closest('[popover]')) return;
   if (!target.matches('a, button, input, [tabindex]')) {
     target.tabIndex = -1;
     target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });

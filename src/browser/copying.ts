@@ -1,6 +1,8 @@
 /** Lays a page out as on paper while it is copied: words for marks, notes in their order, nothing that is there to be used. */
 export function copyAsOnPaper(): void {
-  document.addEventListener('copy', () => {
+  document.addEventListener('copy', ({ target }) => {
+    // Firefox keeps what is selected of the text while a field has the focus.
+    if ((target as Element).closest?.('input, textarea')) return;
     const media = document.querySelector<HTMLLinkElement>('link[media=print]')?.sheet?.media;
     const selection = getSelection();
     // Cards, dialogs and what stands around the text are copied as they are.

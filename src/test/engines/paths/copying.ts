@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { paths, publicUrl } from '../../../links.ts';
 import type { Path } from '../paths.ts';
 import type { Reader } from '../reader.ts';
-import { copySelected, pasted, pastedHtml } from './pasting.ts';
+import { copyByKey, copySelected, laidOutFor, pasted, pastedHtml } from './pasting.ts';
 
 const CLAIM = 'haddad-denies-the-sale';
 const PAGE = publicUrl(paths.claim('herring-race', CLAIM));
@@ -48,6 +48,14 @@ export const copying: readonly Path[] = [
       await reader.go('/herring-race/');
       await reader.click(`#${CLAIM} a.self`);
       expect(await copy(reader, 'Link to this claim')).toBe(PAGE);
+      // Another mark moves the place in the address; what comes of that must not close a card that was loaded before.
+      for (const id of ['shoals-are-empty', CLAIM, 'shoals-are-empty', CLAIM]) {
+        await reader.press('Escape');
+        await reader.until(() => !document.querySelector('.preview-card'));
+        await reader.see((mark) => document.querySelector<HTMLElement>(`#${mark} a.self`)?.focus(), id);
+        await reader.press('Enter');
+        expect(await copy(reader, 'Link to this claim')).toBe(publicUrl(paths.claim('herring-race', id)));
+      }
       await reader.press('Escape');
       await reader.until((id) => Boolean(document.activeElement?.matches(`#${id} a.self`)), CLAIM);
       await reader.press('Enter');
@@ -70,6 +78,18 @@ export const copying: readonly Path[] = [
         expect([what, await pasted(reader)]).toEqual([what, text]);
         expect([what, await reader.see(() => scrollY)]).toEqual([what, place]);
       }
+      await copySelected(reader, '.lead', '.lead');
+      expect(await laidOutFor(reader)).toBe('all');
+      // What was selected of the text may stay so while a field is copied from.
+      await reader.until((field) => {
+        const address = document.querySelector<HTMLInputElement>(field)!;
+        address.closest('details')?.toggleAttribute('open', true);
+        address.focus({ preventScroll: true });
+        return document.activeElement === address;
+      }, 'main .copy input');
+      await copyByKey(reader);
+      expect(await laidOutFor(reader)).toBe('print');
+      expect(await pasted(reader)).toBe(publicUrl(paths.brief('herring-race')));
       await copySelected(reader, 'body', 'body');
       const whole = await pasted(reader);
       expect(whole).toMatch(/^Sample Briefs\nThe herring race of 1907\nWho sailed/);

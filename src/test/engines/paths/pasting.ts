@@ -3,8 +3,8 @@ import type { Reader } from '../reader.ts';
 const HOLD = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 /** Selects from the beginning of one element to the end of another, and copies that by the keyboard. */
-export async function copySelected({ press, see }: Reader, from: string, to: string): Promise<void> {
-  await see(
+export async function copySelected(reader: Reader, from: string, to: string): Promise<void> {
+  await reader.see(
     (first, last) => {
       document.querySelector('.pasted')?.remove();
       (document.activeElement as HTMLElement | null)?.blur();
@@ -20,7 +20,30 @@ export async function copySelected({ press, see }: Reader, from: string, to: str
     from,
     to,
   );
+  await copyByKey(reader);
+}
+
+/** Copies what is selected. */
+export async function copyByKey({ press, see, until }: Reader): Promise<void> {
+  const isHeard = await see(() => {
+    const { body } = document;
+    const media = () => document.querySelector<HTMLLinkElement>('link[media=print]')?.sheet?.media.mediaText;
+    delete body.dataset['laidOutFor'];
+    document.addEventListener('copy', () => (body.dataset['laidOutFor'] = media()), { once: true });
+    // Without JavaScript nothing is.
+    let isHeard = false;
+    document.addEventListener('heard', () => (isHeard = true), { once: true });
+    document.dispatchEvent(new Event('heard'));
+    return isHeard;
+  });
   await press(HOLD, 'c');
+  // Firefox copies some time after it has taken the keys, and then from whatever has the focus.
+  if (isHeard) await until(() => 'laidOutFor' in document.body.dataset);
+}
+
+/** The media that the sheet for print was for when something was last copied. */
+export function laidOutFor({ see }: Reader): Promise<string | undefined> {
+  return see(() => document.body.dataset['laidOutFor']);
 }
 
 /** Pastes into a new field inside an element, and gives the text without empty lines. */
