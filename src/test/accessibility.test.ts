@@ -32,7 +32,8 @@ describe.each([
     await open(page, served.origin + path);
     await show(page);
     expect(await accessibilityFaults(page, 'all', part)).toEqual([]);
-    expect(await secondEngineFaults(page, part)).toEqual([]);
+    // It takes as long as all else; the sample has every kind of page and every part that opens.
+    if (of === sample || path === '/foreign-fighters/') expect(await secondEngineFaults(page, part)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await accessibilityFaults(page, 'colour', part)).toEqual([]);
     expect(await paperFaults(page)).toEqual([]);

@@ -18,6 +18,8 @@ export async function watchedPage(
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
+  // Less than a test has, so that the step that fails is named.
+  context.setDefaultTimeout(20_000);
   const faults: string[] = [];
   context.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) faults.push(`left the site: ${request.url()}`);

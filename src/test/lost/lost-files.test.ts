@@ -80,8 +80,10 @@ test('the table in src/README.md is this one', () => {
   expect(plain(readFileSync('src/README.md', 'utf8'))).toContain(plain(tableOf(askedFiles)));
 });
 
-const trials = askedFiles.flatMap(({ name, trials }) => trials.map((trial) => ({ ...trial, name })));
-const oneOfEach = askedFiles.flatMap(({ name, trials }) => trials.slice(0, 1).map((trial) => ({ ...trial, name })));
+const trials = askedFiles.flatMap(({ name, trials }) =>
+  trials.map((trial, turn) => ({ ...trial, name, turn: !trial.wantAgain && trials.length > 2 ? turn : undefined })),
+);
+const oneOfEach = askedFiles.flatMap(({ name }) => trials.find((trial) => trial.name === name) ?? []);
 
 describe.each([
   { engine: chromium, some: trials, faults: ['gone', 'another page', 'cut'] },
@@ -146,7 +148,9 @@ describe.each([
         await trial.whole(reader);
       });
 
-      for (const some of trial.wantAgain ? [faults] : faults.map((fault) => [fault])) {
+      // Where files enough of one kind fare alike, each meets one fault, by turns.
+      const met = trial.turn === undefined ? faults : [faults[trial.turn % faults.length]!];
+      for (const some of trial.wantAgain ? [met] : met.map((fault) => [fault])) {
         trouble = (path) => (trial.file.test(path) ? some[0] : undefined);
         await visit(trial, async (reader, opened) => {
           await opened;
