@@ -41,16 +41,39 @@ function decoded(fragment: string): string {
   }
 }
 
-/** The place that a text names at its beginning, whatever signs, tails, line ends and capitals came to it on its way. */
+/** The place that a text names, whatever signs, tails, line ends and capitals came to it on its way; one cut short or run on is the one place that it can be. */
 function meant(said: string): Element | undefined {
-  // Line ends and invisible signs part an id, and typographers have hyphens of their own.
-  const whole = said.replace(/[\s\p{Cf}]/gu, '').replace(/\p{Pd}/gu, '-');
-  for (const text of [said, whole]) {
-    const [id] = /[a-z0-9]+(-[a-z0-9]+)*/.exec(text.toLowerCase()) ?? [];
-    const place = id && document.getElementById(id);
-    if (place) return current(place);
-  }
-  return undefined;
+  // Typographers have hyphens of their own, and invisible signs part an id.
+  const plain = said
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Pd}/gu, '-');
+  // Blanks and underscores for hyphens, or line ends within an id, or what follows it.
+  const texts = [plain.replace(/[\s_+]+/g, '-'), plain.replace(/\s/g, ''), plain];
+  const names = texts.flatMap((text) => text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []).map(asId);
+  const place = names.map(placeOf).find(Boolean) ?? names.map(nearest).find(Boolean);
+  return place && current(place);
+}
+
+/** “link12”, “cite-012” and “claim-some-id” as ids. */
+function asId(name: string): string {
+  const number = /^(?:cite|link|citation)-?0*(\d+)$/.exec(name)?.[1];
+  return number ? `cite-${number}` : name.replace(/^(?:user-content|claim|section)-/, '');
+}
+
+/** A place within the text, not a part of the page. */
+function placeOf(id: string): Element | undefined {
+  const place = document.getElementById(id);
+  return place?.matches('main :not(#cite, #search)') ? place : undefined;
+}
+
+function nearest(name: string): Element | undefined {
+  const known = [...document.querySelectorAll('.claim[id], h2[id]')];
+  const fits = known.filter(
+    ({ id }) => name.length > 5 && (id.startsWith(name) || (id.length > 5 && name.startsWith(id))),
+  );
+  return fits.length === 1 ? fits[0] : undefined;
 }
 
 /** A former id is on an empty element before or inside what it names. */

@@ -6,9 +6,14 @@ const KEY = 'theme';
 export function offerTheme(): void {
   const place = document.querySelector<HTMLElement>('[data-theme]');
   if (!place) return;
-  const theme = kept();
-  if (theme) show(theme);
-  for (const field of place.querySelectorAll('input')) field.checked = field.value === theme;
+  const take = () => {
+    const theme = kept();
+    if (theme || sheet) show(theme);
+    for (const field of place.querySelectorAll('input')) field.checked = field.value === theme;
+  };
+  take();
+  // Chosen in another tab, or on the page from which a reader comes back.
+  for (const event of ['storage', 'pageshow']) addEventListener(event, take);
   place.hidden = false;
   place.addEventListener('change', ({ target }) => {
     const { value } = target as HTMLInputElement;

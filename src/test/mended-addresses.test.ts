@@ -22,6 +22,8 @@ test('a place that a damaged address means is shown, and what was named is said'
       `${CLAIM}&utm_source=x`,
     ],
     ...[`${CLAIM}?fbclid=x`, `${CLAIM}%3A~%3Atext=were`, `${CLAIM}%20were%20fished`, `%E2%80%9C${CLAIM}`, `(${CLAIM}`],
+    ...['shoals_are_empty', 'shoals%20are%20empty', 'claims/shoals-are-empty/', 'shoals-are-em', `${CLAIM}https://x`],
+    ...['/herring-race/#shoals-are-empty', 'user-content-shoals-are-empty', `utm_source=x#${CLAIM}`],
     ...['Shoals-Are-Empty', 'shoals%E2%80%91are%E2%80%91empty', 'shoals-%0Aare-empty', 'shoals%C2%AD-are-empty'],
   ]) {
     await page.goto('about:blank');

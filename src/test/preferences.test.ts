@@ -107,3 +107,20 @@ test('in forced colours focus, the place arrived at and the chosen result are ou
   expect(marks.filter((width) => !(width > 0))).toEqual([]);
   await page.close();
 });
+
+test('colours chosen in one tab hold in another, and on the page one comes back to', async () => {
+  const context = await site.browser.newContext({ colorScheme: 'light' });
+  const [page, other] = [await context.newPage(), await context.newPage()];
+  const has = (scheme: string) =>
+    page.waitForFunction((one) => getComputedStyle(document.documentElement).colorScheme === one, scheme);
+  await open(page, `${site.origin}/herring-race/`);
+  await open(other, `${site.origin}/about/`);
+  await other.getByRole('radio', { name: 'Dark' }).check();
+  await has('dark');
+  expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
+  await page.goto(`${site.origin}/about/`);
+  await page.getByRole('radio', { name: 'Light' }).check();
+  await page.goBack();
+  await has('light');
+  await context.close();
+});

@@ -56,12 +56,15 @@ interface Parts {
 }
 
 function show(found: Found, base: string, { input, list, status }: Parts): void {
+  // What was chosen among the names stays chosen when the texts of the same query come.
+  const chosen = found.text && list.querySelector<HTMLAnchorElement>('[aria-selected=true]')?.href;
   list.replaceChildren(...groupsOf(found, base).flatMap((group) => resultList(group, true)));
   list.querySelectorAll('[role=option]').forEach((option, index) => (option.id = `search-option-${index}`));
   list.ariaBusy = String(found.text === undefined);
   list.hidden = list.childElementCount === 0;
   input.ariaExpanded = String(!list.hidden);
-  input.removeAttribute('aria-activedescendant');
+  const options = [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+  choose(options, chosen ? options.find(({ href }) => href === chosen) : undefined, input);
   status.replaceChildren(...(input.value.trim() === '' ? [] : sentences(found)));
 }
 
@@ -85,9 +88,16 @@ function moveInList(event: KeyboardEvent, { input, list }: Parts, leave: Leave):
   }[event.key];
   if (next === undefined || last < 0) return;
   event.preventDefault();
-  options.forEach((option, index) => (option.ariaSelected = String(index === next)));
-  const chosen = options[next];
-  chosen?.scrollIntoView({ block: 'nearest' });
+  options[next]?.scrollIntoView({ block: 'nearest' });
+  choose(options, options[next], input);
+}
+
+function choose(
+  options: readonly HTMLAnchorElement[],
+  chosen: HTMLAnchorElement | undefined,
+  input: HTMLElement,
+): void {
+  for (const option of options) option.ariaSelected = String(option === chosen);
   if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
   else input.removeAttribute('aria-activedescendant');
 }

@@ -29,6 +29,8 @@ test.each([
   ['노르웨어', 'Norway', 'near'],
   ['ნორვეღია', 'Norway', 'near'],
   ['northern', 'Northern League', 'beginning'],
+  ['Norway’s', 'Norway', 'name'],
+  ["Haddad's barrels", 'Salma Haddad', 'part'],
   ['haddad xyzzyq', 'Salma Haddad', 'part'],
 ])('“%s” finds %s', (query, name, rank) => {
   expect(first(query)?.slice(0, 2)).toEqual([name, rank]);

@@ -23,7 +23,13 @@ const RANKS: readonly Rank[] = ['name', 'alias', 'beginning', 'near', 'part'];
 export function findNames(query: string, records: readonly NameRecord[]): NameHit[] {
   const wanted = fold(query);
   if (wanted === '') return [];
-  const hits = hitsFor(wanted, records);
+  // “Ukraine’s drones” asks for Ukraine first.
+  const owner = fold(query.replace(/(?<=\p{L})[’'‘ʼ]s(?!\p{L})|(?<=s)[’'‘ʼ](?!\p{L})/gu, ''));
+  const ofOwner = owner === wanted ? [] : hitsFor(owner, records).filter(({ rank }) => rank !== 'near');
+  const hits = [
+    ...ofOwner,
+    ...hitsFor(wanted, records).filter(({ record }) => !ofOwner.some((hit) => hit.record === record)),
+  ];
   const words = [...new Set(wanted.split(' '))];
   if (hits.length > 0 || words.length < 2) return hits;
   const near = words

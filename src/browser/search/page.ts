@@ -57,7 +57,11 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
     const asked = [...new FormData(form)]
       .filter(([, value]) => value !== '')
       .map(([name, value]) => [name, String(value)]);
-    history[how](null, '', `${location.pathname}${asked.length > 0 ? `?${new URLSearchParams(asked)}` : ''}`);
+    try {
+      history[how](null, '', `${location.pathname}${asked.length > 0 ? `?${new URLSearchParams(asked)}` : ''}`);
+    } catch {
+      // Safari allows only so many changes in a time; the next one brings the address up to date.
+    }
   };
   const restore = (typed = '') => {
     const asked = new URLSearchParams(location.search);
