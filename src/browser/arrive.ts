@@ -57,7 +57,7 @@ function arrive(entry?: string, isOnWay = Boolean(entry)): void {
   // Chromium goes nowhere while it looks for a passage.
   if (isOnWay && entry === 'navigate' && scrollY === 0 && !target.matches(':target')) target.scrollIntoView();
   if (!isInSight(target)) {
-    if (isOnWay) addEventListener('scroll', () => arrive(entry, false), { once: true });
+    if (entry) addEventListener('scroll', () => arrive(entry, false), { once: true });
     return;
   }
   const notes = target.closest('.noted')?.querySelector('details');

@@ -10,6 +10,7 @@ const site = siteInChromium();
 
 test('a place that a damaged address means is shown, and what was named is said', async () => {
   const page = await site.browser.newPage();
+  await page.goto(`${site.origin}${BRIEF}#${CLAIM}.`);
   const missed: string[] = [];
   for (const hash of [
     ...[
@@ -26,8 +27,14 @@ test('a place that a damaged address means is shown, and what was named is said'
     ...['/herring-race/#shoals-are-empty', 'user-content-shoals-are-empty', `utm_source=x#${CLAIM}`],
     ...['Shoals-Are-Empty', 'shoals%E2%80%91are%E2%80%91empty', 'shoals-%0Aare-empty', 'shoals%C2%AD-are-empty'],
   ]) {
-    await page.goto('about:blank');
-    await page.goto(`${site.origin}${BRIEF}#${hash}`);
+    await page.evaluate(() => {
+      location.hash = '';
+      scrollTo(0, 0);
+    });
+    await page.locator('.lost').waitFor({ state: 'detached' });
+    await page.evaluate((said) => {
+      location.hash = said;
+    }, hash);
     await page.getByText('on this page, but there is shoals-are-empty.').waitFor();
     const isThere = await page.evaluate((id) => {
       const { top = -1 } = document.querySelector(':target')?.getBoundingClientRect() ?? {};
