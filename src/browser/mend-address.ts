@@ -52,7 +52,7 @@ function meant(said: string): Element | undefined {
   // Blanks and underscores for hyphens, or line ends within an id, or what follows it.
   const texts = [plain.replace(/[\s_+]+/g, '-'), plain.replace(/\s/g, ''), plain];
   const names = texts.flatMap((text) => text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []).map(asId);
-  const place = names.map(placeOf).find(Boolean) ?? names.map(nearest).find(Boolean);
+  const place = names.map(inText).find(Boolean) ?? names.map(nearest).find(Boolean);
   return place && current(place);
 }
 
@@ -63,7 +63,7 @@ function asId(name: string): string {
 }
 
 /** A place within the text, not a part of the page. */
-function placeOf(id: string): Element | undefined {
+function inText(id: string): Element | undefined {
   const place = document.getElementById(id);
   return place?.matches('main :not(#cite, #search)') ? place : undefined;
 }

@@ -1,3 +1,4 @@
+import { siteUrl } from '../links.ts';
 import { addBox } from './box.ts';
 import { isPlain } from './click.ts';
 import { isComposing } from './composing.ts';
@@ -14,7 +15,6 @@ export function offerSearch(): void {
   const button = document.querySelector<HTMLElement>('[data-search-open]');
   const form = button?.closest('form');
   if (!button || !form) return;
-  const base = new URL(form.action).pathname.replace(/search\/$/, '');
   const page = document.querySelector<HTMLFormElement>('[data-search-page]');
   let dialog: HTMLDialogElement | undefined;
   const prepare = () => {
@@ -22,7 +22,7 @@ export function offerSearch(): void {
     dialog = buildDialog();
     // The names come beside the code that finds them, not after it.
     const names = document.createElement('link');
-    Object.assign(names, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: namesAddress(base) });
+    Object.assign(names, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: namesAddress(siteUrl('/')) });
     document.head.append(names);
     start(dialog.querySelector('form')!, form.action);
   };

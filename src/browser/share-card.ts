@@ -1,8 +1,8 @@
 import { openCard } from './card.ts';
-import { kept } from './kept.ts';
 import { pageOf } from './page-of.ts';
 import { sayLost } from './say-lost.ts';
 import { showShareSheet } from './share.ts';
+import { withRetry } from './with-retry.ts';
 
 /** Opens the share section of a claim’s or section’s page in place; if it cannot be loaded, says so. */
 export async function openShareCard(link: HTMLAnchorElement, signal: AbortSignal): Promise<void> {
@@ -24,7 +24,7 @@ export async function openShareCard(link: HTMLAnchorElement, signal: AbortSignal
   openCard(link, 'Copy and cite', [share]);
 }
 
-const loadShare = kept(async (page, isAgain) => {
+const loadShare = withRetry(async (page, isAgain) => {
   const response = await fetch(page, isAgain ? { cache: 'reload' } : {});
   const html = new DOMParser().parseFromString(await response.text(), 'text/html');
   const share = html.querySelector('.share');

@@ -182,6 +182,9 @@ test.each([
   await show(page);
   const before = page.url();
   const link = page.locator(`${part} a[href*="/"]:visible`).last();
+  // A card may turn to the other side of its link when the page is scrolled.
+  await link.scrollIntoViewIfNeeded();
+  await drawn(page);
   for (const act of [
     () => link.click({ modifiers: ['Control'] }),
     () => link.click({ modifiers: ['Shift'] }),

@@ -15,8 +15,7 @@ export default defineConfig({
       { extends: true, test: { name: 'units', include: ['src/**/*.test.ts'], exclude: [ON_SITES] } },
       {
         extends: true,
-        // On a busy machine a browser loses a key or a click now and then; what fails twice is at fault.
-        test: { name: 'sites', include: [ON_SITES], globalSetup: 'src/test/build-sites.ts', retry: 1 },
+        test: { name: 'sites', include: [ON_SITES], globalSetup: 'src/test/build-sites.ts' },
       },
     ],
   },

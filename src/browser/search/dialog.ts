@@ -24,6 +24,7 @@ export function startDialog(dialog: HTMLDialogElement, base: string): void {
   const status = dialog.querySelector('[role=status]') as HTMLElement;
   const all = dialog.querySelector('.search-all') as HTMLAnchorElement;
   input.setAttribute('aria-describedby', 'search-help');
+  let isLost = false;
   const search = () => {
     all.href = `${base}search/${input.value ? `?q=${encodeURIComponent(input.value)}` : ''}`;
     if (input.value === '' && list.childElementCount === 0) return;
@@ -33,7 +34,6 @@ export function startDialog(dialog: HTMLDialogElement, base: string): void {
       isLost = found.text === 'failed';
     });
   };
-  let isLost = false;
   // Where a file of the index is lost, the page of all results may be as well.
   const leave = (event: KeyboardEvent, chosen: HTMLAnchorElement | undefined) =>
     isLost && !chosen ? search() : follow(event, chosen, all.href);
@@ -59,11 +59,11 @@ function show(found: Found, base: string, { input, list, status }: Parts): void 
   // What was chosen among the names stays chosen when the texts of the same query come.
   const chosen = found.text && list.querySelector<HTMLAnchorElement>('[aria-selected=true]')?.href;
   list.replaceChildren(...groupsOf(found, base).flatMap((group) => resultList(group, true)));
-  list.querySelectorAll('[role=option]').forEach((option, index) => (option.id = `search-option-${index}`));
+  const options = [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+  options.forEach((option, index) => (option.id = `search-option-${index}`));
   list.ariaBusy = String(found.text === undefined);
   list.hidden = list.childElementCount === 0;
   input.ariaExpanded = String(!list.hidden);
-  const options = [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   choose(options, chosen ? options.find(({ href }) => href === chosen) : undefined, input);
   status.replaceChildren(...(input.value.trim() === '' ? [] : sentences(found)));
 }

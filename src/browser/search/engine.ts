@@ -1,4 +1,4 @@
-import { kept } from '../kept.ts';
+import { withRetry } from '../with-retry.ts';
 import { findNames, type NameHit } from './find-names.ts';
 import { namesAddress } from './names-address.ts';
 import type { NameRecord } from '../../search/names.ts';
@@ -47,7 +47,7 @@ const TAG = import.meta.env.BUILD_TAG as string;
 
 /** Starts to load names and index side by side; `base` is the path of the site’s root, ending in a slash. */
 export function startEngine(base: string): Engine {
-  const loadNames = kept(namesFrom);
+  const loadNames = withRetry(namesFrom);
   const address = namesAddress(base);
   let index = openIndex(`${base}pagefind/`, TAG, false);
   loadNames(address).catch(() => undefined);

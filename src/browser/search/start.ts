@@ -1,10 +1,8 @@
+import { siteUrl } from '../../links.ts';
 import { startDialog } from './dialog.ts';
 import { startSearchPage } from './page.ts';
 
-const base = new URL(document.querySelector<HTMLFormElement>('.site-head form')!.action).pathname.replace(
-  /search\/$/,
-  '',
-);
+const base = siteUrl('/');
 const dialog = document.querySelector<HTMLDialogElement>('dialog.box');
 const page = document.querySelector<HTMLFormElement>('[data-search-page]');
 if (page) startSearchPage(page, base);

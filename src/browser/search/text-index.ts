@@ -1,4 +1,4 @@
-import { kept } from '../kept.ts';
+import { withRetry } from '../with-retry.ts';
 import { readContents, readFilter, readWords, type Contents, type FilterPages, type Posting } from './index-files.ts';
 import { likeness, beginningOf } from './query.ts';
 
@@ -55,14 +55,14 @@ export async function openIndex(folder: string, tag: string, isAgain: boolean): 
   const [language] = Object.values(languages);
   if (!language) throw new Error('The index is empty.');
   const contents = readContents(await load(`pagefind.${language.hash}.pf_meta`));
-  const chunk = kept(async (file, isRetry) =>
+  const chunk = withRetry(async (file, isRetry) =>
     readWords(await load(`index/${file}.pf_index`, isRetry), contents.fields),
   );
-  const filter = kept(async (name, isRetry): Promise<FilterPages> => {
+  const filter = withRetry(async (name, isRetry): Promise<FilterPages> => {
     const file = contents.filters.get(name);
     return file ? readFilter(await load(`filter/${file}.pf_filter`, isRetry)) : new Map<string, number[]>();
   });
-  const text = kept(
+  const text = withRetry(
     async (file, isRetry) =>
       JSON.parse(new TextDecoder().decode(await load(`fragment/${file}.pf_fragment`, isRetry))) as PageText,
   );

@@ -102,6 +102,11 @@ export const askedFiles: readonly AskedFile[] = [
   },
 ];
 
+/** The rows of the table that a file belongs to, by name. */
+export function filesFor(path: string): string[] {
+  return askedFiles.filter((file) => file.path.test(path)).map(({ name }) => name);
+}
+
 /** The table in the words of Markdown. */
 export function tableOf(files: readonly AskedFile[]): string {
   const rows = files.map(({ name, asked, without, again }) => [name, asked, without, again]);

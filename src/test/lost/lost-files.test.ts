@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium } from '../engines/chromium.ts';
 import type { RunningEngine } from '../engines/engine.ts';
@@ -10,23 +8,8 @@ import { serve, type Fault, type Trouble } from '../serve.ts';
 import { siteInChromium } from '../site-in-chromium.ts';
 import { sample } from '../sites.ts';
 import { drawn, shownParts } from '../states.ts';
-import { askedFiles, tableOf } from './files.ts';
+import { askedFiles, filesFor } from './files.ts';
 import { BRIEF, type Trial } from './trial.ts';
-
-// Files of the built site that no page loads: others read them, or a reader saves them.
-const FOR_OTHERS =
-  /^\/(?:cards|data)\/|^\/(?:_headers|\.nojekyll|feed\.xml|robots\.txt)$|\/sitemap[^/]*\.xml$|\/editions\/[^/]+\.json$/;
-
-const filesFor = (path: string) => askedFiles.filter((file) => file.path.test(path)).map(({ name }) => name);
-
-test('every file of the built site that is not a page is in the table, once', () => {
-  const built = readdirSync(sample.root, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.html'))
-    .map(({ parentPath, name }) => `${parentPath}/${name}`.split(sep).join('/').slice(sample.root.length));
-  const missed = built.filter((path) => !FOR_OTHERS.test(path) && filesFor(path).length !== 1);
-  expect(built.length).toBeGreaterThan(50);
-  expect(missed).toEqual([]);
-});
 
 describe('what pages ask for', () => {
   const asked = new Set<string>();
@@ -73,11 +56,6 @@ describe('what pages ask for', () => {
     expect(tries).toBe(4);
     await page.close();
   });
-});
-
-test('the table in src/README.md is this one', () => {
-  const plain = (text: string) => text.replace(/ +/g, ' ').replace(/-+/g, '-');
-  expect(plain(readFileSync('src/README.md', 'utf8'))).toContain(plain(tableOf(askedFiles)));
 });
 
 const trials = askedFiles.flatMap(({ name, trials }) =>
