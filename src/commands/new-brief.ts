@@ -1,7 +1,6 @@
-import { claim } from '../model/field-notes.ts';
 import { explained, type SchemaName } from '../model/json-schemas.ts';
 import { filled } from '../model/read/fields.ts';
-import { claimSchema } from '../model/read/schema.ts';
+import { claimSchema } from '../model/read/tag-schema.ts';
 import type { Texts } from '../model/read/text.ts';
 import { folderFault } from '../model/rules/ids.ts';
 
@@ -55,9 +54,8 @@ function head(name: SchemaName, about: string): string {
 }
 
 function attributes(): string {
-  const isOptional = (field: string) => claimSchema.shape[field as keyof typeof claim].isOptional();
-  return Object.entries(claim)
-    .map(([field, text]) => `${isOptional(field) ? `[${field}]` : field}: ${text}`)
+  return Object.entries(claimSchema.shape)
+    .map(([field, form]) => `${form.isOptional() ? `[${field}]` : field}: ${form.description}`)
     .join('\n');
 }
 

@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import * as notes from './field-notes.ts';
-import type { Notes } from './field-notes.ts';
-import { frontMatter } from './front-matter-notes.ts';
 import { frontMatterSchema } from './read/front-matter.ts';
 import * as schemas from './read/schema.ts';
+import * as site from './read/site-schema.ts';
 
 interface Kind {
   readonly schema: z.ZodType;
-  readonly notes?: Notes;
   /** How many records a file holds: one, a list, or a map from ids. */
   readonly holds: 'one' | 'list' | 'map';
   /** The files of this kind, below `content/`. */
@@ -16,23 +13,18 @@ interface Kind {
 
 /** The files that editors write, each by the name of its schema. */
 export const kinds = {
-  site: { schema: schemas.siteSchema, notes: notes.site, holds: 'one', files: 'site.yaml' },
-  groups: { schema: schemas.groupSchema, notes: notes.group, holds: 'map', files: 'groups.yaml' },
-  countries: { schema: schemas.countrySchema, notes: notes.country, holds: 'map', files: 'countries.yaml' },
-  people: { schema: schemas.personSchema, notes: notes.person, holds: 'map', files: 'people.yaml' },
-  synonyms: { schema: schemas.synonymSchema, notes: notes.synonym, holds: 'list', files: 'synonyms.yaml' },
-  'front-matter': { schema: frontMatterSchema, notes: frontMatter, holds: 'one', files: '*/brief.mdx' },
-  citations: { schema: schemas.citationSchema, notes: notes.citation, holds: 'map', files: '*/citations.yaml' },
-  sources: { schema: schemas.sourceSchema, notes: notes.source, holds: 'map', files: '*/sources.yaml' },
+  site: { schema: site.siteSchema, holds: 'one', files: 'site.yaml' },
+  groups: { schema: site.groupSchema, holds: 'map', files: 'groups.yaml' },
+  countries: { schema: site.countrySchema, holds: 'map', files: 'countries.yaml' },
+  people: { schema: site.personSchema, holds: 'map', files: 'people.yaml' },
+  synonyms: { schema: site.synonymSchema, holds: 'list', files: 'synonyms.yaml' },
+  'front-matter': { schema: frontMatterSchema, holds: 'one', files: '*/brief.mdx' },
+  citations: { schema: schemas.citationSchema, holds: 'map', files: '*/citations.yaml' },
+  sources: { schema: schemas.sourceSchema, holds: 'map', files: '*/sources.yaml' },
   reports: { schema: schemas.reportSchema, holds: 'map', files: '*/reports.yaml' },
-  corrections: {
-    schema: schemas.correctionSchema,
-    notes: notes.correction,
-    holds: 'list',
-    files: '*/corrections.yaml',
-  },
-  editions: { schema: schemas.editionSchema, notes: notes.edition, holds: 'list', files: '*/editions.yaml' },
-  'link-health': { schema: schemas.healthSchema, notes: notes.health, holds: 'map', files: '*/link-health.yaml' },
+  corrections: { schema: schemas.correctionSchema, holds: 'list', files: '*/corrections.yaml' },
+  editions: { schema: schemas.editionSchema, holds: 'list', files: '*/editions.yaml' },
+  'link-health': { schema: schemas.healthSchema, holds: 'map', files: '*/link-health.yaml' },
 } satisfies Readonly<Record<string, Kind>>;
 
 /** The name of a schema. */
@@ -52,7 +44,7 @@ export function schemaFiles(): Readonly<Record<string, string>> {
 }
 
 interface Schema {
-  description?: string;
+  readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly required?: readonly string[];
@@ -60,9 +52,8 @@ interface Schema {
   readonly [key: string]: unknown;
 }
 
-function whole({ schema, notes: sentences, holds }: Kind): Schema {
+function whole({ schema, holds }: Kind): Schema {
   const { $schema, ...record } = jsonSchema(schema);
-  if (sentences) describe(record, sentences);
   // A map without records is written as {}.
   if (holds === 'map') return { $schema, type: 'object', additionalProperties: record };
   return holds === 'list' ? { $schema, type: 'array', items: record } : { $schema, ...record };
@@ -72,29 +63,17 @@ function jsonSchema(schema: z.ZodType): Schema {
   return z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' }) as Schema;
 }
 
-function describe(schema: Schema, sentences: Notes): void {
-  for (const [field, note] of Object.entries(sentences)) {
-    const property = schema.properties?.[field];
-    if (!property) continue;
-    const [text, inner] = typeof note === 'string' ? [note] : note;
-    property.description = text;
-    if (inner) describe(property.items ?? property, inner);
-  }
-}
-
 /** Lines that explain every field of a kind of record; optional ones are in brackets. */
 export function explained(name: SchemaName): string[] {
-  const { schema, notes: sentences = {} }: Kind = kinds[name];
-  return fieldLines(jsonSchema(schema), sentences);
+  return fieldLines(jsonSchema(kinds[name].schema));
 }
 
-function fieldLines({ properties = {}, required = [] }: Schema, sentences: Notes, indent = ''): string[] {
+function fieldLines({ properties = {}, required = [] }: Schema, indent = ''): string[] {
   return Object.entries(properties).flatMap(([field, property]) => {
-    const [text = '', inner] = [sentences[field]].flat() as [string?, Notes?];
     const words = property.enum && property.enum.length > 1 ? ` (${property.enum.join(' | ')})` : '';
     return [
-      `${indent}${required.includes(field) ? field : `[${field}]`}: ${text}${words}`,
-      ...(inner ? fieldLines(property.items ?? property, inner, `${indent}  `) : []),
+      `${indent}${required.includes(field) ? field : `[${field}]`}: ${property.description}${words}`,
+      ...fieldLines(property.items ?? property, `${indent}  `),
     ];
   });
 }

@@ -5,7 +5,7 @@ import { readPermalinks, type Permalink } from './permalinks.ts';
 import { didYouMean, missingFile, problem, shown, type Problem } from '../problem.ts';
 import { readList } from './list.ts';
 import { readRecords, readValue, type Located, type Records } from './records.ts';
-import { countrySchema, groupSchema, personSchema, siteSchema, synonymSchema } from './schema.ts';
+import { countrySchema, groupSchema, personSchema, siteSchema, synonymSchema } from './site-schema.ts';
 import { checkText, cleanText, visibleText, type Texts } from './text.ts';
 import { parseYaml } from './yaml.ts';
 

@@ -8,7 +8,7 @@ import { readBlocks } from './blocks.ts';
 import { plainText } from './plain-text.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import type { Located } from './records.ts';
-import { claimSchema, sectionSchema } from './schema.ts';
+import { claimSchema, sectionSchema } from './tag-schema.ts';
 import { attributesOf, readTag } from './tag.ts';
 import type { RunningText } from '../spans.ts';
 

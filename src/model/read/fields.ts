@@ -17,6 +17,9 @@ import { codePoint, shown, type Rule } from '../problem.ts';
 import { httpForm, isHttp } from './web-address.ts';
 import { isQuoted, isSentence, markupIn, MIXED_WORD, oddLetter, wordCount } from './writing.ts';
 
+/** How a date may be written. */
+export const DATE = 'day, month or year: 2023-02-04, 2023-02 or 2023';
+
 type Test = (value: string) => boolean;
 type Expects = string | ((value: string) => string);
 
@@ -111,7 +114,9 @@ export const idWords = text('id-is-well-formed', areIds, idsForm).refine(
 export const anchors = idWords.refine((value) => idsOf(value).every(isAnchor), reserved);
 export const named = z.array(
   z.strictObject({
-    text: name,
-    lang: text('value-is-well-formed', isLanguage, 'must be a language tag such as `uk`'),
+    text: name.describe('the name'),
+    lang: text('value-is-well-formed', isLanguage, 'must be a language tag such as `uk`').describe(
+      'the language tag: uk, zh-Hant',
+    ),
   }),
 );
