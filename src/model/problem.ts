@@ -13,6 +13,9 @@ export interface Problem extends Place {
   readonly message: string;
 }
 
+/** Which rule is broken, and what to do. */
+export type Fault = readonly [rule: Rule, message: string];
+
 /** Every rule of the content, named after the truth it protects, with that truth in a sentence. */
 export const rules = {
   'file-is-known': 'Every file in content/ is one that the site reads.',

@@ -1,9 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { problem, type Problem, type Rule } from '../problem.ts';
+import { problem, type Fault, type Problem } from '../problem.ts';
 import type { Texts } from './text.ts';
-
-type Fault = readonly [rule: Rule, message: string];
 
 interface Entry {
   readonly path: string;

@@ -1,4 +1,5 @@
 import { problem, shown, type Place, type Problem } from '../problem.ts';
+import { repeats } from '../repeats.ts';
 import { isDay, isOfPage } from './forms.ts';
 
 const FILE = 'content/permalinks.txt';
@@ -54,13 +55,8 @@ export function readPermalinks(text: string | undefined): { list: Permalink[]; p
       const message = `${shown(address)} is not the address of a page of this site. Write words in kebab-case with a / before and after each, and optionally # and an id at the end.`;
       problems.push(problem(place, 'permalink-is-well-formed', message));
     } else if (date && !isDay(date)) {
-      problems.push(
-        problem(
-          place,
-          'date-is-real',
-          `${shown(date)} is not a day of the calendar. Write the day on which the address went.`,
-        ),
-      );
+      const message = `${shown(date)} is not a day of the calendar. Write the day on which the address went.`;
+      problems.push(problem(place, 'date-is-real', message));
     } else if (date && (NO_PAGE.test(address) || isOfPage(address.replace(/^.*#/, '')))) {
       const message = `${shown(address)} is an address that the site uses itself, so it cannot be gone. Take the line out.`;
       problems.push(problem(place, 'id-is-not-reserved', message));
@@ -74,26 +70,17 @@ export function readPermalinks(text: string | undefined): { list: Permalink[]; p
       list.push({ address, place, ...(date && reason && { gone: { date, reason } }), ...(citation && { citation }) });
     }
   });
-  const repeats = repeated(list);
-  const isRepeated = ({ citation }: Permalink) => repeats.some((one) => one.citation === citation);
+  const cited = list.filter(({ citation }) => citation);
+  const renumbered = repeats(cited, ({ address, citation }) => `${address.replace(/\d+$/, '')} ${citation}`);
+  const unsure = new Set(renumbered.map(({ one }) => one.citation));
   return {
     // It is not known which line is right.
-    list: list.map((one) => (one.citation && isRepeated(one) ? { address: one.address, place: one.place } : one)),
-    problems: [...problems, ...repeats.map(({ fault }) => fault)],
+    list: list.map(({ citation, ...one }) => (citation && !unsure.has(citation) ? { ...one, citation } : one)),
+    problems: problems.concat(
+      renumbered.map(({ one: { address, place, citation }, first }) => {
+        const message = `${shown(address)} is of the citation ${shown(citation)}, and so is ${shown(first.address)} in line ${first.place.line}. A citation keeps one number: restore in one of them the citation that it was published for.`;
+        return problem(place, 'link-number-is-permanent', message);
+      }),
+    ),
   };
-}
-
-/** Citations with two numbers in one brief. */
-function repeated(list: readonly Permalink[]): { readonly citation: string; readonly fault: Problem }[] {
-  const first = new Map<string, Permalink>();
-  return list.flatMap((one) => {
-    const { address, place, citation } = one;
-    if (!citation) return [];
-    const key = `${address.replace(/\d+$/, '')} ${citation}`;
-    const other = first.get(key);
-    if (!other) first.set(key, one);
-    if (!other) return [];
-    const message = `${shown(address)} is of the citation ${shown(citation)}, and so is ${shown(other.address)} in line ${other.place.line}. A citation keeps one number: restore in one of them the citation that it was published for.`;
-    return [{ citation, fault: problem(place, 'link-number-is-permanent', message) }];
-  });
 }

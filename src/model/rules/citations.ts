@@ -4,6 +4,7 @@ import type { ClaimTag, ProseLink } from '../read/extract.ts';
 import type { Permalink } from '../read/permalinks.ts';
 import { problem, shown, type Problem, type Rule } from '../problem.ts';
 import { goneNumbers, linkNumbers, publishedNumbers } from '../link-numbers.ts';
+import { repeats } from '../repeats.ts';
 import { isWhole } from '../read/records.ts';
 import { checkLinks, missing } from './references.ts';
 
@@ -18,35 +19,24 @@ export function isCredit({ frontMatter }: BriefFiles, paragraph: number | undefi
 export function checkCited(brief: BriefFiles): Problem[] {
   if (!brief.prose) return [];
   const links = brief.prose.links.filter((link) => link.url.startsWith('cite:') && link.url !== 'cite:');
-  const seen = new Set<string>();
+  const repeated = new Set(repeats(links, ({ url }) => url).map(({ one }) => one));
   const astray = links.flatMap((link) => {
     const id = link.url.slice('cite:'.length);
-    const isRepeated = seen.has(id);
-    seen.add(id);
     if (link.claim === undefined) {
-      return [
-        problem(
-          link.place,
-          'citation-sits-in-claim',
-          `${shown(id)} is cited outside a claim. Put it inside the claim it belongs to.`,
-        ),
-      ];
+      const message = `${shown(id)} is cited outside a claim. Put it inside the claim it belongs to.`;
+      return [problem(link.place, 'citation-sits-in-claim', message)];
     }
-    if (isRepeated)
-      return [
-        problem(
-          link.place,
-          'body-link-is-in-one-claim',
-          `The citation ${shown(id)} is cited a second time here. Cite it in one claim only.`,
-        ),
-      ];
+    if (repeated.has(link)) {
+      const message = `The citation ${shown(id)} is cited a second time here. Cite it in one claim only.`;
+      return [problem(link.place, 'body-link-is-in-one-claim', message)];
+    }
     return missing('cited-citation-exists', id, brief.citations.declared, link.place, 'a citation of citations.yaml');
   });
   // A misspelt link may mean any citation that seems uncited.
   const isAstray =
     checkLinks(brief).length > 0 || brief.prose.problems.some(({ rule }) => rule === 'link-is-well-formed');
   if (astray.length > 0) return astray;
-  return [...checkParagraphs(brief, links), ...(isAstray ? [] : checkUncited(brief, seen))];
+  return [...checkParagraphs(brief, links), ...(isAstray ? [] : checkUncited(brief, links))];
 }
 
 function checkParagraphs(brief: BriefFiles, links: readonly ProseLink[]): Problem[] {
@@ -68,31 +58,24 @@ function checkParagraphs(brief: BriefFiles, links: readonly ProseLink[]): Proble
   });
 }
 
-function checkUncited(brief: BriefFiles, cited: ReadonlySet<string>): Problem[] {
+function checkUncited(brief: BriefFiles, links: readonly ProseLink[]): Problem[] {
   if (!brief.citations.declared) return [];
+  const cited = new Set(links.map(({ url }) => url));
   return brief.citations.list
-    .filter((citation) => !cited.has(citation.id) && !isCredit(brief, citation.value.paragraph))
-    .map((citation) =>
-      problem(
-        citation.keyAt(),
-        'body-link-is-in-one-claim',
-        `No claim cites ${shown(citation.id)}. Cite it in the claim that it belongs to.`,
-      ),
-    );
+    .filter(({ id, value }) => !cited.has(`cite:${id}`) && !isCredit(brief, value.paragraph))
+    .map(({ id, keyAt }) => {
+      const message = `No claim cites ${shown(id)}. Cite it in the claim that it belongs to.`;
+      return problem(keyAt(), 'body-link-is-in-one-claim', message);
+    });
 }
 
 /** Links are numbered 1, 2, 3 … */
 export function checkLinkNumbers(brief: BriefFiles, permalinks: readonly Permalink[]): Problem[] {
   const { citations } = brief;
-  const byNumber = new Map<number, string>();
-  const repeated = citations.list.flatMap((citation) => {
-    const { link } = citation.value;
-    if (link === undefined) return [];
-    const other = byNumber.get(link);
-    byNumber.set(link, other ?? citation.id);
-    if (!other) return [];
-    const message = `Link ${link} is already ${shown(other)}. Give each citation its own number.`;
-    return [problem(citation.valueAt(['link']), 'link-numbers-are-complete', message)];
+  const numbered = citations.list.filter(({ value }) => value.link !== undefined);
+  const repeated = repeats(numbered, ({ value }) => value.link).map(({ one, first }) => {
+    const message = `Link ${one.value.link} is already ${shown(first.id)}. Give each citation its own number.`;
+    return problem(one.valueAt(['link']), 'link-numbers-are-complete', message);
   });
   // A number that seems to be missing may be that of a repeated one or of a record that could not be read.
   if (repeated.length > 0 || !isWhole(citations)) return repeated;

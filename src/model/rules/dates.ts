@@ -1,5 +1,6 @@
 import { stateOf, type BriefFiles } from '../read/brief.ts';
 import { problem, shown, type Problem } from '../problem.ts';
+import { repeats } from '../repeats.ts';
 
 /** Dates agree: what came after the brief’s date says so, and nothing is dated before it was possible. */
 export function checkDates(brief: BriefFiles): Problem[] {
@@ -72,27 +73,16 @@ function checkState(brief: BriefFiles): Problem[] {
 
 /** Corrections come after publication, at most one a day per claim: the day is part of their address. */
 export function checkCorrections({ frontMatter, corrections }: BriefFiles): Problem[] {
-  const seen = new Set<string>();
-  return corrections.flatMap(({ value: { date, claim }, valueAt }) => {
-    const key = `${date} ${claim}`;
-    const isRepeated = seen.has(key);
-    seen.add(key);
-    if (isRepeated)
-      return [
-        problem(
-          valueAt(['claim']),
-          'key-is-unique',
-          `${shown(claim)} has a correction of ${date} already. Write both as one.`,
-        ),
-      ];
+  const repeated = new Set(repeats(corrections, ({ value }) => `${value.date} ${value.claim}`).map(({ one }) => one));
+  return corrections.flatMap((one) => {
+    const { date, claim } = one.value;
+    if (repeated.has(one)) {
+      const message = `${shown(claim)} has a correction of ${date} already. Write both as one.`;
+      return [problem(one.valueAt(['claim']), 'key-is-unique', message)];
+    }
     if (!frontMatter || date >= frontMatter.published) return [];
-    return [
-      problem(
-        valueAt(['date']),
-        'update-follows-publication',
-        `This correction is of ${date}, before the brief was published on ${frontMatter.published}. Correct one of them.`,
-      ),
-    ];
+    const message = `This correction is of ${date}, before the brief was published on ${frontMatter.published}. Correct one of them.`;
+    return [problem(one.valueAt(['date']), 'update-follows-publication', message)];
   });
 }
 

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { BriefFiles } from '../read/brief.ts';
-import { problem, shown, type Place, type Problem } from '../problem.ts';
+import { problem, shown, type Problem } from '../problem.ts';
 import { isWhole, type Located } from '../read/records.ts';
+import type { Path } from '../read/yaml-places.ts';
 import type { citationSchema } from '../read/schema.ts';
 import { isCredit } from './citations.ts';
 import { missing } from './references.ts';
@@ -61,32 +62,23 @@ function sourcesOf({ evidence, since = [] }: Citation['value']): string[] {
 
 function checkSourcesNamed({ value, valueAt }: Citation, declared: ReadonlySet<string> | undefined): Problem[] {
   const seen = new Set<string>();
+  const check = (source: string, path: Path, hint: string) => {
+    const message = `The source ${shown(source)} is named a second time for this citation. ${hint}`;
+    return seen.has(source)
+      ? [problem(valueAt(path), 'source-is-named-once', message)]
+      : missing('named-source-exists', source, declared, valueAt(path), 'a source of sources.yaml');
+  };
   const evidence = value.evidence.flatMap(({ source }, index) => {
-    const place = valueAt(['evidence', index, 'source']);
-    const isRepeated = seen.has(source);
+    const found = check(source, ['evidence', index, 'source'], 'Say what it supports in one place.');
     seen.add(source);
-    return isRepeated
-      ? [namedAgain(source, place, 'Say what it supports in one place.')]
-      : missing('named-source-exists', source, declared, place, 'a source of sources.yaml');
+    return found;
   });
+  // A page that bears on the claim is evidence, and `supports` can say what it reports of later events.
+  const hint = 'For one citation a page is either evidence or a source for what happened since.';
   const since = (value.since ?? []).flatMap(({ sources }, index) =>
-    sources.flatMap((source, nth) => {
-      const place = valueAt(['since', index, 'sources', nth]);
-      // A page that bears on the claim is evidence, and `supports` can say what it reports of later events.
-      return seen.has(source)
-        ? [namedAgain(source, place, 'For one citation a page is either evidence or a source for what happened since.')]
-        : missing('named-source-exists', source, declared, place, 'a source of sources.yaml');
-    }),
+    sources.flatMap((source, nth) => check(source, ['since', index, 'sources', nth], hint)),
   );
   return [...evidence, ...since];
-}
-
-function namedAgain(source: string, place: Place, hint: string): Problem {
-  return problem(
-    place,
-    'source-is-named-once',
-    `The source ${shown(source)} is named a second time for this citation. ${hint}`,
-  );
 }
 
 /** What kind of assertion cites each citation; nothing while a claim cannot be read. */

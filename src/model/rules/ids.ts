@@ -1,6 +1,7 @@
 import type { BriefFiles } from '../read/brief.ts';
 import type { Content } from '../read/content.ts';
-import { problem, shown, type Place, type Problem, type Rule } from '../problem.ts';
+import { problem, shown, type Fault, type Place, type Problem } from '../problem.ts';
+import { repeats } from '../repeats.ts';
 import type { Located } from '../read/records.ts';
 import { idForm, idsOf, isAnchor, isId, isPageId, RESERVED } from '../read/forms.ts';
 
@@ -35,7 +36,7 @@ export function checkBriefIds(brief: BriefFiles): Problem[] {
 }
 
 /** Why a folder of a brief cannot have this name, and what to do; nothing if it can. */
-export function folderFault(slug: string): readonly [rule: Rule, message: string] | undefined {
+export function folderFault(slug: string): Fault | undefined {
   if (!isId(slug)) return ['id-is-well-formed', `The folder name ${shown(slug)} ${idForm(slug)}.`];
   if (RESERVED_FOLDER.includes(slug))
     return ['id-is-not-reserved', `The folder name ${shown(slug)} is an address of the site itself. Choose another.`];
@@ -86,19 +87,14 @@ export function checkEntityIds(content: Content): Problem[] {
 }
 
 function repeated(all: readonly Named[]): Problem[] {
-  const first = new Map<string, Named>();
-  return all.flatMap((one) => {
-    const other = first.get(one.id);
-    if (!other) first.set(one.id, one);
-    if (!other) return [];
-    const where = `${other.what} in line ${other.place.line}${other.place.file === one.place.file ? '' : ` of ${other.place.file}`}`;
-    return [problem(one.place, 'id-is-unique', `The id ${shown(one.id)} is already ${where}. Choose another.`)];
+  return repeats(all, ({ id }) => id).map(({ one, first }) => {
+    const where = `${first.what} in line ${first.place.line}${first.place.file === one.place.file ? '' : ` of ${first.place.file}`}`;
+    return problem(one.place, 'id-is-unique', `The id ${shown(one.id)} is already ${where}. Choose another.`);
   });
 }
 
 /** A name or alias that two records share would send a reader to the wrong one. */
 export function checkEntityNames(content: Content): Problem[] {
-  const owners = new Map<string, string>();
   const records: readonly Located<{
     readonly name: string;
     readonly names?: { readonly text: string }[] | undefined;
@@ -117,13 +113,9 @@ export function checkEntityNames(content: Content): Problem[] {
       ...search.map((text, index) => ({ record, text, path: ['search', index] })),
     ];
   });
-  return [...names, ...others].flatMap(({ record, text, path }) => {
-    const folded = folding(text);
-    const owner = owners.get(folded);
-    owners.set(folded, owner ?? record.id);
-    if (owner === undefined) return [];
-    const whose = owner === record.id ? 'is in this record twice' : `already leads to ${shown(owner)}`;
-    return [problem(record.valueAt(path), 'name-is-unique', `The name ${shown(text)} ${whose}. Keep one of them.`)];
+  return repeats([...names, ...others], ({ text }) => folding(text)).map(({ one: { record, text, path }, first }) => {
+    const whose = first.record === record ? 'is in this record twice' : `already leads to ${shown(first.record.id)}`;
+    return problem(record.valueAt(path), 'name-is-unique', `The name ${shown(text)} ${whose}. Keep one of them.`);
   });
 }
 

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BriefFiles } from '../read/brief.ts';
 import type { Content } from '../read/content.ts';
 import { problem, shown, type Problem } from '../problem.ts';
+import { repeats } from '../repeats.ts';
 import { missing } from './references.ts';
 
 /** A claim’s side is one of the front matter’s, and a side that two briefs name is the same in both. */
@@ -38,15 +40,12 @@ function checkCountries({ countries }: Content, { frontMatter, frontMatterAt }: 
 
 /** Groups have sides too, and belong to no brief: what is said of a side holds on the whole site. */
 function checkShared(briefs: readonly BriefFiles[]): Problem[] {
-  const first = new Map<string, { readonly description: string; readonly file: string }>();
-  return briefs.flatMap(({ file, frontMatter, frontMatterAt }) =>
-    (frontMatter?.sides ?? []).flatMap((side, index) => {
-      const description = JSON.stringify([side.name, side.words, side.mark, side.country]);
-      const other = first.get(side.id);
-      if (!other) first.set(side.id, { description, file });
-      if (!other || other.description === description) return [];
-      const message = `The side ${shown(side.id)} is different in ${other.file}. Write the same in both briefs, or give this one another id.`;
-      return [problem(frontMatterAt(['sides', index, 'id']), 'side-is-one', message)];
-    }),
+  const sides = briefs.flatMap(({ file, frontMatter, frontMatterAt }) =>
+    (frontMatter?.sides ?? []).map((side, index) => ({ side, file, place: frontMatterAt(['sides', index, 'id']) })),
   );
+  return repeats(sides, ({ side }) => side.id).flatMap(({ one, first }) => {
+    if (isDeepStrictEqual(one.side, first.side)) return [];
+    const message = `The side ${shown(one.side.id)} is different in ${first.file}. Write the same in both briefs, or give this one another id.`;
+    return [problem(one.place, 'side-is-one', message)];
+  });
 }

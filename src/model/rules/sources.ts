@@ -1,5 +1,6 @@
 import type { BriefFiles } from '../read/brief.ts';
 import { problem, shown, type Problem } from '../problem.ts';
+import { repeats } from '../repeats.ts';
 import { pageOf } from '../read/web-address.ts';
 
 /** What the records of sources say agrees: a page has one, and only an article whose links are kept has sources of its own. */
@@ -8,16 +9,11 @@ export function checkSources(brief: BriefFiles): Problem[] {
 }
 
 /** A page that has two records would seem to be two pages. */
-function checkPages(sources: BriefFiles['sources']): Problem[] {
-  const first = new Map<string, (typeof sources.list)[number]>();
-  return sources.list.flatMap((source) => {
-    const { url } = source.value;
-    const other = first.get(pageOf(url));
-    first.set(pageOf(url), other ?? source);
-    if (other === undefined) return [];
-    const where = other.value.url === url ? '' : ` at ${shown(other.value.url)}`;
-    const message = `The page of ${shown(source.id)} is already recorded as ${shown(other.id)}${where}. Keep one of them.`;
-    return [problem(source.valueAt(['url']), 'source-is-recorded-once', message)];
+function checkPages({ list }: BriefFiles['sources']): Problem[] {
+  return repeats(list, ({ value }) => pageOf(value.url)).map(({ one, first }) => {
+    const where = first.value.url === one.value.url ? '' : ` at ${shown(first.value.url)}`;
+    const message = `The page of ${shown(one.id)} is already recorded as ${shown(first.id)}${where}. Keep one of them.`;
+    return problem(one.valueAt(['url']), 'source-is-recorded-once', message);
   });
 }
 
@@ -32,15 +28,16 @@ function checkOwn({ frontMatter, sources }: BriefFiles): Problem[] {
 
 /** What a publisher is does not change from page to page, nor from brief to brief. */
 export function checkVoices(briefs: readonly BriefFiles[]): Problem[] {
-  const first = new Map<string, { readonly description: string; readonly by: string }>();
-  return briefs.flatMap(({ sources }) =>
-    sources.list.flatMap(({ id, value: { publisher, voice }, keyAt, valueAt }) => {
-      const description = voice ? `the voice ${shown(`${voice.kind}, ${voice.of}`)}` : 'no voice';
-      const other = first.get(publisher);
-      if (!other) first.set(publisher, { description, by: id });
-      if (!other || other.description === description) return [];
-      const message = `${shown(publisher)} has ${description} here and ${other.description} in ${shown(other.by)}. Write the same in both.`;
-      return [problem(voice ? valueAt(['voice']) : keyAt(), 'publisher-has-one-voice', message)];
-    }),
-  );
+  const sources = briefs.flatMap((brief) => brief.sources.list);
+  return repeats(sources, ({ value }) => value.publisher).flatMap(({ one, first }) => {
+    const [here, there] = [voiceOf(one), voiceOf(first)];
+    if (here === there) return [];
+    const { publisher, voice } = one.value;
+    const message = `${shown(publisher)} has ${here} here and ${there} in ${shown(first.id)}. Write the same in both.`;
+    return [problem(voice ? one.valueAt(['voice']) : one.keyAt(), 'publisher-has-one-voice', message)];
+  });
+}
+
+function voiceOf({ value: { voice } }: BriefFiles['sources']['list'][number]): string {
+  return voice ? `the voice ${shown(`${voice.kind}, ${voice.of}`)}` : 'no voice';
 }

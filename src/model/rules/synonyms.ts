@@ -2,6 +2,7 @@ import { fold } from '../../browser/search/fold.ts';
 import { whereIndexed } from '../indexed.ts';
 import type { Content } from '../read/content.ts';
 import { problem, shown, type Place, type Problem } from '../problem.ts';
+import { repeats } from '../repeats.ts';
 import type { Entity } from '../entity.ts';
 import type { Model } from '../types.ts';
 
@@ -43,14 +44,10 @@ function checkName({ text, folded, place }: Spelling, names: ReadonlyMap<string,
 }
 
 function checkRepeats(spellings: readonly Spelling[]): Problem[] {
-  const first = new Map<string, Spelling>();
-  return spellings.flatMap((one) => {
-    const other = first.get(one.folded);
-    if (!other) first.set(one.folded, one);
-    if (!other) return [];
-    const as = other.text === one.text ? '' : ` as ${shown(other.text)}`;
-    const message = `${shown(one.text)} is already in line ${other.place.line}${as}. Keep one of them.`;
-    return [problem(one.place, 'synonym-is-one', message)];
+  return repeats(spellings, ({ folded }) => folded).map(({ one, first }) => {
+    const as = first.text === one.text ? '' : ` as ${shown(first.text)}`;
+    const message = `${shown(one.text)} is already in line ${first.place.line}${as}. Keep one of them.`;
+    return problem(one.place, 'synonym-is-one', message);
   });
 }
 
