@@ -1,5 +1,6 @@
-import { explained, type SchemaName } from '../model/json-schemas.ts';
+import { explained } from '../model/json-schemas.ts';
 import { filled } from '../model/read/fields.ts';
+import type { KindName } from '../model/read/kinds.ts';
 import { claimSchema } from '../model/read/tag-schema.ts';
 import type { Texts } from '../model/read/text.ts';
 import { folderFault } from '../model/rules/ids.ts';
@@ -48,7 +49,7 @@ function titleFault(title: string): string | undefined {
   return issue && `The title ${issue.message}.`;
 }
 
-function head(name: SchemaName, about: string): string {
+function head(name: KindName, about: string): string {
   const lines = [about, '', 'Fields; those in brackets may be left out:', ...explained(name)];
   return [`# yaml-language-server: $schema=../.schemas/${name}.json`, ...lines.map(comment)].join('\n');
 }

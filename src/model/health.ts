@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { healthSchema } from './read/schema.ts';
+import type { RecordOf } from './read/kinds.ts';
 import { absences, type Absence, type Failure } from './words.ts';
 
 /** What the check of an address found on a day. */
@@ -15,7 +14,7 @@ export type Health = { readonly checked: string } & (
 );
 
 /** One record of `link-health.yaml`. */
-export type HealthRecord = z.infer<typeof healthSchema>;
+export type HealthRecord = RecordOf<'link-health'>;
 
 /** Whether a failure says that an address has no page. */
 export function isAbsence(why: Failure | undefined): why is Absence {

@@ -3,7 +3,8 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readTexts } from './read/files.ts';
-import { kinds, SCHEMAS, schemaFiles } from './json-schemas.ts';
+import { kinds } from './read/kinds.ts';
+import { SCHEMAS, schemaFiles } from './json-schemas.ts';
 
 const files = schemaFiles();
 

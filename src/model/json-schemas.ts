@@ -1,34 +1,5 @@
 import { z } from 'zod';
-import { frontMatterSchema } from './read/front-matter.ts';
-import * as schemas from './read/schema.ts';
-import * as site from './read/site-schema.ts';
-
-interface Kind {
-  readonly schema: z.ZodType;
-  /** How many records a file holds: one, a list, or a map from ids. */
-  readonly holds: 'one' | 'list' | 'map';
-  /** The files of this kind, below `content/`. */
-  readonly files: string;
-}
-
-/** The files that editors write, each by the name of its schema. */
-export const kinds = {
-  site: { schema: site.siteSchema, holds: 'one', files: 'site.yaml' },
-  groups: { schema: site.groupSchema, holds: 'map', files: 'groups.yaml' },
-  countries: { schema: site.countrySchema, holds: 'map', files: 'countries.yaml' },
-  people: { schema: site.personSchema, holds: 'map', files: 'people.yaml' },
-  synonyms: { schema: site.synonymSchema, holds: 'list', files: 'synonyms.yaml' },
-  'front-matter': { schema: frontMatterSchema, holds: 'one', files: '*/brief.mdx' },
-  citations: { schema: schemas.citationSchema, holds: 'map', files: '*/citations.yaml' },
-  sources: { schema: schemas.sourceSchema, holds: 'map', files: '*/sources.yaml' },
-  reports: { schema: schemas.reportSchema, holds: 'map', files: '*/reports.yaml' },
-  corrections: { schema: schemas.correctionSchema, holds: 'list', files: '*/corrections.yaml' },
-  editions: { schema: schemas.editionSchema, holds: 'list', files: '*/editions.yaml' },
-  'link-health': { schema: schemas.healthSchema, holds: 'map', files: '*/link-health.yaml' },
-} satisfies Readonly<Record<string, Kind>>;
-
-/** The name of a schema. */
-export type SchemaName = keyof typeof kinds;
+import { kinds, type Kind, type KindName } from './read/kinds.ts';
 
 /** The folder of the schemas; content is not read from folders that begin with a dot. */
 export const SCHEMAS = 'content/.schemas';
@@ -64,7 +35,7 @@ function jsonSchema(schema: z.ZodType): Schema {
 }
 
 /** Lines that explain every field of a kind of record; optional ones are in brackets. */
-export function explained(name: SchemaName): string[] {
+export function explained(name: KindName): string[] {
   return fieldLines(jsonSchema(kinds[name].schema));
 }
 

@@ -33,7 +33,7 @@ export function linkContent(content: Content): Model {
     site: exact(site),
     briefs,
     entities,
-    synonyms: content.synonyms.map(({ value }) => value),
+    synonyms: content.synonyms.list.map(({ value }) => value),
     archives: [...editions].flatMap(([slug, list]) => (list.length > 0 ? archiveOf(slug, list, briefs) : [])),
     permalinks: content.permalinks.filter((one) => !one.gone).map((one) => one.address),
     gone: content.permalinks.flatMap(({ address, gone }) => (gone ? [{ address, ...gone }] : [])),
@@ -104,7 +104,7 @@ function linkBrief(
   });
   for (const section of sections.values()) section.claims = claims.filter((claim) => claim.section === section);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const corrections = files.corrections
+  const corrections = files.corrections.list
     .map(({ value }) => ({
       ...value,
       claim: byId.get(value.claim) ?? must(lastFrozen(editions, value.claim), value.claim),

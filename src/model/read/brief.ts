@@ -1,12 +1,10 @@
-import type { z } from 'zod';
-import { frontMatterSchema } from './front-matter.ts';
 import { extractProse, type Prose } from './extract.ts';
+import type { RecordOf } from './kinds.ts';
 import { parseMdx } from './mdx.ts';
 import { missingFile, problem, shown, type Place, type Problem } from '../problem.ts';
 import { checkProse } from './prose.ts';
-import { readList } from './list.ts';
-import { readRecords, readValue, type Located, type Records } from './records.ts';
-import { citationSchema, correctionSchema, healthSchema, reportSchema, sourceSchema } from './schema.ts';
+import { frontMatterSchema } from './front-matter.ts';
+import { readRecords, readValue, type Records } from './records.ts';
 import type { Texts } from './text.ts';
 import { parseYaml } from './yaml.ts';
 import type { Path } from './yaml-places.ts';
@@ -15,19 +13,19 @@ import type { Path } from './yaml-places.ts';
 export interface BriefFiles {
   readonly slug: string;
   readonly file: string;
-  readonly frontMatter?: z.infer<typeof frontMatterSchema>;
+  readonly frontMatter?: RecordOf<'front-matter'>;
   readonly frontMatterAt: (path: Path) => Place;
   readonly prose?: Prose;
-  readonly citations: Records<z.infer<typeof citationSchema>>;
-  readonly sources: Records<z.infer<typeof sourceSchema>>;
-  readonly reports: Records<z.infer<typeof reportSchema>>;
-  readonly health: Records<z.infer<typeof healthSchema>>;
-  readonly corrections: readonly Located<z.infer<typeof correctionSchema>>[];
+  readonly citations: Records<'citations'>;
+  readonly sources: Records<'sources'>;
+  readonly reports: Records<'reports'>;
+  readonly health: Records<'link-health'>;
+  readonly corrections: Records<'corrections'>;
   readonly problems: readonly Problem[];
 }
 
 /** The date up to which a brief reports: its article’s, its own or, by default, that of its last update. */
-export function stateOf({ basedOn, asOf, updated }: z.infer<typeof frontMatterSchema>): string {
+export function stateOf({ basedOn, asOf, updated }: RecordOf<'front-matter'>): string {
   return basedOn?.asOf ?? basedOn?.published ?? asOf ?? updated;
 }
 
@@ -35,56 +33,31 @@ export function stateOf({ basedOn, asOf, updated }: z.infer<typeof frontMatterSc
 export function readBrief(slug: string, texts: Texts): BriefFiles {
   const folder = `content/${slug}`;
   const file = `${folder}/brief.mdx`;
-  const records = <T>(name: string, noun: string, schema: z.ZodType<T>) =>
-    readRecords(`${folder}/${name}.yaml`, noun, texts[`${folder}/${name}.yaml`], schema);
-  const citations = records('citations', 'citation', citationSchema);
-  const sources = records('sources', 'source', sourceSchema);
-  const optional = <T>(name: string, noun: string, schema: z.ZodType<T>, isNeeded = false) =>
-    texts[`${folder}/${name}.yaml`] === undefined && !isNeeded
-      ? { declared: new Set<string>(), list: [], problems: [] }
-      : records(name, noun, schema);
-  const reports = optional(
-    'reports',
-    'report',
-    reportSchema,
-    sources.list.some(({ value }) => value.report),
-  );
-  // The first online check makes this file.
-  const health = optional('link-health', 'check', healthSchema);
+  const sources = readRecords(texts, folder, 'sources');
+  const namesReports = sources.list.some(({ value }) => value.report);
+  const records = {
+    citations: readRecords(texts, folder, 'citations'),
+    sources,
+    reports: readRecords(texts, folder, 'reports', namesReports ? undefined : '{}'),
+    // The first online check makes this file.
+    health: readRecords(texts, folder, 'link-health', '{}'),
+    corrections: readRecords(texts, folder, 'corrections'),
+  };
   const front = readFrontMatter(file, texts[file]);
-  const { prose, problems: proseProblems } = readProse(file, texts[file]);
-  const correctionsFile = `${folder}/corrections.yaml`;
-  const correctionsText = texts[correctionsFile];
-  const corrections =
-    correctionsText === undefined
-      ? { list: [], problems: [missingFile(correctionsFile)] }
-      : readList(correctionsFile, 'correction', correctionsText, correctionSchema);
-  const problems = [
-    ...front.problems,
-    ...proseProblems,
-    ...citations.problems,
-    ...sources.problems,
-    ...reports.problems,
-    ...health.problems,
-    ...corrections.problems,
-  ];
+  const { prose, problems } = readProse(file, texts[file]);
   return {
     slug,
     file,
     ...(front.value && { frontMatter: front.value }),
     frontMatterAt: front.at,
     ...(prose && { prose }),
-    citations,
-    sources,
-    reports,
-    health,
-    corrections: corrections.list,
-    problems,
+    ...records,
+    problems: [...front.problems, ...problems, ...Object.values(records).flatMap((one) => one.problems)],
   };
 }
 
 interface FrontMatter {
-  readonly value?: z.infer<typeof frontMatterSchema>;
+  readonly value?: RecordOf<'front-matter'>;
   readonly problems: readonly Problem[];
   readonly at: (path: Path) => Place;
 }
@@ -97,7 +70,6 @@ function readFrontMatter(file: string, text: string | undefined): FrontMatter {
   const block = FRONT_MATTER.exec(text);
   if (!block) return { problems: [frontMatterFault(file, text)], at: () => place };
   const yaml = parseYaml(file, block[1] ?? '', 1);
-  if (yaml.problems.length > 0) return { problems: yaml.problems, at: yaml.valueAt };
   return { ...readValue('front matter', yaml, [], frontMatterSchema), at: yaml.valueAt };
 }
 

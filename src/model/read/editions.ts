@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { z } from 'zod';
-import { missingFile, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { editionFile, FORMAT, type EditionFile } from './edition-file.ts';
-import { readList } from './list.ts';
-import type { Located } from './records.ts';
-import { editionSchema } from './schema.ts';
+import type { RecordOf } from './kinds.ts';
+import { readRecords, type Located } from './records.ts';
 
 /** The editions of one brief, as listed and as they are in its folder. */
 export interface EditionFiles {
@@ -16,7 +14,7 @@ export interface EditionFiles {
 }
 
 /** A line of `editions.yaml` and the file that it names. */
-export interface ListedEdition extends Located<z.infer<typeof editionSchema>> {
+export interface ListedEdition extends Located<RecordOf<'editions'>> {
   readonly path: string;
   /** The text of the file with plain line ends; nothing if the file is missing. */
   readonly text?: string;
@@ -28,15 +26,11 @@ export interface ListedEdition extends Located<z.infer<typeof editionSchema>> {
 /** What a file holds, or why it cannot be read. */
 export type ReadEdition = { readonly file: EditionFile } | { readonly fault: string };
 
-/** Reads the editions in a folder of `content/`; a brief may have none. */
+/** Reads the editions in a folder of `content/`. */
 export function readEditions(slug: string, texts: Readonly<Record<string, string>>): EditionFiles {
   const folder = `content/${slug}/editions`;
-  const listFile = `${folder}.yaml`;
   const paths = Object.keys(texts).filter((path) => path.startsWith(`${folder}/`));
-  const listText = texts[listFile];
-  if (listText === undefined)
-    return { slug, list: [], unlisted: [], problems: paths.length > 0 ? [missingFile(listFile)] : [] };
-  const { list, problems } = readList(listFile, 'edition', listText, editionSchema);
+  const { list, problems } = readRecords(texts, `content/${slug}`, 'editions');
   const named = list.map((one): ListedEdition => {
     const path = `${folder}/${one.value.date}.json`;
     const text = texts[path];

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import { issueProblems } from './issues.ts';
 import { placeOf, type Tag } from './mdx.ts';
 import { problem, shown, type Place, type Problem } from '../problem.ts';
-import type { Located } from './records.ts';
+import { readValue, type Located } from './records.ts';
 import { checkWritten } from './text.ts';
 
 /** The attributes of a tag that are plain texts. */
@@ -21,9 +20,9 @@ export function readTag<T extends { id: string }>(
   tag: Tag,
   noun: string,
   schema: z.ZodType<T>,
-): { value?: Located<T>; problems: Problem[] } {
+): { value?: Located<T>; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const places = new Map<PropertyKey, Place>();
+  const byName = new Map<PropertyKey, Place>();
   for (const attribute of tag.attributes) {
     const place = placeOf(file, attribute);
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
@@ -35,21 +34,18 @@ export function readTag<T extends { id: string }>(
           `${what} must be a plain text in quotation marks, as in \`id="two-words"\`.`,
         ),
       );
-    } else if (places.has(attribute.name)) {
+    } else if (byName.has(attribute.name)) {
       problems.push(
         problem(place, 'key-is-unique', `${shown(attribute.name)} is here a second time. Keep one of them.`),
       );
     } else {
       problems.push(...checkWritten(attribute.value, place));
     }
-    if (attribute.type === 'mdxJsxAttribute') places.set(attribute.name, place);
+    if (attribute.type === 'mdxJsxAttribute') byName.set(attribute.name, place);
   }
   const whole = placeOf(file, tag);
-  const at = (path: readonly PropertyKey[] = []) => places.get(path[0] ?? '') ?? whole;
-  if (problems.length > 0) return { problems };
-  const input = attributesOf(tag);
-  const result = schema.safeParse(input);
-  const yaml = { keyAt: at, valueAt: at };
-  if (!result.success) return { problems: issueProblems(noun, result.error.issues, input, schema, yaml) };
-  return { value: { id: result.data.id, value: result.data, ...yaml }, problems };
+  const at = (path: readonly PropertyKey[] = []) => byName.get(path[0] ?? '') ?? whole;
+  const places = { keyAt: at, valueAt: at };
+  const { value, problems: wrong } = readValue(noun, { value: attributesOf(tag), problems, ...places }, [], schema);
+  return value ? { value: { id: value.id, value, ...places }, problems: [] } : { problems: wrong };
 }

@@ -43,7 +43,7 @@ function datesOf({ frontMatter, frontMatterAt, sources, health, corrections }: B
     ...inFront.map(([date, path]) => ({ date, place: frontMatterAt(path) })),
     ...fieldsOf(sources.list, ['published', 'seen']),
     ...fieldsOf(health.list, ['checked', 'since']),
-    ...fieldsOf(corrections, ['date']),
+    ...fieldsOf(corrections.list, ['date']),
   ];
 }
 

@@ -73,8 +73,10 @@ function checkState(brief: BriefFiles): Problem[] {
 
 /** Corrections come after publication, at most one a day per claim: the day is part of their address. */
 export function checkCorrections({ frontMatter, corrections }: BriefFiles): Problem[] {
-  const repeated = new Set(repeats(corrections, ({ value }) => `${value.date} ${value.claim}`).map(({ one }) => one));
-  return corrections.flatMap((one) => {
+  const repeated = new Set(
+    repeats(corrections.list, ({ value }) => `${value.date} ${value.claim}`).map(({ one }) => one),
+  );
+  return corrections.list.flatMap((one) => {
     const { date, claim } = one.value;
     if (repeated.has(one)) {
       const message = `${shown(claim)} has a correction of ${date} already. Write both as one.`;

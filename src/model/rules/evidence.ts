@@ -1,14 +1,12 @@
-import type { z } from 'zod';
 import type { BriefFiles } from '../read/brief.ts';
 import { problem, shown, type Problem } from '../problem.ts';
-import { isWhole, type Located } from '../read/records.ts';
+import { isWhole } from '../read/records.ts';
 import type { Path } from '../read/yaml-places.ts';
-import type { citationSchema } from '../read/schema.ts';
 import { isCredit } from './citations.ts';
 import { missing } from './references.ts';
 import type { Sort } from '../words.ts';
 
-type Citation = Located<z.infer<typeof citationSchema>>;
+type Citation = BriefFiles['citations']['list'][number];
 
 /** Evidence, sources and reports refer to each other, and none is unused. */
 export function checkEvidence(brief: BriefFiles): Problem[] {

@@ -43,7 +43,7 @@ export function checkReferences(content: Content, brief: BriefFiles): Problem[] 
         claimNow(id),
       ),
     ),
-    ...brief.corrections.flatMap((correction) =>
+    ...brief.corrections.list.flatMap((correction) =>
       missing(
         'named-claim-exists',
         correction.value.claim,

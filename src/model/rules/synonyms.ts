@@ -14,13 +14,13 @@ interface Spelling {
 
 /** A spelling leads to one word, and that word into a text: names have records of their own. */
 export function checkSynonyms({ synonyms }: Content, model: Model): Problem[] {
-  const spellings = synonyms.flatMap(({ value: { word, also }, valueAt }) => [
+  const spellings = synonyms.list.flatMap(({ value: { word, also }, valueAt }) => [
     spelled(word, valueAt(['word'])),
     ...also.map((text, index) => spelled(text, valueAt(['also', index]))),
   ]);
   const names = namesOf(model);
   return [
-    ...synonyms.flatMap(({ value: { word }, valueAt }) => checkWord(word, valueAt(['word']), model)),
+    ...synonyms.list.flatMap(({ value: { word }, valueAt }) => checkWord(word, valueAt(['word']), model)),
     ...spellings.flatMap((one) => checkName(one, names)),
     ...checkRepeats(spellings),
   ];
