@@ -141,6 +141,11 @@ export function problem(place: Place, rule: Rule, message: string): Problem {
   return { file: place.file, line: place.line, column: place.column, rule, message };
 }
 
+/** The faults of a place as its problems. */
+export function problemsAt(place: Place, ...faults: readonly (Fault | false | undefined)[]): Problem[] {
+  return faults.flatMap((fault) => (fault ? [problem(place, ...fault)] : []));
+}
+
 /** The problem of a file that is not there. */
 export function missingFile(file: string): Problem {
   return problem({ file, line: 1, column: 1 }, 'file-is-there', 'This file is missing. Add it.');

@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
-import { problem, type Place, type Problem } from '../problem.ts';
+import { problemsAt, type Place, type Problem } from '../problem.ts';
 import { isBlank } from './forms.ts';
 
 const COMMENT = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
@@ -7,17 +7,11 @@ const COMMENT = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
 /** Removes the comments from a tree, as the page does; reports those that would divide a paragraph. */
 export function takeComments(parent: Parents, placeOf: (node: Nodes) => Place): Problem[] {
   const children: readonly Nodes[] = parent.children;
+  const message =
+    'This comment divides a paragraph into two. Put an empty line before and after it, or write it inside a line.';
   const problems = children.flatMap((child, index) => [
     ...('children' in child ? takeComments(child, placeOf) : []),
-    ...(dividesParagraph(children, index)
-      ? [
-          problem(
-            placeOf(child),
-            'comment-divides-nothing',
-            'This comment divides a paragraph into two. Put an empty line before and after it, or write it inside a line.',
-          ),
-        ]
-      : []),
+    ...problemsAt(placeOf(child), dividesParagraph(children, index) && ['comment-divides-nothing', message]),
   ]);
   let kept = children.filter((child) => !isComment(child));
   // The spaces between a comment and the end of its line are no text.

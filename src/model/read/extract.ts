@@ -6,7 +6,7 @@ import { isAnchor, isBlank } from './forms.ts';
 import { isTag, placeOf, type Tag } from './mdx.ts';
 import { readBlocks } from './blocks.ts';
 import { plainText } from './plain-text.ts';
-import { problem, type Place, type Problem } from '../problem.ts';
+import { problemsAt, type Fault, type Place, type Problem } from '../problem.ts';
 import type { Located } from './records.ts';
 import { claimSchema, sectionSchema } from './tag-schema.ts';
 import { attributesOf, readTag } from './tag.ts';
@@ -64,7 +64,7 @@ export function extractProse(file: string, tree: Root): Prose {
       const read = readTag(file, node, 'section', sectionSchema);
       problems.push(...read.problems);
       const title = plainText(node);
-      problems.push(...checkTitle(placeOf(file, node), title));
+      problems.push(...problemsAt(placeOf(file, node), titleFault(title)));
       section = attributesOf(node)['id'] ?? '?';
       if (read.value) sections.push({ ...read.value, title });
     }
@@ -81,12 +81,11 @@ export function extractProse(file: string, tree: Root): Prose {
   return { sections, claims, links, text: readBlocks(tree), ...(declared && { declared }), problems };
 }
 
-function checkTitle(place: Place, title: string): Problem[] {
-  if (isBlank(title))
-    return [problem(place, 'section-has-text', 'This section has no heading text. Write it between the tags.')];
-  if (title.length <= MOST_IN_TITLE) return [];
+function titleFault(title: string): Fault | undefined {
+  if (isBlank(title)) return ['section-has-text', 'This section has no heading text. Write it between the tags.'];
+  if (title.length <= MOST_IN_TITLE) return undefined;
   const message = `This heading has ${title.length} characters; it must have at most ${MOST_IN_TITLE}. Write it shorter.`;
-  return [problem(place, 'text-is-short', message)];
+  return ['text-is-short', message];
 }
 
 function declaredIds(tags: readonly Tag[]): Prose['declared'] {
@@ -106,23 +105,20 @@ function readLink(file: string, link: Link, ancestors: readonly Parents[]): Pros
 
 /** Whether a claim is at a place where it is allowed and can be found. */
 function checkSeat(file: string, tag: Tag, ancestors: readonly Parents[], section: string, text: string): Problem[] {
-  const place = placeOf(file, tag);
-  const problems: Problem[] = [];
   const misplaced = misplacement(tag, ancestors);
-  if (misplaced) problems.push(problem(place, 'claim-sits-in-text', misplaced));
-  if (ancestors.some((above) => isTag(above, 'Claim')))
-    problems.push(problem(place, 'claims-do-not-nest', 'This claim is inside another. Close the other one before it.'));
-  if (!section)
-    problems.push(
-      problem(
-        place,
-        'claim-sits-in-section',
-        'This claim is before the first section. Put it under a `## <Section …>` heading.',
-      ),
-    );
-  if (isBlank(text))
-    problems.push(problem(place, 'claim-has-text', 'This claim has no text. Write what is claimed between the tags.'));
-  return problems;
+  return problemsAt(
+    placeOf(file, tag),
+    misplaced !== undefined && ['claim-sits-in-text', misplaced],
+    ancestors.some((above) => isTag(above, 'Claim')) && [
+      'claims-do-not-nest',
+      'This claim is inside another. Close the other one before it.',
+    ],
+    !section && [
+      'claim-sits-in-section',
+      'This claim is before the first section. Put it under a `## <Section …>` heading.',
+    ],
+    isBlank(text) && ['claim-has-text', 'This claim has no text. Write what is claimed between the tags.'],
+  );
 }
 
 /** What is wrong with the place of a claim; if a heading is only a claim, the heading is reported. */

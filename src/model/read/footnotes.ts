@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { isBlank } from './forms.ts';
 import { placeOf } from './mdx.ts';
-import { nearest, problem, shown, type Place, type Problem } from '../problem.ts';
+import { nearest, problem, problemsAt, shown, type Place, type Problem } from '../problem.ts';
 
 interface Reference {
   readonly label: string;
@@ -44,22 +44,19 @@ export function checkFootnotes(file: string, tree: Root, text: string): Problem[
 }
 
 function checkDefinition(file: string, node: FootnoteDefinition, isRepeated: boolean): Problem[] {
-  const place = placeOf(file, node);
   const label = shown(`[^${node.label ?? node.identifier}]`);
-  const problems: Problem[] = [];
-  if (isRepeated)
-    problems.push(
-      problem(place, 'footnote-is-unique', `The footnote ${label} is defined a second time. Keep one of them.`),
-    );
-  if (!isLabel(node.identifier))
-    problems.push(
-      problem(place, 'footnote-has-name', `The footnote ${label} needs a word as its label: a–z and hyphens.`),
-    );
-  if (isBlank(toString(node)))
-    problems.push(
-      problem(place, 'footnote-is-defined', `The footnote ${label} has no text. Write it or take the footnote out.`),
-    );
-  return problems;
+  return problemsAt(
+    placeOf(file, node),
+    isRepeated && ['footnote-is-unique', `The footnote ${label} is defined a second time. Keep one of them.`],
+    !isLabel(node.identifier) && [
+      'footnote-has-name',
+      `The footnote ${label} needs a word as its label: a–z and hyphens.`,
+    ],
+    isBlank(toString(node)) && [
+      'footnote-is-defined',
+      `The footnote ${label} has no text. Write it or take the footnote out.`,
+    ],
+  );
 }
 
 function isLabel(text: string): boolean {

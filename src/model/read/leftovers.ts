@@ -1,6 +1,6 @@
 import type { Parents, Text } from 'mdast';
 import { placeOf } from './mdx.ts';
-import { codePoint, problem, shown, type Place, type Problem, type Rule } from '../problem.ts';
+import { codePoint, problem, problemsAt, shown, type Place, type Problem, type Rule } from '../problem.ts';
 import { MIXED_WORD, oddLetter } from './writing.ts';
 
 interface Leftover {
@@ -86,13 +86,10 @@ export function checkLeftovers(file: string, node: Text, parent: Parents, text: 
     parent.children[0]?.type === 'footnoteReference' &&
     /^\s*:/.test(node.value)
   )
-    return [
-      problem(
-        begin,
-        'markup-is-whole',
-        'This looks like the text of a footnote but is not one. Write the colon directly after the bracket.',
-      ),
-    ];
+    return problemsAt(begin, [
+      'markup-is-whole',
+      'This looks like the text of a footnote but is not one. Write the colon directly after the bracket.',
+    ]);
   const lines = text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).split('\n');
   const found = lines.flatMap((line, at) => {
     const column = at === 0 ? begin.column : 1;

@@ -1,19 +1,13 @@
 import type { Nodes, Parents, Root, RootContent, Text } from 'mdast';
 import { CONTINUE, SKIP, visitParents } from 'unist-util-visit-parents';
 import { checkFootnotes } from './footnotes.ts';
-import {
-  checkEmptySections,
-  checkHeading,
-  checkHeadingSpace,
-  isHeadingWithoutSpace,
-  isInWrongHeading,
-} from './headings.ts';
+import { checkEmptySections, headingFault, isHeadingWithoutSpace, isInWrongHeading } from './headings.ts';
 import { checkLeftovers } from './leftovers.ts';
 import { checkList } from './lists.ts';
 import { isTag, parseMdx, placeOf, tags } from './mdx.ts';
 import { plainText } from './plain-text.ts';
 import { checkTable } from './tables.ts';
-import { didYouMean, problem, shown, type Place, type Problem } from '../problem.ts';
+import { didYouMean, problemsAt, shown, type Fault, type Place, type Problem } from '../problem.ts';
 import { checkWritten } from './text.ts';
 
 const FORBIDDEN: Readonly<Record<string, string>> = {
@@ -36,45 +30,39 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
 export function checkProse(file: string, tree: Root, text: string): Problem[] {
   const problems: Problem[] = [];
   visitParents(tree, (node: Nodes, ancestors) => {
-    const place = placeOf(file, node);
     const above = ancestors.at(-1);
-    const forbidden =
-      node.type === 'listItem' && typeof node.checked === 'boolean' ? 'a task list' : FORBIDDEN[node.type];
-    if (forbidden)
-      problems.push(
-        problem(
-          place,
-          'content-is-prose',
-          `Here is ${forbidden}. A brief holds prose, tables and footnotes only; take it out${node.type === 'blockquote' ? ', or write \\> for the sign itself' : ''}.`,
-        ),
-      );
-    if (isTag(node) && !tags.includes(node.name ?? '')) {
-      const name = node.name ?? '';
-      problems.push(
-        problem(
-          place,
-          'tag-is-known',
-          `${shown(`<${name}>`)} is not a tag of a brief.${didYouMean(name, tags) || ' The tags are <Claim> and <Section>; take it out.'}`,
-        ),
-      );
-    }
-    if (isTag(node, 'Section') && ancestors.at(-1)?.type !== 'heading' && !isInWrongHeading(ancestors, text)) {
-      problems.push(
-        problem(
-          place,
-          'heading-is-section',
-          'A <Section> is outside a heading. Write it as `## <Section id="…">…</Section>`.',
-        ),
-      );
-    }
-    if (node.type === 'heading') problems.push(...checkHeading(file, node, ancestors));
-    if (node.type === 'paragraph') problems.push(...checkHeadingSpace(file, node, text));
+    problems.push(...problemsAt(placeOf(file, node), faultOf(node, ancestors, text)));
     if (node.type === 'table') problems.push(...checkTable(file, node));
     if (node.type === 'list') problems.push(...checkList(file, node, nodeBefore(node, above), text));
     if (node.type === 'text' && above) problems.push(...checkText(file, node, above, text));
     return node.type === 'blockquote' ? SKIP : CONTINUE;
   });
   return problems.concat(checkEmptySections(file, tree), checkFootnotes(file, tree, text));
+}
+
+function faultOf(node: Nodes, ancestors: readonly Parents[], text: string): Fault | undefined {
+  if (node.type === 'heading') return headingFault(node, ancestors);
+  if (node.type === 'paragraph' && isHeadingWithoutSpace(node, text))
+    return [
+      'heading-is-section',
+      'A space is missing after the # of this heading. Write it as `## <Section id="…">…</Section>`.',
+    ];
+  if (isTag(node)) return tagFault(node.name ?? '', ancestors, text);
+  const isTask = node.type === 'listItem' && typeof node.checked === 'boolean';
+  const forbidden = isTask ? 'a task list' : FORBIDDEN[node.type];
+  if (!forbidden) return undefined;
+  const hint = node.type === 'blockquote' ? ', or write \\> for the sign itself' : '';
+  const message = `Here is ${forbidden}. A brief holds prose, tables and footnotes only; take it out${hint}.`;
+  return ['content-is-prose', message];
+}
+
+function tagFault(name: string, ancestors: readonly Parents[], text: string): Fault | undefined {
+  if (!tags.includes(name)) {
+    const hint = didYouMean(name, tags) || ' The tags are <Claim> and <Section>; take it out.';
+    return ['tag-is-known', `${shown(`<${name}>`)} is not a tag of a brief.${hint}`];
+  }
+  if (name !== 'Section' || ancestors.at(-1)?.type === 'heading' || isInWrongHeading(ancestors, text)) return undefined;
+  return ['heading-is-section', 'A <Section> is outside a heading. Write it as `## <Section id="…">…</Section>`.'];
 }
 
 /** Where an invisible character is written as an HTML entity. */

@@ -27,20 +27,12 @@ export function readTag<T extends { id: string }>(
     const place = placeOf(file, attribute);
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
       const what = attribute.type === 'mdxJsxAttribute' ? shown(attribute.name) : 'The value in braces here';
-      problems.push(
-        problem(
-          place,
-          'value-is-well-formed',
-          `${what} must be a plain text in quotation marks, as in \`id="two-words"\`.`,
-        ),
-      );
+      const message = `${what} must be a plain text in quotation marks, as in \`id="two-words"\`.`;
+      problems.push(problem(place, 'value-is-well-formed', message));
     } else if (byName.has(attribute.name)) {
-      problems.push(
-        problem(place, 'key-is-unique', `${shown(attribute.name)} is here a second time. Keep one of them.`),
-      );
-    } else {
-      problems.push(...checkWritten(attribute.value, place));
-    }
+      const message = `${shown(attribute.name)} is here a second time. Keep one of them.`;
+      problems.push(problem(place, 'key-is-unique', message));
+    } else problems.push(...checkWritten(attribute.value, place));
     if (attribute.type === 'mdxJsxAttribute') byName.set(attribute.name, place);
   }
   const whole = placeOf(file, tag);

@@ -1,8 +1,9 @@
 import { paths } from '../../links.ts';
 import type { BriefFiles } from '../read/brief.ts';
-import type { ClaimTag, ProseLink } from '../read/extract.ts';
+import type { RecordOf } from '../read/kinds.ts';
+import type { ProseLink } from '../read/extract.ts';
 import type { Permalink } from '../read/permalinks.ts';
-import { problem, shown, type Problem, type Rule } from '../problem.ts';
+import { problem, problemsAt, shown, type Fault, type Problem } from '../problem.ts';
 import { goneNumbers, linkNumbers, publishedNumbers } from '../link-numbers.ts';
 import { repeats } from '../repeats.ts';
 import { isWhole } from '../read/records.ts';
@@ -48,13 +49,8 @@ function checkParagraphs(brief: BriefFiles, links: readonly ProseLink[]): Proble
     const said = Number(claims.get(claim)?.paragraph);
     const paragraph = citations.get(id)?.paragraph;
     if (!paragraph || !(said <= last) || said === paragraph) return [];
-    return [
-      problem(
-        place,
-        'paragraphs-agree',
-        `The claim is of paragraph ${said}, but its citation ${shown(id)} is of paragraph ${paragraph}. Correct one of them.`,
-      ),
-    ];
+    const message = `The claim is of paragraph ${said}, but its citation ${shown(id)} is of paragraph ${paragraph}. Correct one of them.`;
+    return [problem(place, 'paragraphs-agree', message)];
   });
 }
 
@@ -118,39 +114,24 @@ function checkGaps(brief: BriefFiles, permalinks: readonly Permalink[]): Problem
     });
 }
 
-/** A paragraph exists in the article; if paragraphs are numbered, every claim has one. */
-function checkParagraph(
-  { basedOn }: NonNullable<BriefFiles['frontMatter']>,
-  claim: ClaimTag,
-  paragraph: number | '' | undefined,
-): Problem[] {
-  const report = (rule: Rule, message: string) => [problem(claim.valueAt(['paragraph']), rule, message)];
-  if (!paragraph) {
-    if (!basedOn?.paragraphs) return [];
-    return report('field-is-present', '`paragraph` is missing in this claim. Add it.');
-  }
-  if (!basedOn)
-    return report('paragraph-exists', 'This brief restates no article, so a claim has no paragraph. Take it out.');
-  if (paragraph <= (basedOn.paragraphs ?? Infinity)) return [];
-  return report(
-    'paragraph-exists',
-    `The article has ${basedOn.paragraphs} paragraphs, so there is no paragraph ${paragraph}. Give the right number.`,
-  );
+/** Checks one claim at a time: its paragraph exists, and a statement has a speaker. */
+export function checkClaims({ frontMatter, prose }: BriefFiles): Problem[] {
+  return (prose?.claims ?? []).flatMap(({ value: { paragraph, sort, by }, valueAt }) => {
+    const message = 'This statement does not say who makes it. Add `by`.';
+    return [
+      ...problemsAt(valueAt(['paragraph']), frontMatter && paragraphFault(frontMatter.basedOn, Number(paragraph ?? 0))),
+      ...problemsAt(valueAt(['sort']), sort === 'statement' && !by && ['statement-names-speaker', message]),
+    ];
+  });
 }
 
-/** Checks one claim at a time: its paragraph exists, and a statement has a speaker. */
-export function checkClaims(brief: BriefFiles): Problem[] {
-  return (brief.prose?.claims ?? []).flatMap((claim) => {
-    const { paragraph, sort, by } = claim.value;
-    const found = brief.frontMatter ? checkParagraph(brief.frontMatter, claim, paragraph && Number(paragraph)) : [];
-    if (sort === 'statement' && !by)
-      found.push(
-        problem(
-          claim.valueAt(['sort']),
-          'statement-names-speaker',
-          'This statement does not say who makes it. Add `by`.',
-        ),
-      );
-    return found;
-  });
+/** A paragraph exists in the article; if paragraphs are numbered, every claim has one. */
+function paragraphFault(article: RecordOf<'front-matter'>['basedOn'], paragraph: number): Fault | undefined {
+  const last = article?.paragraphs;
+  if (!paragraph) return last ? ['field-is-present', '`paragraph` is missing in this claim. Add it.'] : undefined;
+  if (!article)
+    return ['paragraph-exists', 'This brief restates no article, so a claim has no paragraph. Take it out.'];
+  if (paragraph <= (last ?? Infinity)) return undefined;
+  const message = `The article has ${last} paragraphs, so there is no paragraph ${paragraph}. Give the right number.`;
+  return ['paragraph-exists', message];
 }

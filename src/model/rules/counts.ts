@@ -22,19 +22,14 @@ export function checkCounts({ frontMatter, prose }: BriefFiles): Problem[] {
 }
 
 function checkParts({ value, valueAt }: ClaimTag): Problem[] {
+  const report = (field: 'count' | 'counts' | 'of', message: string) =>
+    problem(valueAt([field]), 'count-has-its-words', message);
   if (value.count)
-    return value.counts
-      ? []
-      : [problem(valueAt(['count']), 'count-has-its-words', 'This count does not say what it counts. Add `counts`.')];
-  return (['counts', 'of'] as const)
-    .filter((name) => value[name])
-    .map((name) =>
-      problem(
-        valueAt([name]),
-        'count-has-its-words',
-        `This claim has \`${name}\` but no \`count\`. Add the number or take \`${name}\` out.`,
-      ),
-    );
+    return value.counts ? [] : [report('count', 'This count does not say what it counts. Add `counts`.')];
+  return (['counts', 'of'] as const).flatMap((field) => {
+    const message = `This claim has \`${field}\` but no \`count\`. Add the number or take \`${field}\` out.`;
+    return value[field] ? [report(field, message)] : [];
+  });
 }
 
 function checkCounted({ value: { about, of }, valueAt }: ClaimTag): Problem[] {

@@ -20,8 +20,7 @@ function checkSeen({ frontMatter, sources }: BriefFiles): Problem[] {
   });
 }
 
-function checkState(brief: BriefFiles): Problem[] {
-  const front = brief.frontMatter;
+function checkState({ frontMatter: front, frontMatterAt, sources, prose }: BriefFiles): Problem[] {
   if (!front) return [];
   const { published, updated, basedOn } = front;
   const asOf = stateOf(front);
@@ -29,63 +28,41 @@ function checkState(brief: BriefFiles): Problem[] {
   // If only the year is known and it is that of the brief’s date, the mark decides.
   const isOpen = (date: string) => date.length < asOf.length && asOf.startsWith(date);
   const reports = `up to which the ${basedOn ? 'article' : 'brief'} reports`;
+  const last = basedOn ? 'published' : 'updated';
+  const early = `The brief is ${last} on ${front[last]}, before ${asOf}, ${reports}. Correct one of them.`;
+  const reversed = `The brief is updated on ${updated}, before it is published on ${published}. Correct one of them.`;
   return [
-    ...(isAfter(asOf, basedOn ? published : updated)
-      ? [
-          problem(
-            brief.frontMatterAt([basedOn ? 'published' : 'updated']),
-            'publication-follows-the-state',
-            `The brief is ${basedOn ? `published on ${published}` : `updated on ${updated}`}, before ${asOf}, ${reports}. Correct one of them.`,
-          ),
-        ]
-      : []),
-    ...(updated < published
-      ? [
-          problem(
-            brief.frontMatterAt(['updated']),
-            'update-follows-publication',
-            `The brief is updated on ${updated}, before it is published on ${published}. Correct one of them.`,
-          ),
-        ]
-      : []),
-    ...brief.sources.list
-      .filter(({ value: { published, later = false } }) => published && !isOpen(published) && late(published) !== later)
-      .map((source) =>
-        problem(
-          source.valueAt(['published']),
-          'later-source-is-marked',
-          source.value.later
-            ? `The source ${shown(source.id)} is marked as later, but its date is not after ${asOf}, ${reports}. Remove the mark.`
-            : `The source ${shown(source.id)} came after ${asOf}, ${reports}. Mark it with \`later: true\`.`,
-        ),
-      ),
-    ...(brief.prose?.claims ?? [])
-      .filter(({ value }) => value.when && value.sort !== 'forecast' && late(value.when))
-      .map((claim) =>
-        problem(
-          claim.valueAt(['when']),
-          'event-is-not-after-the-state',
-          `${shown(claim.value.when)} is after ${asOf}, ${reports}. Correct the date.`,
-        ),
-      ),
+    ...(isAfter(asOf, front[last]) ? [problem(frontMatterAt([last]), 'publication-follows-the-state', early)] : []),
+    ...(updated < published ? [problem(frontMatterAt(['updated']), 'update-follows-publication', reversed)] : []),
+    ...sources.list.flatMap(({ id, value: { published, later = false }, valueAt }) => {
+      if (!published || isOpen(published) || late(published) === later) return [];
+      const message = later
+        ? `The source ${shown(id)} is marked as later, but its date is not after ${asOf}, ${reports}. Remove the mark.`
+        : `The source ${shown(id)} came after ${asOf}, ${reports}. Mark it with \`later: true\`.`;
+      return [problem(valueAt(['published']), 'later-source-is-marked', message)];
+    }),
+    ...(prose?.claims ?? []).flatMap(({ value: { when, sort }, valueAt }) => {
+      if (!when || sort === 'forecast' || !late(when)) return [];
+      const message = `${shown(when)} is after ${asOf}, ${reports}. Correct the date.`;
+      return [problem(valueAt(['when']), 'event-is-not-after-the-state', message)];
+    }),
   ];
 }
 
 /** Corrections come after publication, at most one a day per claim: the day is part of their address. */
-export function checkCorrections({ frontMatter, corrections }: BriefFiles): Problem[] {
-  const repeated = new Set(
-    repeats(corrections.list, ({ value }) => `${value.date} ${value.claim}`).map(({ one }) => one),
-  );
-  return corrections.list.flatMap((one) => {
-    const { date, claim } = one.value;
-    if (repeated.has(one)) {
-      const message = `${shown(claim)} has a correction of ${date} already. Write both as one.`;
-      return [problem(one.valueAt(['claim']), 'key-is-unique', message)];
-    }
-    if (!frontMatter || date >= frontMatter.published) return [];
-    const message = `This correction is of ${date}, before the brief was published on ${frontMatter.published}. Correct one of them.`;
-    return [problem(one.valueAt(['date']), 'update-follows-publication', message)];
-  });
+export function checkCorrections({ frontMatter, corrections: { list } }: BriefFiles): Problem[] {
+  const repeated = repeats(list, ({ value }) => `${value.date} ${value.claim}`);
+  return [
+    ...repeated.map(({ one: { value, valueAt } }) => {
+      const message = `${shown(value.claim)} has a correction of ${value.date} already. Write both as one.`;
+      return problem(valueAt(['claim']), 'key-is-unique', message);
+    }),
+    ...list.flatMap(({ value: { date }, valueAt }) => {
+      if (!frontMatter || date >= frontMatter.published) return [];
+      const message = `This correction is of ${date}, before the brief was published on ${frontMatter.published}. Correct one of them.`;
+      return [problem(valueAt(['date']), 'update-follows-publication', message)];
+    }),
+  ];
 }
 
 /** Whether one date is after another, as far as both are known: days, months or years. */

@@ -1,10 +1,10 @@
 import type { BriefFiles } from '../read/brief.ts';
-import { problem, shown, type Problem } from '../problem.ts';
+import { problem, shown, type Problem, type Rule } from '../problem.ts';
 import { isWhole } from '../read/records.ts';
 import type { Path } from '../read/yaml-places.ts';
 import { isCredit } from './citations.ts';
 import { missing } from './references.ts';
-import type { Sort } from '../words.ts';
+import type { Sort, Strength } from '../words.ts';
 
 type Citation = BriefFiles['citations']['list'][number];
 
@@ -18,34 +18,22 @@ export function checkEvidence(brief: BriefFiles): Problem[] {
       ? []
       : missing('named-report-exists', report, reports.declared, valueAt(['report']), 'a report of reports.yaml'),
   );
-  const named = new Set(citations.list.flatMap((citation) => sourcesOf(citation.value)));
-  const carried = new Set(sources.list.map((source) => source.value.report));
+  const named = new Set<unknown>(citations.list.flatMap((citation) => sourcesOf(citation.value)));
+  const carried = new Set<unknown>(sources.list.map((source) => source.value.report));
   // A misspelt name may mean any source or report that seems unused.
-  const unused =
-    sourcesAstray.length > 0 || !isWhole(citations) || !sources.declared
-      ? []
-      : sources.list.filter((source) => !named.has(source.id));
-  const uncarried =
-    reportsAstray.length > 0 || !isWhole(sources) || !reports.declared
-      ? []
-      : reports.list.filter((report) => !carried.has(report.id));
+  const isSure = sourcesAstray.length === 0 && isWhole(citations) && sources.declared;
+  const areReportsSure = reportsAstray.length === 0 && isWhole(sources) && reports.declared;
   return [
     ...sourcesAstray,
     ...reportsAstray,
-    ...unused.map((source) =>
-      problem(
-        source.keyAt(),
-        'source-is-used',
-        `No citation names the source ${shown(source.id)}. Name it in citations.yaml or take it out.`,
-      ),
-    ),
-    ...uncarried.map((report) =>
-      problem(
-        report.keyAt(),
-        'report-is-used',
-        `No source names the report ${shown(report.id)}. Name it in sources.yaml or take it out.`,
-      ),
-    ),
+    ...(isSure ? sources.list : []).flatMap(({ id, keyAt }) => {
+      const message = `No citation names the source ${shown(id)}. Name it in citations.yaml or take it out.`;
+      return named.has(id) ? [] : [problem(keyAt(), 'source-is-used', message)];
+    }),
+    ...(areReportsSure ? reports.list : []).flatMap(({ id, keyAt }) => {
+      const message = `No source names the report ${shown(id)}. Name it in sources.yaml or take it out.`;
+      return carried.has(id) ? [] : [problem(keyAt(), 'report-is-used', message)];
+    }),
     ...citations.list.flatMap((citation) => [
       ...checkFinding(brief, citation),
       ...(sorts ? checkDenials(citation, sorts.get(citation.id)) : []),
@@ -94,50 +82,40 @@ function sortsOf({ prose }: BriefFiles): ReadonlyMap<string, Sort> | undefined {
 /** Only a reported statement can be both supported and denied. */
 function checkDenials({ value, valueAt }: Citation, sort: Sort | undefined): Problem[] {
   if (sort === 'statement') return [];
+  const message =
+    'A page can deny only what a claim with `sort="statement"` reports. Write `contradicts`, or correct the `sort` of the claim.';
   return value.evidence.flatMap(({ strength }, index) =>
     strength === 'denies'
-      ? [
-          problem(
-            valueAt(['evidence', index, 'strength']),
-            'denial-is-of-a-statement',
-            'A page can deny only what a claim with `sort="statement"` reports. Write `contradicts`, or correct the `sort` of the claim.',
-          ),
-        ]
+      ? [problem(valueAt(['evidence', index, 'strength']), 'denial-is-of-a-statement', message)]
       : [],
   );
 }
 
 /** A finding is what its evidence allows; content/README.md says the same in words. */
-function checkFinding(brief: BriefFiles, citation: Citation): Problem[] {
-  const { finding, outcome, evidence, paragraph } = citation.value;
-  const count = (strength: string) => evidence.filter((one) => one.strength === strength).length;
-  const carrying = count('direct') + count('partial');
-  const place = citation.valueAt(['finding']);
-  const wrong = (message: string) => [problem(place, 'finding-fits-evidence', message)];
+function checkFinding(
+  brief: BriefFiles,
+  { value: { finding, outcome, evidence, paragraph }, valueAt }: Citation,
+): Problem[] {
+  const report = (rule: Rule, message: string) => [problem(valueAt(['finding']), rule, message)];
   if (finding === undefined) {
     if (isCredit(brief, paragraph)) return [];
-    return wrong('This citation has no finding. Add it; only links of an article’s credits have none.');
+    const message = 'This citation has no finding. Add it; only links of an article’s credits have none.';
+    return report('finding-fits-evidence', message);
   }
-  if (finding === 'supported' && count('contradicts') > 0)
-    return wrong('The finding is supported, but a page contradicts it. Lower the finding.');
-  if (finding === 'supported' && count('direct') === 0)
-    return wrong('The finding is supported, but no page supports it directly. Lower the finding or add the page.');
-  if (finding === 'partly supported' && carrying === 0)
-    return wrong(
-      'The finding is partly supported, but no page supports any part of it. Lower the finding or add the page.',
-    );
-  if (finding === 'contested' && count('contradicts') === 0)
-    return wrong('The finding is contested, but no page contradicts it. Change the finding or add the page.');
-  if (finding === 'not found' && carrying + count('contradicts') > 0)
-    return wrong('The finding is not found, but a page bears on it. Change the finding.');
-  if (finding === 'partly supported' && count('contradicts') > 0 && !outcome) {
-    return [
-      problem(
-        place,
-        'contradiction-has-outcome',
-        'A page contradicts part of this, but no outcome says so. Add the outcome, or make the finding contested.',
-      ),
-    ];
-  }
-  return [];
+  const has = (...some: readonly Strength[]) => evidence.some(({ strength }) => some.includes(strength));
+  const wrong = (why: string) => report('finding-fits-evidence', `The finding is ${finding}, but ${why}`);
+  if (finding === 'supported' && has('contradicts')) return wrong('a page contradicts it. Lower the finding.');
+  if (finding === 'supported' && !has('direct'))
+    return wrong('no page supports it directly. Lower the finding or add the page.');
+  if (finding === 'partly supported' && !has('direct', 'partial'))
+    return wrong('no page supports any part of it. Lower the finding or add the page.');
+  if (finding === 'contested' && !has('contradicts'))
+    return wrong('no page contradicts it. Change the finding or add the page.');
+  if (finding === 'not found' && has('direct', 'partial', 'contradicts'))
+    return wrong('a page bears on it. Change the finding.');
+  if (finding !== 'partly supported' || !has('contradicts') || outcome) return [];
+  return report(
+    'contradiction-has-outcome',
+    'A page contradicts part of this, but no outcome says so. Add the outcome, or make the finding contested.',
+  );
 }

@@ -19,25 +19,15 @@ export function checkHealth({ health, sources }: BriefFiles): Problem[] {
   return health.list.flatMap(({ id, value, keyAt, valueAt }) => {
     const astray = missing('named-source-exists', id, sources.declared, keyAt(), 'a source of sources.yaml');
     const address = addresses.get(id) ?? value.url;
-    if (value.url !== address)
-      astray.push(
-        problem(
-          valueAt(['url']),
-          'check-is-of-the-address',
-          `This check is of ${shown(value.url)}, but the source ${shown(id)} is at ${shown(address)}. Take the check out, or make it again with \`npm run links\`.`,
-        ),
-      );
+    if (value.url !== address) {
+      const message = `This check is of ${shown(value.url)}, but the source ${shown(id)} is at ${shown(address)}. Take the check out, or make it again with \`npm run links\`.`;
+      astray.push(problem(valueAt(['url']), 'check-is-of-the-address', message));
+    }
     const wrong = fieldProblem(value);
     if (wrong) return [...astray, problem(valueAt(['status']), 'status-has-its-fields', wrong)];
     if (value.since === undefined || value.since < value.checked) return astray;
-    return [
-      ...astray,
-      problem(
-        valueAt(['since']),
-        'gone-is-seen-twice',
-        `This address is marked gone since ${value.since}, but was last checked on ${value.checked}. It is gone only after a check on a second day.`,
-      ),
-    ];
+    const message = `This address is marked gone since ${value.since}, but was last checked on ${value.checked}. It is gone only after a check on a second day.`;
+    return [...astray, problem(valueAt(['since']), 'gone-is-seen-twice', message)];
   });
 }
 

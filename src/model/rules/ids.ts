@@ -1,6 +1,6 @@
 import type { BriefFiles } from '../read/brief.ts';
 import type { Content } from '../read/content.ts';
-import { problem, shown, type Fault, type Place, type Problem } from '../problem.ts';
+import { problem, problemsAt, shown, type Fault, type Place, type Problem } from '../problem.ts';
 import { repeats } from '../repeats.ts';
 import type { Located } from '../read/records.ts';
 import { idForm, idsOf, isAnchor, isId, isPageId, RESERVED } from '../read/forms.ts';
@@ -32,7 +32,8 @@ export function checkBriefIds(brief: BriefFiles): Problem[] {
     ...(brief.prose?.sections ?? []).flatMap((tag) => anchorsOf('a section', tag)),
     ...(brief.prose?.claims ?? []).flatMap((tag) => anchorsOf('a claim', tag)),
   ];
-  return [...checkFolder(brief), ...repeated(tags)];
+  const start = { file: brief.file, line: 1, column: 1 };
+  return [...problemsAt(start, folderFault(brief.slug)), ...repeated(tags)];
 }
 
 /** Why a folder of a brief cannot have this name, and what to do; nothing if it can. */
@@ -43,11 +44,6 @@ export function folderFault(slug: string): Fault | undefined {
   if (TAKEN_NAME.includes(slug) || !isAnchor(slug))
     return ['id-is-not-reserved', `The folder name ${shown(slug)} is ${RESERVED}. Choose another.`];
   return undefined;
-}
-
-function checkFolder({ slug, file }: BriefFiles): Problem[] {
-  const fault = folderFault(slug);
-  return fault ? [problem({ file, line: 1, column: 1 }, ...fault)] : [];
 }
 
 function anchorsOf(what: string, tag: Located<{ readonly formerly?: string | undefined }>): Named[] {

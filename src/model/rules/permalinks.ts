@@ -29,13 +29,8 @@ export function checkPermalinks(content: Content, figures?: FiguresOf): Problem[
     if (!figures && /^\/[^/]+\/figures\//.test(address)) return [];
     if (unread.some((editions) => address.startsWith(editions))) return [];
     if (gone && known.has(address)) {
-      return [
-        problem(
-          place,
-          'permalink-resolves',
-          `${shown(address)} is marked as gone and is still published. Remove the mark.`,
-        ),
-      ];
+      const message = `${shown(address)} is marked as gone and is still published. Remove the mark.`;
+      return [problem(place, 'permalink-resolves', message)];
     }
     if (known.has(address)) return [];
     if (gone) {
