@@ -23,8 +23,6 @@ export interface Edition {
   readonly text: string;
 }
 
-/** A removed address, and why. */
-
 /** The parts of the name of an edition: its day, and which of that day it is. */
 export function partsOf(name: string): { readonly day: string; readonly nth: number } {
   const [day = '', nth = '1'] = name.split('.');

@@ -1,6 +1,7 @@
 import type { Health } from './health.ts';
 import type { Claim } from './types.ts';
-import type { Finding, OutcomeWord, Strength, TitleOrigin, VoiceKind } from './words.ts';
+import type { Exact, RecordOf } from './read/kinds.ts';
+import type { Finding, Strength, TitleOrigin } from './words.ts';
 
 /** One link of the article, or of a brief of our own, and what was found for it. */
 export interface Citation {
@@ -23,10 +24,7 @@ export interface Citation {
 }
 
 /** What became of the claim, and the reason. */
-export interface Outcome {
-  readonly word: OutcomeWord;
-  readonly because: string;
-}
+export type Outcome = NonNullable<Exact<RecordOf<'citations'>>['outcome']>;
 
 /** What one page says of a citation. */
 export interface Evidence {
@@ -45,11 +43,7 @@ export interface Since {
 }
 
 /** What a state has to do with a publisher: a fact about control or money. */
-export interface Voice {
-  readonly kind: VoiceKind;
-  /** The state, or the body of several. */
-  readonly of: string;
-}
+export type Voice = NonNullable<Exact<RecordOf<'sources'>>['voice']>;
 
 /** A public page. */
 export interface Source {

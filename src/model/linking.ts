@@ -1,3 +1,5 @@
+import type { Exact } from './read/kinds.ts';
+
 /** A thing while it is linked with others. */
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -12,7 +14,7 @@ export function at<T>(all: ReadonlyMap<string, T>, id: string): T {
   return must(all.get(id), id);
 }
 
-/** The same record, typed exactly: a missing field is absent, never `undefined`. */
-export function exact<T>(record: T) {
-  return record as { [Key in keyof T]: Exclude<T[Key], undefined> };
+/** The same record, typed exactly. */
+export function exact<T>(record: T): Exact<T> {
+  return record as Exact<T>;
 }

@@ -4,7 +4,8 @@ import type { Entity } from './entity.ts';
 import type { FigureId } from '../links.ts';
 import type { Archive, Edition } from './editions.ts';
 import type { RunningText, Span } from './spans.ts';
-import type { Finding, Hedge, LinkState, Sort, WaySeen } from './words.ts';
+import type { Exact, RecordOf } from './read/kinds.ts';
+import type { Finding, Hedge, Sort } from './words.ts';
 
 /** The whole checked content; pages, search, exports and figures only read it. */
 export interface Model {
@@ -22,12 +23,9 @@ export interface Model {
 }
 
 /** A word of the texts, and what readers type for it. */
-export interface Synonym {
-  /** A word or short phrase as a text has it. */
-  readonly word: string;
-  readonly also: readonly string[];
-}
+export type Synonym = Exact<RecordOf<'synonyms'>>;
 
+/** An address that was removed, and why. */
 export interface Tombstone {
   readonly address: string;
   /** The day it went. */
@@ -36,35 +34,21 @@ export interface Tombstone {
 }
 
 /** The site itself; publisher and contact are empty until it has an owner. */
-export interface Site {
-  readonly name: string;
-  readonly publisher: string;
-  readonly contact: string;
-  /** The licence of our own words and data, if one is stated. */
-  readonly licence?: { readonly name: string; readonly url?: string | undefined };
-}
+export type Site = Exact<RecordOf<'site'>>;
+
+type FrontMatter = Exact<RecordOf<'front-matter'>>;
 
 /** One modelled text: an article restated, or one of our own. */
-export interface Brief {
+export interface Brief extends Pick<
+  FrontMatter,
+  'title' | 'summary' | 'method' | 'made' | 'people' | 'seenIn' | 'published' | 'updated'
+> {
   /** Its folder and the first part of its addresses. */
   readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
   /** The article it restates, if it restates one. */
   readonly basedOn?: BasedOn;
   /** The date up to which it reports. */
   readonly asOf: string;
-  /** What was done for each link, in a sentence of the editor’s. */
-  readonly method?: string;
-  /** Who or what made it, how it was checked and what was not done, in the editor’s words. */
-  readonly made?: { readonly by: string; readonly how?: string | undefined; readonly notDone?: string | undefined };
-  /** A note on the people in it. */
-  readonly people?: string;
-  /** How its pages were seen, if that is said. */
-  readonly seenIn?: WaySeen;
-  /** Days, as 2026-11-22; a correction is an update. */
-  readonly published: string;
-  readonly updated: string;
   readonly keyFindings: readonly Claim[];
   /** The sides that it distinguishes, if any, in order. */
   readonly sides: readonly Side[];
@@ -84,21 +68,7 @@ export interface Brief {
 }
 
 /** The article a brief is based on, as far as it is known. */
-export interface BasedOn {
-  readonly title: string;
-  readonly author: string;
-  readonly producer?: string;
-  /** What it reports, as “events to February 2023”. */
-  readonly events?: string;
-  /** How many paragraphs its text has, credits left out. */
-  readonly paragraphs?: number;
-  /** What became of its links, if that is said. */
-  readonly links?: LinkState;
-  readonly published?: string;
-  readonly url?: string;
-  /** How it may be used, as said after “The article is”. */
-  readonly terms?: string;
-}
+export type BasedOn = NonNullable<FrontMatter['basedOn']>;
 
 /** A figure of a brief, with its own words if it has any. */
 export interface Figure {
@@ -158,12 +128,7 @@ export interface Speaker {
 }
 
 /** What numbers of a brief count. */
-export interface Counted {
-  readonly id: string;
-  readonly name: string;
-  /** The heading of its numbers, if several kinds of number have one. */
-  readonly group?: string | undefined;
-}
+export type Counted = NonNullable<FrontMatter['counts']>[number];
 
 /** A number or range and what it counts; if an outcome corrects what is counted, the corrected form. */
 export interface Count {
@@ -177,10 +142,7 @@ export interface Count {
 }
 
 /** A correction of the brief itself. */
-export interface Correction {
-  readonly date: string;
+export interface Correction extends Exact<Omit<RecordOf<'corrections'>, 'claim'>> {
   /** The claim as it is or, if removed, as the last edition that has it. */
   readonly claim: Pick<Claim, 'id' | 'text' | 'formerly'>;
-  readonly changed: string;
-  readonly why: string;
 }

@@ -52,10 +52,6 @@ export type VoiceKind = (typeof voiceKinds)[number];
 export type TitleOrigin = (typeof titleOrigins)[number];
 /** How far a number is exact. */
 export type Hedge = (typeof hedges)[number];
-/** What became of the links of an article. */
-export type LinkState = (typeof linkStates)[number];
-/** How pages were seen. */
-export type WaySeen = (typeof waysSeen)[number];
 /** What a record of `countries.yaml` is. */
 export type PlaceSort = (typeof placeSorts)[number];
 /** The shape of a side. */

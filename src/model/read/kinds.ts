@@ -35,3 +35,10 @@ export type KindName = keyof typeof kinds;
 
 /** A record of a kind of file. */
 export type RecordOf<Name extends KindName> = z.infer<(typeof kinds)[Name]['schema']>;
+
+/** The same in the model: never changed, and a missing field is absent, never `undefined`. */
+export type Exact<T> = T extends readonly (infer One)[]
+  ? readonly Exact<One>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Exact<Exclude<T[Key], undefined>> }
+    : T;
