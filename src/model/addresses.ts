@@ -2,6 +2,7 @@ import { dataFileNames, paths, type FigureId } from '../links.ts';
 import type { Content } from './read/content.ts';
 import { linkNumbers } from './link-numbers.ts';
 import { idsOf } from './read/forms.ts';
+import type { Renamed } from './read/records.ts';
 import type { Model } from './types.ts';
 import { entityKinds } from './words.ts';
 
@@ -77,12 +78,12 @@ export function formerAddresses(content: Content): string[] {
     ...formerIds(prose?.sections).flatMap((id) => [paths.anchor(slug, id), paths.section(slug, id)]),
     ...formerIds(prose?.claims).flatMap((id) => [paths.anchor(slug, id), paths.claim(slug, id)]),
   ]);
-  const entities = entityKinds.flatMap((kind) =>
-    content[kind].list.flatMap(({ value }) => (value.formerly ?? []).map((id) => paths.entity(kind, id))),
-  );
-  return [...briefs, ...entities];
+  return [
+    ...briefs,
+    ...entityKinds.flatMap((kind) => formerIds(content[kind].list).map((id) => paths.entity(kind, id))),
+  ];
 }
 
-function formerIds(tags: readonly { readonly value: { readonly formerly?: string | undefined } }[] = []): string[] {
-  return tags.flatMap((tag) => idsOf(tag.value.formerly));
+function formerIds(named: readonly Renamed[] = []): string[] {
+  return named.flatMap(({ value }) => idsOf(value.formerly));
 }

@@ -20,3 +20,15 @@ export interface Entity {
   readonly countries: readonly string[];
   readonly formerly: readonly string[];
 }
+
+interface Called {
+  readonly name: string;
+  readonly names?: readonly { readonly text: string }[] | undefined;
+  readonly aliases?: readonly string[] | undefined;
+  readonly demonyms?: readonly string[] | undefined;
+}
+
+/** All that an entity and its people are called where its page says so, its name first. */
+export function namesOf({ name, names = [], aliases = [], demonyms = [] }: Called): readonly string[] {
+  return [name, ...names.map(({ text }) => text), ...aliases, ...demonyms];
+}

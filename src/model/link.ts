@@ -12,16 +12,12 @@ import { claimTexts } from './spans.ts';
 import type { Entity } from './entity.ts';
 import type { Archive, Edition } from './editions.ts';
 import type { Brief, Claim, Model, Section } from './types.ts';
-import type { EntityKind } from './words.ts';
+import { entityKinds, type EntityKind } from './words.ts';
 
 /** The model of checked content: ids become the things they name. Throws where a rule should have reported a problem. */
 export function linkContent(content: Content): Model {
   const sides = sidesOf(content.briefs);
-  const entities = new Map([
-    ...linkEntities('groups', content.groups, sides),
-    ...linkEntities('countries', content.countries, sides),
-    ...linkEntities('people', content.people, sides),
-  ]);
+  const entities = new Map(entityKinds.flatMap((kind) => linkEntities(kind, content[kind], sides)));
   const site = must(content.site, 'site');
   const editions = new Map(content.editions.map(({ slug, list }) => [slug, list.map(linkEdition)]));
   const briefs = content.briefs
@@ -49,7 +45,7 @@ const NO_NAMES = { names: [], aliases: [], search: [], demonyms: [], countries: 
 
 function linkEntities(
   kind: EntityKind,
-  records: Content['groups'] | Content['countries'] | Content['people'],
+  records: Content[EntityKind],
   sides: ReadonlyMap<string, Side>,
 ): [string, Entity][] {
   return records.list.map(({ id, value }) => {

@@ -3,7 +3,7 @@ import { readEditions, type EditionFiles } from './editions.ts';
 import { kinds, type RecordOf } from './kinds.ts';
 import { readPermalinks, type Permalink } from './permalinks.ts';
 import { didYouMean, missingFile, problem, shown, type Problem } from '../problem.ts';
-import { readRecords, readValue, type Records } from './records.ts';
+import { readRecords, readValue, type Located, type Records } from './records.ts';
 import { siteSchema } from './site-schema.ts';
 import { checkText, cleanText, visibleText, type Texts } from './text.ts';
 import { parseYaml } from './yaml.ts';
@@ -20,6 +20,14 @@ export interface Content {
   readonly editions: readonly EditionFiles[];
   readonly permalinks: readonly Permalink[];
   readonly problems: readonly Problem[];
+}
+
+/** What the records of groups, countries and people share or may have. */
+export type EntityRecord = Omit<RecordOf<'groups'>, 'what'> & Pick<RecordOf<'countries'>, 'demonyms'>;
+
+/** The records of all groups, countries and people. */
+export function entityRecords({ groups, countries, people }: Content): readonly Located<EntityRecord>[] {
+  return [...groups.list, ...countries.list, ...people.list];
 }
 
 /** Reads the texts of `content/`; every folder in it is a brief. */

@@ -37,9 +37,9 @@ export function isOfPage(text: string): boolean {
   return RESERVED_ANCHOR.test(text);
 }
 
-/** The ids in a text that has them with spaces between. */
-export function idsOf(words: string | undefined): string[] {
-  return words?.split(/\s+/).filter(Boolean) ?? [];
+/** The ids in a list, or in a text that has them with spaces between. */
+export function idsOf(words: string | readonly string[] | undefined = ''): readonly string[] {
+  return typeof words === 'string' ? words.split(/\s+/).filter(Boolean) : words;
 }
 
 // The braille blank is a visible character without ink.

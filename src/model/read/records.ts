@@ -15,6 +15,9 @@ export interface Located<T> {
   readonly valueAt: (path?: Path) => Place;
 }
 
+/** What may have had other ids before. */
+export type Renamed = Located<{ readonly formerly?: string | readonly string[] | undefined }>;
+
 /** The records of one file, in its order. */
 export interface Records<Name extends KindName> {
   /**

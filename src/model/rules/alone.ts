@@ -1,18 +1,20 @@
 import { once } from '../../once.ts';
 import { asWords } from '../as-words.ts';
+import { namesOf } from '../entity.ts';
 import { problem, shown, type Problem } from '../problem.ts';
 import type { BriefFiles } from '../read/brief.ts';
-import type { Content } from '../read/content.ts';
+import { entityRecords, type Content } from '../read/content.ts';
 import type { ClaimTag } from '../read/extract.ts';
 import { isWhole } from '../read/records.ts';
+import { entityKinds } from '../words.ts';
 import { leaningIn } from './leaning.ts';
 import { numbersIn } from './numbers-in.ts';
 
 /** What a claim says alone is a wording of its own, complete and to be read without the text around it. */
 export function checkAlone(content: Content, { prose }: BriefFiles): Problem[] {
   // A name that seems to be missing may be another of a record that could not be read.
-  if (![content.groups, content.countries, content.people].every(isWhole)) return [];
-  const names = namesOf(content);
+  if (!entityKinds.every((kind) => isWhole(content[kind]))) return [];
+  const names = allNames(content);
   return (prose?.claims ?? []).flatMap((claim) => {
     const { alone } = claim.value;
     return alone === undefined ? [] : checkWording(alone, claim, names);
@@ -43,15 +45,12 @@ interface Name {
 }
 
 /** All names, the longest first: “Norway” is no name in “Norway House”. */
-const namesOf = once(({ groups, countries, people }: Content): readonly Name[] => {
-  const records = [...groups.list, ...countries.list, ...people.list];
-  return records
-    .flatMap(({ value: { name, names = [], aliases = [], ...rest } }) => {
-      const demonyms = 'demonyms' in rest ? (rest.demonyms ?? []) : [];
-      const forms = [name, ...names.map(({ text }) => text), ...aliases, ...demonyms];
-      return forms.map((words) => ({ words, forms }));
-    })
-    .sort((a, b) => b.words.length - a.words.length);
+const allNames = once((content: Content): readonly Name[] => {
+  const names = entityRecords(content).flatMap(({ value }) => {
+    const forms = namesOf(value);
+    return forms.map((words) => ({ words, forms }));
+  });
+  return names.sort((a, b) => b.words.length - a.words.length);
 });
 
 // “Two days later” says no date, and “the two” names who was named before.

@@ -1,8 +1,10 @@
 import type { BriefFiles } from '../read/brief.ts';
-import type { Content } from '../read/content.ts';
+import { entityRecords, type Content } from '../read/content.ts';
 import { problem, problemsAt, shown, type Fault, type Place, type Problem } from '../problem.ts';
 import { repeats } from '../repeats.ts';
-import type { Located } from '../read/records.ts';
+import { kinds } from '../read/kinds.ts';
+import type { Renamed } from '../read/records.ts';
+import { entityKinds } from '../words.ts';
 import { idForm, idsOf, isAnchor, isId, isPageId, RESERVED } from '../read/forms.ts';
 
 const RESERVED_FOLDER = [
@@ -29,8 +31,8 @@ interface Named {
 /** Ids of claims and sections are anchors of one page; former ids stay theirs. Folder names are addresses. */
 export function checkBriefIds(brief: BriefFiles): Problem[] {
   const tags = [
-    ...(brief.prose?.sections ?? []).flatMap((tag) => anchorsOf('a section', tag)),
-    ...(brief.prose?.claims ?? []).flatMap((tag) => anchorsOf('a claim', tag)),
+    ...(brief.prose?.sections ?? []).flatMap((tag) => idsWithFormer('a section', tag, tag.valueAt(['id']))),
+    ...(brief.prose?.claims ?? []).flatMap((tag) => idsWithFormer('a claim', tag, tag.valueAt(['id']))),
   ];
   const start = { file: brief.file, line: 1, column: 1 };
   return [...problemsAt(start, folderFault(brief.slug)), ...repeated(tags)];
@@ -46,33 +48,19 @@ export function folderFault(slug: string): Fault | undefined {
   return undefined;
 }
 
-function anchorsOf(what: string, tag: Located<{ readonly formerly?: string | undefined }>): Named[] {
-  return [
-    { id: tag.id, what, place: tag.valueAt(['id']) },
-    ...idsOf(tag.value.formerly).map((id) => ({
-      id,
-      what: `a former id of ${what}`,
-      place: tag.valueAt(['formerly']),
-    })),
-  ];
+function idsWithFormer(what: string, { id, value, keyAt }: Renamed, place: Place): Named[] {
+  const former = idsOf(value.formerly).map((old) => ({
+    id: old,
+    what: `a former id of ${what}`,
+    place: keyAt(['formerly']),
+  }));
+  return [{ id, what, place }, ...former];
 }
 
 /** Groups, countries and people share one name space, since claims name them by id alone. */
 export function checkEntityIds(content: Content): Problem[] {
-  const kinds = [
-    { what: 'a group', records: content.groups },
-    { what: 'a country', records: content.countries },
-    { what: 'a person', records: content.people },
-  ];
-  const ids = kinds.flatMap(({ what, records }) =>
-    records.list.flatMap((record) => [
-      { id: record.id, what, place: record.keyAt() },
-      ...(record.value.formerly ?? []).map((id) => ({
-        id,
-        what: `a former id of ${what}`,
-        place: record.keyAt(['formerly']),
-      })),
-    ]),
+  const ids = entityKinds.flatMap((kind) =>
+    content[kind].list.flatMap((record) => idsWithFormer(`a ${kinds[kind].noun}`, record, record.keyAt())),
   );
   const kept = ids
     .filter(({ id }) => isId(id) && !isPageId(id))
@@ -91,24 +79,18 @@ function repeated(all: readonly Named[]): Problem[] {
 
 /** A name or alias that two records share would send a reader to the wrong one. */
 export function checkEntityNames(content: Content): Problem[] {
-  const records: readonly Located<{
-    readonly name: string;
-    readonly names?: { readonly text: string }[] | undefined;
-    readonly aliases?: string[] | undefined;
-    readonly search?: string[] | undefined;
-    readonly demonyms?: string[] | undefined;
-  }>[] = [...content.groups.list, ...content.countries.list, ...content.people.list];
+  const records = entityRecords(content);
   // Names first: where an alias is the name of another, the alias is the mistake.
   const names = records.map((record) => ({ record, text: record.value.name, path: ['name'] }));
-  const others = records.flatMap((record) => {
-    const { names = [], aliases = [], demonyms = [], search = [] } = record.value;
-    return [
-      ...names.map(({ text }, index) => ({ record, text, path: ['names', index] })),
-      ...aliases.map((text, index) => ({ record, text, path: ['aliases', index] })),
-      ...demonyms.map((text, index) => ({ record, text, path: ['demonyms', index] })),
-      ...search.map((text, index) => ({ record, text, path: ['search', index] })),
-    ];
-  });
+  const others = records.flatMap((record) =>
+    (['names', 'aliases', 'demonyms', 'search'] as const).flatMap((field) =>
+      (record.value[field] ?? []).map((one, index) => ({
+        record,
+        text: typeof one === 'string' ? one : one.text,
+        path: [field, index],
+      })),
+    ),
+  );
   return repeats([...names, ...others], ({ text }) => folding(text)).map(({ one: { record, text, path }, first }) => {
     const whose = first.record === record ? 'is in this record twice' : `already leads to ${shown(first.record.id)}`;
     return problem(record.valueAt(path), 'name-is-unique', `The name ${shown(text)} ${whose}. Keep one of them.`);

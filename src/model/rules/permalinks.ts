@@ -2,6 +2,7 @@ import { paths } from '../../links.ts';
 import { formerAddresses, newPermalinks, publishedAddresses, type FiguresOf } from '../addresses.ts';
 import type { Content } from '../read/content.ts';
 import { isFile } from '../read/permalinks.ts';
+import { entityKinds } from '../words.ts';
 import { nearest, problem, shown, type Problem } from '../problem.ts';
 
 /** Every published address still leads somewhere or is listed as gone; those of figures are checked only if the figures are known. */
@@ -13,7 +14,7 @@ export function checkPermalinks(content: Content, figures?: FiguresOf): Problem[
     )
   )
     return [];
-  if ([content.groups, content.countries, content.people].some(({ problems }) => problems.length > 0)) return [];
+  if (entityKinds.some((kind) => content[kind].problems.length > 0)) return [];
   const published = publishedAddresses(content, figures ?? (() => []));
   const known = new Set([...published, ...formerAddresses(content)]);
   // An address that was listed before cannot be the new one of this; link numbers give no hint at all.

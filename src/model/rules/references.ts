@@ -1,15 +1,16 @@
 import type { BriefFiles } from '../read/brief.ts';
-import type { Content } from '../read/content.ts';
+import { entityRecords, type Content } from '../read/content.ts';
 import type { ClaimTag, ProseLink } from '../read/extract.ts';
 import { didYouMean, problem, shown, type Place, type Problem, type Rule } from '../problem.ts';
 import { idsOf, isBlank } from '../read/forms.ts';
-import type { Located } from '../read/records.ts';
+import type { Renamed } from '../read/records.ts';
+import { entityKinds } from '../words.ts';
 
 const ENTITY = 'a group, country or person';
 const SPEAKER = `${ENTITY} (speakers without a record are written in quotation marks: by='"an official"')`;
 
 /** The ids in `about` or `by`; a speaker in quotation marks is none. */
-export function idsIn(words: string | undefined): string[] {
+export function idsIn(words: string | undefined): readonly string[] {
   return words?.startsWith('"') ? [] : idsOf(words);
 }
 
@@ -18,7 +19,7 @@ export function checkReferences(content: Content, brief: BriefFiles): Problem[] 
   const entities = entityIds(content);
   if (!brief.prose) return [];
   const { claims, declared } = brief.prose;
-  const entityNow = renamed([...content.groups.list, ...content.countries.list, ...content.people.list]);
+  const entityNow = renamed(entityRecords(content));
   const claimNow = renamed(claims);
   const takenOut = claimsOfEditions(content, brief.slug).filter((id) => claimNow(id) === undefined);
   return [
@@ -66,12 +67,8 @@ function checkDeath({ value: { death, about }, valueAt }: ClaimTag, people?: Rea
 }
 
 /** What to say of an id that a record had before. */
-function renamed(records: readonly Located<{ readonly formerly?: string | readonly string[] | undefined }>[]) {
-  const now = new Map(
-    records.flatMap(({ id, value: { formerly } }) =>
-      (typeof formerly === 'string' ? idsOf(formerly) : (formerly ?? [])).map((old) => [old, id] as const),
-    ),
-  );
+function renamed(records: readonly Renamed[]) {
+  const now = new Map(records.flatMap(({ id, value }) => idsOf(value.formerly).map((old) => [old, id] as const)));
   return (id: string) => {
     const name = now.get(id);
     return name === undefined ? undefined : ` It is a former id of ${shown(name)}; name that one.`;
@@ -119,11 +116,11 @@ export function checkCountriesNamed(content: Content): Problem[] {
   );
 }
 
-function entityIds({ groups, countries, people }: Content): Set<string> | undefined {
-  if (!groups.declared || !countries.declared || !people.declared) return undefined;
-  const ids = [...groups.declared, ...countries.declared, ...people.declared];
+/** The ids of all groups, countries and people; nothing while they are not all known, or one is of two. */
+function entityIds(content: Content): ReadonlySet<string> | undefined {
+  const ids = entityKinds.flatMap((kind) => [...(content[kind].declared ?? [])]);
   const set = new Set(ids);
-  return set.size === ids.length ? set : undefined;
+  return entityKinds.every((kind) => content[kind].declared) && set.size === ids.length ? set : undefined;
 }
 
 /** One problem if an id is unknown; none while the known ids are incomplete. */

@@ -3,7 +3,7 @@ import { whereIndexed } from '../indexed.ts';
 import type { Content } from '../read/content.ts';
 import { problem, shown, type Place, type Problem } from '../problem.ts';
 import { repeats } from '../repeats.ts';
-import type { Entity } from '../entity.ts';
+import { namesOf, type Entity } from '../entity.ts';
 import type { Model } from '../types.ts';
 
 interface Spelling {
@@ -18,7 +18,7 @@ export function checkSynonyms({ synonyms }: Content, model: Model): Problem[] {
     spelled(word, valueAt(['word'])),
     ...also.map((text, index) => spelled(text, valueAt(['also', index]))),
   ]);
-  const names = namesOf(model);
+  const names = ownersOf(model);
   return [
     ...synonyms.list.flatMap(({ value: { word }, valueAt }) => checkWord(word, valueAt(['word']), model)),
     ...spellings.flatMap((one) => checkName(one, names)),
@@ -51,16 +51,10 @@ function checkRepeats(spellings: readonly Spelling[]): Problem[] {
   });
 }
 
-function namesOf({ entities }: Model): ReadonlyMap<string, Entity> {
+function ownersOf({ entities }: Model): ReadonlyMap<string, Entity> {
   return new Map(
     [...entities.values()].flatMap((entity) =>
-      [
-        entity.name,
-        ...entity.names.map(({ text }) => text),
-        ...entity.aliases,
-        ...entity.demonyms,
-        ...entity.search,
-      ].map((name) => [fold(name), entity] as const),
+      [...namesOf(entity), ...entity.search].map((name) => [fold(name), entity] as const),
     ),
   );
 }

@@ -1,21 +1,20 @@
 import { whereIndexed } from '../indexed.ts';
 import type { BriefFiles } from '../read/brief.ts';
-import type { Content } from '../read/content.ts';
+import { entityRecords, type Content } from '../read/content.ts';
 import { problem, shown, type Problem } from '../problem.ts';
-import type { Located } from '../read/records.ts';
 import type { Model } from '../types.ts';
 import { idsIn } from './references.ts';
 
 /** Records, counts and sides that nothing names; told only of content without other problems, which may be why. */
 export function checkUnused(content: Content, model: Model): Problem[] {
-  const { groups, countries, people, briefs } = content;
+  const { groups, briefs } = content;
+  const records = entityRecords(content);
   const claims = briefs.flatMap(({ prose }) => prose?.claims ?? []);
   const named = new Set([
     ...claims.flatMap(({ value: { about, by } }) => [...idsIn(about), ...idsIn(by)]),
-    ...[...groups.list, ...people.list].flatMap(({ value }) => value.countries ?? []),
+    ...records.flatMap(({ value }) => value.countries ?? []),
     ...briefs.flatMap(({ frontMatter }) => frontMatter?.sides?.flatMap(({ country }) => country ?? []) ?? []),
   ]);
-  const records: readonly Located<{ readonly name: string }>[] = [...groups.list, ...countries.list, ...people.list];
   return [
     ...records
       .filter(({ id, value }) => !named.has(id) && !whereIndexed(model, value.name))
