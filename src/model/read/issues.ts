@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { didYouMean, nearest, problem, shown, type Problem, type Rule } from '../problem.ts';
+import { didYouMean, nearest, problem, shown, type Fault, type Problem, type Rule } from '../problem.ts';
 import type { Yaml } from './yaml.ts';
 import type { Path } from './yaml-places.ts';
 
@@ -12,49 +12,40 @@ export function issueProblems(
   input: unknown,
   schema: z.ZodType,
   yaml: Pick<Yaml, 'keyAt' | 'valueAt'>,
-  path: Path = [],
+  path: Path,
 ): Problem[] {
-  const unknown = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ key, path: issue.path })) : [],
-  );
-  // A misspelt field is reported once, not also as missing.
-  const meant = new Set(
-    unknown.map(({ key, path: above }) => [...above, nearest(key, fieldsAt(schema, above))].join()),
-  );
-  const misspelt = unknown.map(({ key, path: above }) => {
-    const known = fieldsAt(schema, above);
-    const hint = didYouMean(key, known) || ` Take it out; the fields are: ${known.join(', ')}.`;
-    return problem(
-      yaml.keyAt([...path, ...above, key]),
-      'field-is-known',
-      `${fieldName(noun, above)} has no field ${shown(key)}.${hint}`,
-    );
+  const unknown = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const known = Object.keys(shapeAt(schema, issue.path));
+    return issue.keys.map((key) => ({ key, above: issue.path, known, near: nearest(key, known) }));
   });
+  const misspelt = unknown.map(({ key, above, known, near }) => {
+    const hint = near ? `Did you mean ${shown(near)}?` : `Take it out; the fields are: ${known.join(', ')}.`;
+    const message = `${fieldName(noun, above)} has no field ${shown(key)}. ${hint}`;
+    return problem(yaml.keyAt([...path, ...above, key]), 'field-is-known', message);
+  });
+  // A misspelt field is reported once, not also as missing.
+  const meant = new Set(unknown.map(({ above, near }) => [...above, near].join()));
   const wrong = issues.filter(({ code }) => code !== 'unrecognized_keys');
   // One problem per value: the others are mostly consequences.
-  const first = wrong.filter(
-    ({ path: at }, index) => wrong.findIndex((other) => other.path.join() === at.join()) === index,
-  );
-  const others = first.flatMap((issue) => {
+  const firsts = [...Map.groupBy(wrong, (issue) => issue.path.join()).values()].flatMap(([first]) => first ?? []);
+  const others = firsts.flatMap((issue) => {
     const full = [...path, ...issue.path];
-    const value = issue.path.reduce<unknown>(
-      (inside, step) => (inside as Record<PropertyKey, unknown> | undefined)?.[step],
-      input,
-    );
+    const name = fieldName(noun, issue.path);
+    const value = valueIn(input, issue.path);
     if (value !== undefined || issue.path.length === 0) {
-      const [rule, rest] = value === null ? emptyMessage(schema, full.length, issue.path) : valueMessage(issue, value);
-      return [problem(yaml.valueAt(full), rule, `${fieldName(noun, issue.path)} ${rest}`)];
+      const [rule, rest] = value === null ? emptyFault(schema, full.length, issue.path) : valueFault(issue, value);
+      return [problem(yaml.valueAt(full), rule, `${name} ${rest}`)];
     }
     if (meant.has(issue.path.join())) return [];
-    return [
-      problem(
-        yaml.keyAt(full),
-        'field-is-present',
-        `${fieldName(noun, issue.path)} is missing in this ${noun}. Add it.`,
-      ),
-    ];
+    return [problem(yaml.keyAt(full), 'field-is-present', `${name} is missing in this ${noun}. Add it.`)];
   });
   return [...misspelt, ...others];
+}
+
+/** What is in a value at a path. */
+export function valueIn(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inside, step) => (inside as Record<PropertyKey, unknown> | undefined)?.[step], value);
 }
 
 function fieldName(noun: string, path: Path): string {
@@ -63,7 +54,7 @@ function fieldName(noun: string, path: Path): string {
     : `\`${path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' › ')}\``;
 }
 
-function emptyMessage(schema: z.ZodType, depth: number, path: Path): [Rule, string] {
+function emptyFault(schema: z.ZodType, depth: number, path: Path): Fault {
   const last = path.at(-1);
   // “Take it out” fits a record or a part of a list, but not a whole file or a required field.
   const field = typeof last === 'string' ? shapeAt(schema, path.slice(0, -1))[last] : undefined;
@@ -71,7 +62,7 @@ function emptyMessage(schema: z.ZodType, depth: number, path: Path): [Rule, stri
   return ['value-is-well-formed', `is empty. Write it${isNeeded ? '' : ', or take it out if it is not needed'}.`];
 }
 
-function valueMessage(issue: Issue, value: unknown): [Rule, string] {
+function valueFault(issue: Issue, value: unknown): Fault {
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
     const near = typeof value === 'string' ? didYouMean(value, words) : '';
@@ -81,17 +72,27 @@ function valueMessage(issue: Issue, value: unknown): [Rule, string] {
     const rule = (issue.params?.['rule'] as Rule | undefined) ?? 'value-is-well-formed';
     return [rule, `is ${value === '' ? 'empty' : shown(value)}; it ${issue.message}.`];
   }
-  if (issue.code === 'invalid_type')
-    return [
-      'value-is-well-formed',
-      `is ${shown(value)}; it must be ${typeName(issue.expected)}.${quotesHint(issue.expected, value)}`,
-    ];
-  if (issue.code === 'invalid_union') return ['value-is-well-formed', `is ${shown(value)}; it ${issue.message}.`];
-  const size = Array.isArray(value) ? `lists ${value.length}; it must list` : `is ${shown(value)}; it must be`;
-  if (issue.code === 'too_small') return ['value-is-well-formed', `${size} at least ${issue.minimum}.`];
-  if (issue.code === 'too_big') return ['value-is-well-formed', `${size} at most ${issue.maximum}.`];
-  return ['value-is-well-formed', `is not well-formed: ${issue.message}.`];
+  return ['value-is-well-formed', formFault(issue, value)];
 }
+
+function formFault(issue: Issue, value: unknown): string {
+  const size = Array.isArray(value) ? `lists ${value.length}; it must list` : `is ${shown(value)}; it must be`;
+  if (issue.code === 'too_small') return `${size} at least ${issue.minimum}.`;
+  if (issue.code === 'too_big') return `${size} at most ${issue.maximum}.`;
+  if (issue.code === 'invalid_union') return `is ${shown(value)}; it ${issue.message}.`;
+  if (issue.code !== 'invalid_type') return `is not well-formed: ${issue.message}.`;
+  const type = TYPES[issue.expected] ?? issue.expected;
+  return `is ${shown(value)}; it must be ${type}.${quotesHint(issue.expected, value)}`;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  object: 'a map of fields',
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+};
 
 /** In YAML only quotation marks distinguish the text of a number from a number. */
 function quotesHint(expected: string, value: unknown): string {
@@ -99,22 +100,6 @@ function quotesHint(expected: string, value: unknown): string {
   return expected === 'number' && typeof value === 'string' && Number(value) > 0
     ? ' Write it without quotation marks.'
     : '';
-}
-
-function typeName(type: string): string {
-  const names: Record<string, string> = {
-    string: 'a text',
-    object: 'a map of fields',
-    array: 'a list',
-    boolean: 'true or false',
-    int: 'a whole number',
-    number: 'a number',
-  };
-  return names[type] ?? type;
-}
-
-function fieldsAt(schema: z.ZodType, path: Path): string[] {
-  return Object.keys(shapeAt(schema, path));
 }
 
 function shapeAt(schema: z.ZodType, path: Path): Readonly<Record<PropertyKey, z.ZodType>> {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { missingFile, problem, shown, type Place, type Problem } from '../problem.ts';
 import { idForm, isId } from './forms.ts';
-import { issueProblems } from './issues.ts';
+import { issueProblems, valueIn } from './issues.ts';
 import { kinds, type KindName, type RecordOf } from './kinds.ts';
 import type { Texts } from './text.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
@@ -42,10 +42,7 @@ export function readValue<T>(
   schema: z.ZodType<T>,
 ): { readonly value?: T; readonly problems: readonly Problem[] } {
   if (yaml.problems.length > 0) return { problems: yaml.problems };
-  const input = path.reduce<unknown>(
-    (inside, step) => (inside as Record<PropertyKey, unknown> | undefined)?.[step],
-    yaml.value,
-  );
+  const input = valueIn(yaml.value, path);
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, problems: [] };
   return { problems: issueProblems(noun, result.error.issues, input, schema, yaml, path) };
