@@ -17,6 +17,11 @@ export function briefOf(slug: Slug): Brief {
   return there(briefs.get(slug), `brief ${slug}`);
 }
 
+/** The paths of the pages that every brief has. */
+export function briefPaths() {
+  return model.briefs.map((brief) => ({ params: { brief: brief.slug }, props: { brief } }));
+}
+
 /** The section of a brief with an id. */
 export function sectionOf(slug: Slug, id: string): Section {
   return there(partsOf(briefOf(slug)).sections.get(id), `section ${id}`);
@@ -54,11 +59,9 @@ export function entitiesOf(kind: EntityKind): Entity[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-/** The paths of the pages of one kind of entity, under its id and the ids it had before. */
+/** The paths of the pages of one kind of entity. */
 export function entityPaths(kind: EntityKind) {
-  return entitiesOf(kind).flatMap((entity) =>
-    [entity.id, ...entity.formerly].map((id) => ({ params: { id }, props: { entity } })),
-  );
+  return entitiesOf(kind).map((entity) => ({ params: { id: entity.id }, props: { entity } }));
 }
 
 const archives = new Map<Slug, Archive>(model.archives.map((archive) => [archive.slug, archive]));

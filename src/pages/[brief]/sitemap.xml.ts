@@ -1,11 +1,9 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { briefPages, sitemapXml } from '../../exports/sitemap.ts';
-import { briefOf, model } from '../../model/index.ts';
+import { briefPaths } from '../../model/index.ts';
 
-export function getStaticPaths() {
-  return model.briefs.map((brief) => ({ params: { brief: brief.slug } }));
-}
+export const getStaticPaths = () => briefPaths();
 
 /** The pages of one brief. */
-export const GET: APIRoute = async ({ params }) =>
-  new Response(await sitemapXml(briefPages(briefOf(params.brief))), { headers: { 'content-type': 'application/xml' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(await sitemapXml(briefPages(props.brief)), { headers: { 'content-type': 'application/xml' } });
