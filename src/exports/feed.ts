@@ -8,7 +8,7 @@ import { answerWithReason } from '../wording/answer.ts';
 import { basedOnWords } from '../wording/basis.ts';
 import { countsLabel, editionLabel } from '../wording/editions.ts';
 import { licenceWords } from '../wording/terms.ts';
-import { capitalised, claimCount, dateLabel, sentence } from '../wording/text.ts';
+import { capitalised, counted, dateLabel, sentence } from '../wording/text.ts';
 import { siteDate } from '../model/versions.ts';
 
 /** What was published and corrected, newest first, as an Atom feed: https://www.rfc-editor.org/rfc/rfc4287 */
@@ -60,7 +60,7 @@ function editionEntry({ slug }: Archive, { edition, comparison }: Step): Item[] 
     const answer = found.get(id);
     return `<li>${capitalised(kind)}: ${asHtml(words)}${answer ? ` ${asHtml(answer)}.` : ''}</li>`;
   });
-  const summary = comparison ? `${countsLabel(countChanges(comparison))}.` : `${claimCount(file.claims.length)}.`;
+  const summary = comparison ? `${countsLabel(countChanges(comparison))}.` : `${counted(file.claims.length, 'claim')}.`;
   const list = changed.length > 0 ? `<ul>${changed.join('')}</ul>` : '';
   return [
     {

@@ -1,6 +1,6 @@
 import { partsOf } from '../model/editions.ts';
 import type { changedSince } from '../editions/history.ts';
-import { claimCount, dateLabel, listed } from './text.ts';
+import { counted, dateLabel, listed } from './text.ts';
 
 const NTH = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 
@@ -22,5 +22,5 @@ export function countsLabel(counts: Readonly<Record<string, number>>): string {
 /** “Changed since the edition of 22 November 2026: 3 claims” */
 export function sinceLabel({ before, comparison }: NonNullable<ReturnType<typeof changedSince>>): string {
   const count = comparison.claims.filter(({ isClaim }) => isClaim).length;
-  return `Changed since the ${editionLabel(before.name)}${count > 0 ? `: ${claimCount(count)}` : ''}`;
+  return `Changed since the ${editionLabel(before.name)}${count > 0 ? `: ${counted(count, 'claim')}` : ''}`;
 }

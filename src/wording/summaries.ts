@@ -2,13 +2,13 @@ import type { Entity } from '../model/entity.ts';
 import type { Brief, Claim, Section } from '../model/types.ts';
 import { answerWithReason } from './answer.ts';
 import { deathFrom } from './basis.ts';
-import { claimCount, dateLabel, quoted } from './text.ts';
+import { counted, dateLabel, quoted } from './text.ts';
 
 /** “9 claims, 7 with a checked link” */
 export function claimsChecked(claims: readonly Claim[]): string {
   if (claims.length === 0) return 'No claims of its own';
   const checked = claims.filter((claim) => claim.finding).length;
-  return `${claimCount(claims.length)}, ${checked === claims.length ? 'all' : checked} with a checked link`;
+  return `${counted(claims.length, 'claim')}, ${checked === claims.length ? 'all' : checked} with a checked link`;
 }
 
 /** The summary of a claim’s page: the answer and why; for a death, only its origin. */

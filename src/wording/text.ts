@@ -58,11 +58,6 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
-/** “1 claim” or “9 claims” */
-export function claimCount(count: number): string {
-  return counted(count, 'claim');
-}
-
 /** A text of at most so many characters; a longer one is cut between words. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
