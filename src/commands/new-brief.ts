@@ -4,6 +4,7 @@ import type { KindName } from '../model/read/kinds.ts';
 import { claimSchema } from '../model/read/tag-schema.ts';
 import type { Texts } from '../model/read/text.ts';
 import { folderFault } from '../model/rules/ids.ts';
+import { capitalised } from '../wording/text.ts';
 
 /** What a new brief is made from. */
 export interface Wish {
@@ -16,7 +17,7 @@ export interface Wish {
 
 /** The files of a new brief with one claim, by path, or why it cannot be made. */
 export function newBrief(texts: Texts, wish: Wish): { readonly files: Texts } | { readonly refusal: string } {
-  const { slug, today, title = titleOf(slug) } = wish;
+  const { slug, today, title = capitalised(slug.replaceAll('-', ' ')) } = wish;
   const refusal = folderFault(slug)?.[1] ?? takenFault(texts, slug) ?? titleFault(title);
   if (refusal !== undefined) return { refusal };
   const files = {
@@ -28,11 +29,6 @@ export function newBrief(texts: Texts, wish: Wish): { readonly files: Texts } | 
   return {
     files: Object.fromEntries(Object.entries(files).map(([name, text]) => [`content/${slug}/${name}`, text])),
   };
-}
-
-function titleOf(slug: string): string {
-  const words = slug.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function takenFault(texts: Texts, slug: string): string | undefined {

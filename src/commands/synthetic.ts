@@ -53,24 +53,7 @@ function otherWords(text: string, number: number): string {
   );
 }
 
-const SYLLABLES = [
-  'ba',
-  'cor',
-  'del',
-  'fin',
-  'gru',
-  'hal',
-  'jor',
-  'kem',
-  'lin',
-  'mos',
-  'nar',
-  'pel',
-  'rin',
-  'sut',
-  'tav',
-  'vek',
-];
+const SYLLABLES = 'ba cor del fin gru hal jor kem lin mos nar pel rin sut tav vek'.split(' ');
 
 /** A word that can be spoken, as long as words are; later briefs use more words, as real ones do. */
 function wordOf(index: number): string {

@@ -15,7 +15,10 @@ export function quoted(text: string): string {
   return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** The months of a year. */
+export const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** “4 February 2023” for 2023-02-04; a month or a year alone stays one. */
 export function dateLabel(date: string): string {

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { MONTHS } from '../../wording/text.ts';
 import { fold } from './fold.ts';
 
 /** What a reader asks for: words, numbers and phrases in quotation marks, each as typed. */
@@ -39,8 +40,6 @@ export function parseQuery(query: string): Query {
   addWords(text.slice(at));
   return { terms };
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** 2023-02-02 and 2.2.2023 as the texts write them: 2 February 2023. */
 function withDatesAsWritten(text: string): string {

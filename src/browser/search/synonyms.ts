@@ -8,8 +8,6 @@ export interface Synonym {
   /** Which words of the query it replaces: `count` of them from `at` on. */
   readonly at: number;
   readonly count: number;
-  /** The spelling that was matched: “Kiev”. */
-  readonly spelling: string;
   /** What the texts have for it: “Kyiv”; some are phrases. */
   readonly words: readonly string[];
 }
@@ -21,29 +19,24 @@ export function synonymsOf(words: readonly string[], records: readonly SynonymRe
   for (let at = 0; at < words.length;) {
     const runs = Array.from({ length: longest }, (_, less) => words.slice(at, at + longest - less).join(' '));
     const run = runs.find((one) => known.has(one)) ?? runs.find((one) => known.has(stemsOf(one))) ?? '';
-    const { spelling, record } = known.get(run) ?? known.get(stemsOf(run)) ?? {};
+    const record = known.get(run) ?? known.get(stemsOf(run));
     const count = run.split(' ').length;
     // A form of what was typed is found without help.
     const others = record?.words.filter((word) => stemsOf(fold(word)) !== stemsOf(run)) ?? [];
-    if (spelling && others.length > 0) found.push({ at, count, spelling, words: others });
+    if (others.length > 0) found.push({ at, count, words: others });
     at += count;
   }
   return found;
 }
 
-interface Spelling {
-  readonly spelling: string;
-  readonly record: SynonymRecord;
-}
-
 /** Every spelling by its folded form and by the stems of its words, and how many words the longest has. */
 const spellingsIn = once((records: readonly SynonymRecord[]) => {
-  const known = new Map<string, Spelling>();
+  const known = new Map<string, SynonymRecord>();
   const all = records.flatMap((record) =>
-    [...record.words, ...record.others].map((spelling) => ({ spelling, folded: fold(spelling), record })),
+    [...record.words, ...record.others].map((spelling) => ({ folded: fold(spelling), record })),
   );
-  for (const { folded, ...one } of all) known.set(folded, one);
-  for (const { folded, ...one } of all) if (!known.has(stemsOf(folded))) known.set(stemsOf(folded), one);
+  for (const { folded, record } of all) known.set(folded, record);
+  for (const { folded, record } of all) if (!known.has(stemsOf(folded))) known.set(stemsOf(folded), record);
   return { known, longest: Math.max(1, ...all.map(({ folded }) => folded.split(' ').length)) };
 });
 

@@ -7,7 +7,6 @@ export interface PageText {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly anchors: readonly {
     readonly element: string;
     readonly id: string;
