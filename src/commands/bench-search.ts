@@ -1,49 +1,30 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { serve } from '../test/serve.ts';
 import { slowLink } from '../test/slow-link.ts';
 import { open, openSearch } from '../test/states.ts';
 
 const RUNS = 5;
 const QUERY = 'wagner prisons';
 
-/** Times until the field takes keys and the first name and text are shown, cold and warm, and the bytes loaded. */
-interface SearchCost {
-  readonly open: number;
-  readonly name: number;
-  readonly text: number;
-  readonly warm: number;
-  /** Files of the index. */
-  readonly index: number;
-  /** Names and synonyms. */
-  readonly names: number;
-  /** Our code and its style sheet. */
-  readonly code: number;
-}
+/**
+ * Times until the field takes keys and the first name and text are shown, cold, and text once more, warm; the bytes of
+ * the index, of names and synonyms, and of our code with its style sheet.
+ */
+const COSTS = ['open', 'name', 'text', 'warm', 'index', 'names', 'code'] as const;
+type SearchCost = Readonly<Record<(typeof COSTS)[number], number>>;
 
 /** Medians of the search on a slow link (150 ms, 1.6 Mbit/s), cold, keys 100 ms apart; in milliseconds and bytes. */
 export async function medianSearch(browser: Browser, origin: string): Promise<SearchCost> {
   const runs: SearchCost[] = [];
   for (let run = 0; run < RUNS; run++) runs.push(await oneRun(browser, origin));
-  const median = (key: keyof SearchCost) =>
-    runs.map((run) => run[key]).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
-  return {
-    open: median('open'),
-    name: median('name'),
-    text: median('text'),
-    warm: median('warm'),
-    index: median('index'),
-    names: median('names'),
-    code: median('code'),
-  };
+  const median = (key: keyof SearchCost) => runs.map((run) => run[key]).sort((a, b) => a - b)[Math.floor(RUNS / 2)];
+  return Object.fromEntries(COSTS.map((key) => [key, median(key)])) as SearchCost;
 }
 
 /** What the search of the built site costs, and how well it ranks, with the goals. */
-export async function searchTimes(browser: Browser): Promise<[string, string, string][]> {
-  const site = await serve('dist');
-  const { open, name, text, warm, index, names, code } = await medianSearch(browser, site.origin);
-  const { right, of, rank } = await ranking(browser, site.origin);
-  site.stop();
+export async function searchTimes(browser: Browser, origin: string): Promise<[string, string, string][]> {
+  const { open, name, text, warm, index, names, code } = await medianSearch(browser, origin);
+  const { right, of, rank } = await ranking(browser, origin);
   const bytes = (count: number) => `${count.toLocaleString('en')} B`;
   return [
     ['Search: field ready after Ctrl+K, cold', `${open.toFixed(0)} ms`, 'at most 50 ms'],
@@ -125,20 +106,15 @@ async function watch(page: Page): Promise<void> {
 
 /** The names answer to the third key, “wag”; the text to the last one. */
 async function times(page: Page): Promise<{ name: number; text: number }> {
-  return page
-    .waitForFunction(() => {
-      const { keys, seen } = (
-        globalThis as unknown as { seenTimes: { keys: number[]; seen: { name?: number; text?: number } } }
-      ).seenTimes;
-      const unique = keys.find(
-        (time, index) =>
-          index >= 0 && seen.name !== undefined && time <= seen.name && (keys[index + 1] ?? Infinity) > seen.name,
-      );
-      return seen.text === undefined || seen.name === undefined
-        ? undefined
-        : { name: seen.name - (unique ?? seen.name), text: seen.text - (keys.at(-1) ?? 0) };
-    })
-    .then((handle) => handle.jsonValue() as Promise<{ name: number; text: number }>);
+  const handle = await page.waitForFunction(() => {
+    const { keys, seen } = (
+      globalThis as unknown as { seenTimes: { keys: number[]; seen: { name?: number; text?: number } } }
+    ).seenTimes;
+    const { name, text } = seen;
+    if (name === undefined || text === undefined) return undefined;
+    return { name: name - (keys.findLast((time) => time <= name) ?? name), text: text - (keys.at(-1) ?? 0) };
+  });
+  return handle.jsonValue() as Promise<{ name: number; text: number }>;
 }
 
 /** A query, and the words in its first result or in one of the first six; or none, if nothing is to be found. */

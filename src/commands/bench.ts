@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { searchTimes } from './bench-search.ts';
 import { brotli, bytesNeeded } from '../test/bytes.ts';
 import { startChromium } from '../test/chromium.ts';
+import { serve } from '../test/serve.ts';
 import { slowLink } from '../test/slow-link.ts';
 
 const RUNS = 7;
 const BRIEF = 'dist/foreign-fighters/index.html';
+const BARE = 'node_modules/.cache/bare';
 const html = readFileSync(BRIEF);
 
 /** Prints sizes, build times and the time to the largest paint on a slow link, next to a bare page of the same text. */
@@ -64,28 +65,16 @@ function barePage(): Buffer {
 }
 
 async function paintTimes(): Promise<[string, string, string][]> {
-  const files = new Map([
-    ['/bare/', brotli(barePage())],
-    ['/brief/', brotli(html)],
-  ]);
-  const server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    const file = files.get(path);
-    if (file)
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br' }).end(file);
-    else if (path.startsWith('/_astro/')) {
-      const type = path.endsWith('.js') ? 'text/javascript' : path.endsWith('.css') ? 'text/css' : 'font/woff2';
-      response.writeHead(200, { 'content-type': type }).end(readFileSync(`dist${path}`));
-    } else response.writeHead(404).end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  mkdirSync(BARE, { recursive: true });
+  writeFileSync(join(BARE, 'index.html'), barePage());
+  const [bareSite, site] = [await serve(BARE), await serve('dist')];
   const browser = await startChromium();
-  const bare = await medianPaint(browser, `${origin}/bare/`);
-  const brief = await medianPaint(browser, `${origin}/brief/`);
-  const search = await searchTimes(browser);
+  const bare = await medianPaint(browser, bareSite.origin);
+  const brief = await medianPaint(browser, `${site.origin}/foreign-fighters/`);
+  const search = await searchTimes(browser, site.origin);
   await browser.close();
-  server.close();
+  bareSite.stop();
+  site.stop();
   const more = `${(((brief.paint - bare.paint) / bare.paint) * 100).toFixed(1)} %`;
   return [
     ['Largest paint, bare page of the same text (150 ms, 1.6 Mbit/s, CPU 4×)', `${bare.paint.toFixed(0)} ms`, ''],
