@@ -1,13 +1,10 @@
+import { keep, kept } from './kept.ts';
+
 const KEY = 'slash-key';
 
 /** Whether the / key opens the search; it can be turned off, because speech input may press it by accident (WCAG 2.1.4). */
 export function slashKeyIsOn(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== 'off';
-  } catch {
-    // Without storage there is no saved choice.
-    return true;
-  }
+  return kept(KEY) !== 'off';
 }
 
 /** Names only the keys that open the search, and shows the switch on the page that has it. */
@@ -19,12 +16,7 @@ export function offerSlashSwitch(): void {
   box.checked = slashKeyIsOn();
   place.hidden = false;
   box.addEventListener('change', () => {
-    try {
-      if (box.checked) localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, 'off');
-    } catch {
-      box.checked = true;
-    }
+    if (!keep(KEY, box.checked ? '' : 'off')) box.checked = true;
     nameKeys();
   });
 }

@@ -1,3 +1,4 @@
+import { keep, kept } from './kept.ts';
 import { layOver } from './sheet.ts';
 
 const KEY = 'theme';
@@ -7,7 +8,7 @@ export function offerTheme(): void {
   const place = document.querySelector<HTMLElement>('[data-theme]');
   if (!place) return;
   const take = () => {
-    const theme = kept();
+    const theme = kept(KEY);
     if (theme || sheet) show(theme);
     for (const field of place.querySelectorAll('input')) field.checked = field.value === theme;
   };
@@ -18,11 +19,8 @@ export function offerTheme(): void {
   place.addEventListener('change', ({ target }) => {
     const { value } = target as HTMLInputElement;
     show(value);
-    try {
-      localStorage.setItem(KEY, value);
-    } catch {
-      // Where nothing may be kept, the choice is for this page.
-    }
+    // Where nothing may be kept, the choice is for this page.
+    keep(KEY, value);
   });
 }
 
@@ -32,12 +30,4 @@ let sheet: CSSStyleSheet | undefined;
 function show(theme: string): void {
   sheet ??= layOver('');
   sheet.replaceSync(theme && `@media screen{:root{color-scheme:${theme}}}`);
-}
-
-function kept(): string {
-  try {
-    return localStorage.getItem(KEY) ?? '';
-  } catch {
-    return '';
-  }
 }

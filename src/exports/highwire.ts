@@ -1,17 +1,11 @@
 import type { CslItem } from './csl.ts';
 
-/** A `<meta name content>`. */
-export interface MetaTag {
-  readonly name: string;
-  readonly content: string;
-}
-
 /**
- * Tags from which reference managers read a page of ours: https://www.zotero.org/support/dev/exposing_metadata
+ * The `<meta name content>` from which reference managers read a page of ours: https://www.zotero.org/support/dev/exposing_metadata
  *
  * There is no tag for an institution as author: Zotero would split its name into a first and a last one.
  */
-export function metaTags(item: CslItem): readonly MetaTag[] {
+export function metaTags(item: CslItem) {
   const isReport = item.type === 'report';
   const tags: Readonly<Record<string, string | undefined>> = {
     'z:itemType': item.type,

@@ -3,7 +3,7 @@ import { pagesFound } from '../model/found.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Citation } from '../model/evidence.ts';
 import type { Brief, Site } from '../model/types.ts';
-import { briefItem, sourceName } from './csl.ts';
+import { sourceName } from './csl.ts';
 
 /** One block of JSON-LD or a part of one: https://schema.org/docs/schemas.html */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -13,7 +13,7 @@ export const context: JsonLd = { '@context': 'https://schema.org' };
 
 /** A page of a brief. */
 export function webPage(site: Site, brief: Brief, name: string, path: string): JsonLd {
-  const { title, URL: url } = briefItem(site, brief);
+  const url = publicUrl(paths.brief(brief.slug));
   return {
     ...context,
     '@type': 'WebPage',
@@ -21,7 +21,7 @@ export function webPage(site: Site, brief: Brief, name: string, path: string): J
     name,
     url: publicUrl(path),
     inLanguage: 'en',
-    isPartOf: { '@type': 'Report', '@id': url, name: title, url },
+    isPartOf: { '@type': 'Report', '@id': url, name: brief.title, url },
     ...publisher(site),
   };
 }

@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { paths, publicUrl } from '../links.ts';
 import { happenedSince } from '../model/since.ts';
-import type { Entity } from '../model/entity.ts';
 import type { Edition } from '../model/editions.ts';
 import type { Brief, Model } from '../model/types.ts';
 import { entityKinds } from '../model/words.ts';
@@ -23,7 +22,7 @@ export function sitePages(model: Model): readonly Dated[] {
     ...entityKinds.flatMap((kind) => {
       const pages = [...model.entities.values()]
         .filter((entity) => entity.kind === kind)
-        .map((entity) => entityPage(model, entity));
+        .map((entity) => ({ path: paths.entity(kind, entity.id), date: entityDate(model, entity) }));
       return [{ path: paths.entities(kind), date: newest(pages.map((page) => page.date)) || date }, ...pages];
     }),
   ];
@@ -78,10 +77,6 @@ export async function sitemapIndexXml(model: Model): Promise<string> {
 export function robotsTxt(isPublic: boolean): string {
   const sitemap = isPublic ? `\nSitemap: ${publicUrl(paths.sitemap())}\n` : '';
   return `User-agent: *\nAllow: /\n${sitemap}`;
-}
-
-function entityPage(model: Model, entity: Entity): Dated {
-  return { path: paths.entity(entity.kind, entity.id), date: entityDate(model, entity) };
 }
 
 async function text(pages: readonly Dated[], stream: SitemapStream | SitemapIndexStream): Promise<string> {

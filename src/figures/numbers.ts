@@ -1,7 +1,6 @@
 import { paths, siteUrl } from '../links.ts';
 import type { Brief, Claim, Count } from '../model/types.ts';
 import { textNoun, type Basis } from '../wording/basis.ts';
-import { sortLabels } from '../wording/labels.ts';
 import { capitalised, countLabel, numberLabel, speakers } from '../wording/text.ts';
 import { logScale, type LogScale } from './scale.ts';
 
@@ -55,7 +54,7 @@ export function numbersOf(brief: Brief): Numbers {
 
 /** Who gave the number: “Salma Haddad”, or “the article’s estimate”. */
 export function whoGave(basis: Basis, claim: Claim): string {
-  return claim.by.length > 0 ? speakers(claim.by) : `the ${textNoun(basis)}’s ${sortLabels[claim.sort].toLowerCase()}`;
+  return claim.by.length > 0 ? speakers(claim.by) : `the ${textNoun(basis)}’s ${claim.sort}`;
 }
 
 function titleOf({ name, group }: Count['what']): string {

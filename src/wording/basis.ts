@@ -3,36 +3,29 @@ import type { Brief, Claim } from '../model/types.ts';
 import { pagesFound } from '../model/found.ts';
 import { textOfSpans, textsOf } from '../model/spans.ts';
 import type { Sort } from '../model/words.ts';
-import { sortLabels } from './labels.ts';
-import { counted, dateLabel, quoted } from './text.ts';
+import { capitalised, counted, dateLabel, quoted } from './text.ts';
 
 /** What the words about an article depend on: whether a brief restates one, and what became of its links. */
 export type Basis = Pick<Brief, 'basedOn' | 'asOf' | 'seenIn'>;
 
-/** The lines under the title of a brief. */
-export interface BasisLines {
-  readonly about: string;
-  readonly updated: string;
+/** What a brief is based on and how it was checked, in a few sentences. */
+export function basisText(brief: Brief): string {
+  const restates = brief.basedOn ? ` Restates, in our words, ${articleName(brief.basedOn)}.` : '';
+  return `${stateLabel(brief)}.${restates} ${evidenceLine(brief)}`;
 }
 
-/** What a brief is based on and how it was checked, in a few lines. */
-export function basisOf(brief: Brief): BasisLines {
-  const { basedOn, published, updated } = brief;
-  const restates = basedOn ? ` Restates, in our words, ${quoted(basedOn.title)}${byWhom(basedOn)}.` : '';
-  return {
-    about: `${stateLabel(brief)}.${restates} ${evidenceLine(brief)}`,
-    updated: `${updated > published ? 'Updated' : 'Published'} ${dateLabel(updated)}`,
-  };
+/** “Updated 4 March 2023” */
+export function updatedLabel({ published, updated }: Brief): string {
+  return `${updated > published ? 'Updated' : 'Published'} ${dateLabel(updated)}`;
 }
 
-/** The same as plain paragraphs. */
+/** Both as plain paragraphs. */
 export function basisTexts(brief: Brief): readonly string[] {
-  const { about, updated } = basisOf(brief);
-  return [about, `${updated}.`];
+  return [basisText(brief), `${updatedLabel(brief)}.`];
 }
 
-function byWhom({ author, producer }: NonNullable<Brief['basedOn']>): string {
-  return ` by ${author}${producer ? ` (${producer})` : ''}`;
+function articleName({ title, author, producer }: NonNullable<Brief['basedOn']>): string {
+  return `${quoted(title)} by ${author}${producer ? ` (${producer})` : ''}`;
 }
 
 function evidenceLine(brief: Brief): string {
@@ -104,13 +97,12 @@ export function claimOf(basis: Basis): string {
 
 /** “based on “…” by … (…)”; empty without an article. */
 export function basedOnWords({ basedOn }: Basis): string {
-  if (!basedOn) return '';
-  return `based on ${quoted(basedOn.title)} by ${basedOn.author}${basedOn.producer ? ` (${basedOn.producer})` : ''}`;
+  return basedOn ? `based on ${articleName(basedOn)}` : '';
 }
 
 /** “The article’s judgement” */
 export function sortLabel(basis: Basis, sort: Sort): string {
-  return sort === 'judgement' ? `The ${textNoun(basis)}’s ${sortLabels[sort].toLowerCase()}` : sortLabels[sort];
+  return sort === 'judgement' ? `The ${textNoun(basis)}’s judgement` : capitalised(sort);
 }
 
 /** The label of a source that came after the date up to which a brief reports. */

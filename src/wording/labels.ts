@@ -2,7 +2,7 @@ import type { Health } from '../model/health.ts';
 import type { Voice } from '../model/evidence.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Model } from '../model/types.ts';
-import type { EntityKind, Failure, Finding, OutcomeWord, Sort, Strength } from '../model/words.ts';
+import type { EntityKind, Failure, Finding, OutcomeWord, Strength } from '../model/words.ts';
 import { dateLabel } from './text.ts';
 
 /** What each finding means in a text called “article” or “brief”; the order is the scale, lowest first. */
@@ -61,15 +61,6 @@ const unansweredLabels: Readonly<Record<Failure, string>> = {
   'no-connection': NO_ANSWER,
   'no-secure-connection': NO_ANSWER,
   'bad-redirect': NO_ANSWER,
-};
-
-/** Kinds of assertion, as readers see them. */
-export const sortLabels: Readonly<Record<Sort, string>> = {
-  report: 'Report',
-  estimate: 'Estimate',
-  statement: 'Statement',
-  forecast: 'Forecast',
-  judgement: 'Judgement',
 };
 
 /** A kind of entity, as a heading. */

@@ -1,14 +1,8 @@
 import type { Brief, Site } from '../model/types.ts';
 import { dateLabel, listed, quoted } from './text.ts';
 
-/** A question about how the briefs were made, with its answers; what holds only for some briefs names them. */
-export interface Answered {
-  readonly question: string;
-  readonly answers: readonly string[];
-}
-
-/** Who made the briefs, how and when, and what was not done. */
-export function making({ publisher }: Pick<Site, 'publisher'>, briefs: readonly Brief[]): readonly Answered[] {
+/** Who made the briefs, how and when, and what was not done; what holds only for some briefs names them. */
+export function making({ publisher }: Pick<Site, 'publisher'>, briefs: readonly Brief[]) {
   const questions = [
     {
       question: 'Who made this',
@@ -41,7 +35,7 @@ export function whoseEvidence(briefs: readonly Brief[]): readonly string[] {
 }
 
 /** What is said of each brief, said once for those of which the same is said. */
-function ofEach(briefs: readonly Brief[], words: (brief: Brief) => string): string[] {
+export function ofEach(briefs: readonly Brief[], words: (brief: Brief) => string): string[] {
   return [...Map.groupBy(briefs, words)].flatMap(([text, some]) => {
     if (!text) return [];
     return some.length === briefs.length ? text : `${listed(some.map(({ title }) => quoted(title)))}: ${text}`;

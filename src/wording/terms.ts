@@ -1,6 +1,7 @@
 import type { Brief, Model, Site } from '../model/types.ts';
 import { notTheAuthors } from './basis.ts';
-import { listed, quoted } from './text.ts';
+import { ofEach } from './making.ts';
+import { quoted } from './text.ts';
 
 /** What the files may be used for, as far as it is known. */
 export function terms({ site, briefs }: Model): string {
@@ -23,11 +24,7 @@ export function articleTerms({ title, terms }: NonNullable<Brief['basedOn']>, is
 
 /** Whose the pages beside the claims are. */
 export function evidenceNote({ briefs }: Model): string {
-  const notes = Map.groupBy(briefs, evidenceOf);
-  const whose = [...notes].map(([note, some]) =>
-    notes.size > 1 ? `${listed(some.map(({ title }) => quoted(title)))}: ${note}` : note,
-  );
-  return `${whose.join(' ')} A finding says what the check found, not whether the claim is true. Read it with the outcome, if there is one: what became of the claim, such as denied or corrected.`;
+  return `${ofEach(briefs, evidenceOf).join(' ')} A finding says what the check found, not whether the claim is true. Read it with the outcome, if there is one: what became of the claim, such as denied or corrected.`;
 }
 
 function evidenceOf(brief: Brief): string {

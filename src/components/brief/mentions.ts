@@ -53,37 +53,28 @@ function withoutLinks(spans: readonly Span[]): readonly Span[] {
 
 /** The words of a claim with its mentions linked; existing links stay. */
 export function linkMentions(spans: readonly Span[], mentions: readonly Mention[]): readonly Span[] {
-  return mentions.reduce((linked, mention) => linkFirst(linked, mention).spans, spans);
+  return mentions.reduce((linked, mention) => linkFirst(linked, mention) ?? linked, spans);
 }
 
-interface Linked {
-  readonly spans: readonly Span[];
-  readonly isFound: boolean;
-}
-
-function linkFirst(spans: readonly Span[], mention: Mention): Linked {
+/** The spans with the first place of a mention linked; nothing where there is none. */
+function linkFirst(spans: readonly Span[], mention: Mention): readonly Span[] | undefined {
   for (const [index, span] of spans.entries()) {
-    const { spans: inner, isFound } =
-      typeof span === 'string'
-        ? linkWords(span, mention)
-        : isLink(span)
-          ? { spans: [span], isFound: false }
-          : wrapped(span, linkFirst(span.text, mention));
-    if (isFound) return { spans: spans.toSpliced(index, 1, ...inner), isFound };
+    const linked = typeof span === 'string' ? linkWords(span, mention) : linkInside(span, mention);
+    if (linked) return spans.toSpliced(index, 1, ...linked);
   }
-  return { spans, isFound: false };
+  return undefined;
 }
 
-function linkWords(text: string, { entity, words, lang }: Mention): Linked {
+function linkWords(text: string, { entity, words, lang }: Mention): readonly Span[] | undefined {
   const at = asWords(words).exec(text)?.index;
-  if (at === undefined) return { spans: [text], isFound: false };
+  if (at === undefined) return undefined;
   const link: Span = { kind: 'entity', id: entity.id, ...(lang && { lang }), text: [words] };
-  const around = [text.slice(0, at), link, text.slice(at + words.length)];
-  return { spans: around.filter((part) => part !== ''), isFound: true };
+  return [text.slice(0, at), link, text.slice(at + words.length)].filter((part) => part !== '');
 }
 
-function wrapped(span: Exclude<Span, string>, { spans, isFound }: Linked): Linked {
-  return { spans: [{ ...span, text: spans }], isFound };
+function linkInside(span: Exclude<Span, string>, mention: Mention): readonly Span[] | undefined {
+  const text = isLink(span) ? undefined : linkFirst(span.text, mention);
+  return text && [{ ...span, text }];
 }
 
 function isLink({ kind }: Exclude<Span, string>): boolean {
