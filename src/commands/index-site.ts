@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -7,18 +7,7 @@ import { forEachConcurrently } from '../concurrently.ts';
 import { NOT_OF_THE_BRIEF, RECORDS, type IndexedPage } from '../search/records.ts';
 
 // Pagefind writes a search engine and ready-made interfaces beside its index; ours reads the index itself.
-const UNUSED = [
-  'pagefind.js',
-  'pagefind-worker.js',
-  'wasm.unknown.pagefind',
-  'pagefind-ui.js',
-  'pagefind-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-modular-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-component-ui.css',
-  'pagefind-highlight.js',
-];
+const UNUSED = /\.(?:js|css)$|^wasm\./;
 
 /** Indexes a built site with Pagefind; any error of it fails the command. */
 async function indexSite(site: string): Promise<void> {
@@ -36,7 +25,8 @@ async function indexSite(site: string): Promise<void> {
   await close();
   failures.push(...written.errors);
   if (failures.length > 0) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
-  await Promise.all([RECORDS, ...UNUSED.map((name) => join('pagefind', name))].map((name) => rm(join(site, name))));
+  const unused = (await readdir(outputPath)).filter((name) => UNUSED.test(name));
+  await Promise.all([join(site, RECORDS), ...unused.map((name) => join(outputPath, name))].map((file) => rm(file)));
 }
 
 /** Adds the records in their order, some at a time; gives what went wrong. */

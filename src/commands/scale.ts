@@ -8,18 +8,21 @@ import { startChromium } from '../test/chromium.ts';
 import { serve } from '../test/serve.ts';
 import { syntheticTexts } from './synthetic.ts';
 
+/**
+ * The figures, each with its digits after the point. Memory is that of all processes of the build together, at its
+ * peak; search is the first one, on a slow link.
+ */
+const DIGITS = {
+  briefs: 0,
+  pages: 0,
+  'build, s': 1,
+  'memory, MB': 0,
+  'index, KB': 0,
+  'search, B': 0,
+  'search, ms': 0,
+} as const;
 /** What a site of so many briefs costs. */
-interface Cost {
-  readonly briefs: number;
-  readonly pages: number;
-  readonly seconds: number;
-  /** Of all processes of the build together, at its peak. */
-  readonly megabytes: number;
-  readonly indexKilobytes: number;
-  /** What the first search moves, and its time on a slow link. */
-  readonly searchBytes: number;
-  readonly searchMilliseconds: number;
-}
+type Cost = Readonly<Record<keyof typeof DIGITS, number>>;
 
 /** Builds the site with so many synthetic briefs, in a folder of its own. */
 async function costOf(briefs: number): Promise<Cost> {
@@ -38,11 +41,11 @@ async function costOf(briefs: number): Promise<Cost> {
   return {
     briefs,
     pages: files.filter((name) => name.endsWith('.html')).length,
-    seconds,
-    megabytes,
-    indexKilobytes: inIndex.filter((one) => one.isFile()).reduce((sum, { size }) => sum + size, 0) / 1000,
-    searchBytes: search.code + search.names + search.index,
-    searchMilliseconds: search.text,
+    'build, s': seconds,
+    'memory, MB': megabytes,
+    'index, KB': inIndex.filter((one) => one.isFile()).reduce((sum, { size }) => sum + size, 0) / 1000,
+    'search, B': search.code + search.names + search.index,
+    'search, ms': search.text,
   };
 }
 
@@ -68,30 +71,20 @@ function memoryBelow(pid: number | undefined): number {
   return below(pid);
 }
 
-const COLUMNS: readonly (readonly [string, keyof Cost, number])[] = [
-  ['briefs', 'briefs', 0],
-  ['pages', 'pages', 0],
-  ['build, s', 'seconds', 1],
-  ['memory, MB', 'megabytes', 0],
-  ['index, KB', 'indexKilobytes', 0],
-  ['search, B', 'searchBytes', 0],
-  ['search, ms', 'searchMilliseconds', 0],
-];
-
 /** Prints what sites of growing size cost, and what each further brief adds. */
 async function scale(sizes: readonly number[]): Promise<void> {
   const row = (cells: readonly string[]) => console.log(cells.map((cell) => cell.padStart(12)).join(''));
-  const figure = (value: number, digits: number) => value.toFixed(digits);
-  row(COLUMNS.map(([title]) => title));
+  const columns = Object.keys(DIGITS) as (keyof Cost)[];
+  row(columns);
   let last: Cost | undefined;
   for (const size of sizes) {
     const cost = await costOf(size);
     const more = last && cost.briefs - last.briefs;
     if (last && more) {
       const smaller = last;
-      row(['+1', ...COLUMNS.slice(1).map(([, key, digits]) => figure((cost[key] - smaller[key]) / more, digits + 2))]);
+      row(['+1', ...columns.slice(1).map((key) => ((cost[key] - smaller[key]) / more).toFixed(DIGITS[key] + 2))]);
     }
-    row(COLUMNS.map(([, key, digits]) => figure(cost[key], digits)));
+    row(columns.map((key) => cost[key].toFixed(DIGITS[key])));
     last = cost;
   }
 }
