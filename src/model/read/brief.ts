@@ -5,7 +5,7 @@ import { missingFile, problem, shown, type Place, type Problem } from '../proble
 import { checkProse } from './prose.ts';
 import { frontMatterSchema } from './front-matter.ts';
 import { readRecords, readValue, type Records } from './records.ts';
-import type { Texts } from './text.ts';
+import { findBlock, type Texts } from './text.ts';
 import { parseYaml } from './yaml.ts';
 import type { Path } from './yaml-places.ts';
 
@@ -120,14 +120,8 @@ function checkLength(file: string, text: string): Problem[] {
       1,
       `This brief has ${text.length} characters; it must have at most ${MOST_CHARACTERS}. Split it into several briefs.`,
     );
-  let line = 1;
-  for (const block of text.split(/(\n[ \t]*(?=\n))/)) {
-    if (block.length > MOST_IN_BLOCK)
-      return fault(
-        line + (/^\n*/.exec(block)?.[0].length ?? 0),
-        `From here on ${block.length} characters follow without an empty line; there must be at most ${MOST_IN_BLOCK}. Divide them into paragraphs.`,
-      );
-    line += block.split('\n').length - 1;
-  }
-  return [];
+  const long = findBlock(text, ({ length }) => length > MOST_IN_BLOCK);
+  if (!long) return [];
+  const message = `From here on ${long.block.length} characters follow without an empty line; there must be at most ${MOST_IN_BLOCK}. Divide them into paragraphs.`;
+  return fault(long.line, message);
 }

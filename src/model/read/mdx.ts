@@ -8,6 +8,7 @@ import type { VFileMessage } from 'vfile-message';
 import { takeComments } from './comments.ts';
 import { mdxFault } from './mdx-fault.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
+import { findBlock } from './text.ts';
 
 /** A tag in a brief. */
 export type Tag = Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
@@ -30,20 +31,12 @@ export function parseMdx(file: string, text: string): { tree?: Root; problems: P
     if (deep) return { problems: tooDeep(placeOf(file, deep)) };
     return { problems: takeComments(tree, (node) => placeOf(file, node)), tree };
   } catch (error) {
-    if (error instanceof RangeError) return { problems: tooDeep({ file, line: lineOfDeepBlock(text), column: 1 }) };
+    // The parser does not say which block is too deep for its stack.
+    if (error instanceof RangeError)
+      return { problems: tooDeep({ file, line: findBlock(text, overflows)?.line ?? 1, column: 1 }) };
     const { message, ...at } = mdxFault(error as VFileMessage, text);
     return { problems: [problem({ file, ...at }, 'mdx-parses', message)] };
   }
-}
-
-/** The line of the first block that is too deep for the parser’s stack, which does not report it. */
-function lineOfDeepBlock(text: string): number {
-  let line = 1;
-  for (const block of text.split(/(\n[ \t]*(?=\n))/)) {
-    if (overflows(block)) return line + (/^\n*/.exec(block)?.[0].length ?? 0);
-    line += block.split('\n').length - 1;
-  }
-  return 1;
 }
 
 function overflows(block: string): boolean {

@@ -83,3 +83,13 @@ function checkMarks(line: string, at: (column: number) => Place): Problem[] {
 function codePoints(text: string): string {
   return [...text].map(codePoint).join(' ');
 }
+
+/** The first part of a text between empty lines that passes a test, and its line. */
+export function findBlock(text: string, test: (block: string) => boolean): { block: string; line: number } | undefined {
+  let line = 1;
+  for (const block of text.split(/(\n[ \t]*(?=\n))/)) {
+    if (test(block)) return { block, line: line + (/^\n*/.exec(block)?.[0].length ?? 0) };
+    line += block.split('\n').length - 1;
+  }
+  return undefined;
+}

@@ -1,41 +1,28 @@
-import { isMap, isScalar, type Document, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Document, type YAMLMap } from 'yaml';
+import { once } from '../../once.ts';
 
 /** The way to a value inside a YAML text. */
 export type Path = readonly PropertyKey[];
 
-/** Finds where the key or the value at a path begins, or the nearest key above it. */
-export function offsetsIn(document: Document): (path: Path, part: 'key' | 'value') => number {
-  const pairIn = pairFinder();
-  return (path, part) => {
-    let node: unknown = document.contents;
-    let offset = rangeStart(node) ?? 0;
-    path.forEach((step, depth) => {
-      const wanted = part === 'key' || depth < path.length - 1 ? 'key' : 'value';
-      if (isMap(node)) {
-        const pair = pairIn(node, String(step));
-        if (!pair) return void (node = undefined);
-        offset = rangeStart(wanted === 'value' ? (pair.value ?? pair.key) : pair.key) ?? offset;
-        node = pair.value;
-      } else {
-        node = document.getIn(path.slice(0, depth + 1), true);
-        offset = rangeStart(node) ?? offset;
-      }
-    });
-    return offset;
-  };
+/** Where the key or the value at a path begins, or the nearest key above it. */
+export function offsetIn(document: Document, path: Path, part: 'key' | 'value'): number {
+  let node: unknown = document.contents;
+  let offset = rangeStart(node) ?? 0;
+  path.forEach((step, depth) => {
+    const pair = isMap(node) ? pairsOf(node).get(String(step)) : undefined;
+    const value: unknown = isSeq(node) ? node.items[Number(step)] : pair?.value;
+    const isSought = part === 'value' && depth === path.length - 1;
+    offset = rangeStart(isSought ? (value ?? pair?.key) : (pair?.key ?? value)) ?? offset;
+    node = value;
+  });
+  return offset;
 }
 
-/** Finds fields by name; each map is read once, because all records of a long file are looked up. */
-function pairFinder(): (map: YAMLMap, name: string) => Pair | undefined {
-  const known = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
-  return (map, name) => {
-    const pairs =
-      known.get(map) ??
-      new Map(map.items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])));
-    known.set(map, pairs);
-    return pairs.get(name);
-  };
-}
+// Each map is read once, because all records of a long file are looked up.
+const pairsOf = once(
+  ({ items }: YAMLMap) =>
+    new Map(items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : []))),
+);
 
 /** Where a node begins. */
 export function rangeStart(node: unknown): number | undefined {

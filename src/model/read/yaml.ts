@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { problem, shown, type Place, type Problem } from '../problem.ts';
 import { checkWritten } from './text.ts';
-import { offsetsIn, rangeStart, type Path } from './yaml-places.ts';
+import { offsetIn, rangeStart, type Path } from './yaml-places.ts';
 
 /** A parsed YAML text: its value, its problems, and the place of each value. */
 export interface Yaml {
@@ -36,11 +36,9 @@ export function parseYaml(file: string, text: string, lineOffset = 0): Yaml {
   };
   const problems = syntaxProblems(document, text, placeOf) ?? plainProblems(document, text, placeOf);
   // Places are looked up only where something is wrong, in a tree made again: this one is many times larger than the text.
-  let offsetAt: ReturnType<typeof offsetsIn> | undefined;
-  const found = (path: Path, part: 'key' | 'value') => {
-    offsetAt ??= offsetsIn(parseDocument(text, OPTIONS));
-    return placeOf(offsetAt(path, part));
-  };
+  let tree: Document | undefined;
+  const found = (path: Path, part: 'key' | 'value') =>
+    placeOf(offsetIn((tree ??= parseDocument(text, OPTIONS)), path, part));
   const at = (path: Path, part: 'key' | 'value'): Place => ({
     file,
     get line() {
