@@ -7,6 +7,11 @@ export interface Place {
   readonly column: number;
 }
 
+/** Where a file begins, for what is wrong with the whole of it. */
+export function startOf(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
 /** Something for an editor to correct: where, which rule it breaks, and what to do. */
 export interface Problem extends Place {
   readonly rule: Rule;
@@ -148,7 +153,7 @@ export function problemsAt(place: Place, ...faults: readonly (Fault | false | un
 
 /** The problem of a file that is not there. */
 export function missingFile(file: string): Problem {
-  return problem({ file, line: 1, column: 1 }, 'file-is-there', 'This file is missing. Add it.');
+  return problem(startOf(file), 'file-is-there', 'This file is missing. Add it.');
 }
 
 /** The known name nearest to one that is not known, if it is near: no more than a third of the letters differ. */

@@ -1,7 +1,7 @@
 import { extractProse, type Prose } from './extract.ts';
 import type { RecordOf } from './kinds.ts';
 import { parseMdx } from './mdx.ts';
-import { missingFile, problem, shown, type Place, type Problem } from '../problem.ts';
+import { missingFile, problem, shown, startOf, type Place, type Problem } from '../problem.ts';
 import { checkProse } from './prose.ts';
 import { frontMatterSchema } from './front-matter.ts';
 import { readRecords, readValue, type Records } from './records.ts';
@@ -65,7 +65,7 @@ interface FrontMatter {
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 
 function readFrontMatter(file: string, text: string | undefined): FrontMatter {
-  const place = { file, line: 1, column: 1 };
+  const place = startOf(file);
   if (text === undefined) return { problems: [missingFile(file)], at: () => place };
   const block = FRONT_MATTER.exec(text);
   if (!block) return { problems: [frontMatterFault(file, text)], at: () => place };
@@ -99,9 +99,8 @@ function readProse(file: string, text = ''): Pick<BriefFiles, 'prose' | 'problem
   const checked = [...problems, ...checkProse(file, tree, text)];
   const isToldAsTag = checked.some((one) => one.rule === 'tag-is-known');
   if (read.claims.length === 0 && read.problems.length === 0 && !isToldAsTag) {
-    const place = { file, line: 1, column: 1 };
     const message = 'This brief has no claims. Write its sections and claims below the front matter.';
-    return { problems: [...checked, problem(place, 'brief-has-claims', message)] };
+    return { problems: [...checked, problem(startOf(file), 'brief-has-claims', message)] };
   }
   const prose = { ...read, problems: [...checked, ...read.problems] };
   return { prose, problems: prose.problems };

@@ -2,7 +2,7 @@ import { readBrief, type BriefFiles } from './brief.ts';
 import { readEditions, type EditionFiles } from './editions.ts';
 import { kinds, type RecordOf } from './kinds.ts';
 import { readPermalinks, type Permalink } from './permalinks.ts';
-import { didYouMean, missingFile, problem, shown, type Problem } from '../problem.ts';
+import { didYouMean, missingFile, problem, shown, startOf, type Problem } from '../problem.ts';
 import { readRecords, readValue, type Located, type Records } from './records.ts';
 import { siteSchema } from './site-schema.ts';
 import { checkText, cleanText, visibleText, type Texts } from './text.ts';
@@ -86,7 +86,7 @@ function checkFile(file: string): Problem[] {
   const message = names.includes(name)
     ? `Nothing reads this file here. ${shown(name)} belongs in ${seat}. Move it or take it out.`
     : `Nothing reads this file.${didYouMean(name, names)} Rename it or take it out of content/.`;
-  return [problem({ file, line: 1, column: 1 }, 'file-is-known', message)];
+  return [problem(startOf(file), 'file-is-known', message)];
 }
 
 function readSite(text: string | undefined) {

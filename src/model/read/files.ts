@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { problem, type Fault, type Problem } from '../problem.ts';
+import { problem, startOf, type Fault, type Problem } from '../problem.ts';
 import type { Texts } from './text.ts';
 
 interface Entry {
@@ -16,9 +16,7 @@ export function readTexts(root: string): Texts {
 
 /** Unreadable files in `content/` below a folder on disk; rules see only texts, so they are reported here. */
 export function checkReadable(root: string): Problem[] {
-  return entries(root, 'content').flatMap(({ path, fault }) =>
-    fault ? problem({ file: path, line: 1, column: 1 }, ...fault) : [],
-  );
+  return entries(root, 'content').flatMap(({ path, fault }) => (fault ? problem(startOf(path), ...fault) : []));
 }
 
 function entries(root: string, folder: string): readonly Entry[] {

@@ -1,4 +1,4 @@
-import { problem, shown, type Place, type Problem } from '../problem.ts';
+import { problem, shown, startOf, type Place, type Problem } from '../problem.ts';
 import { repeats } from '../repeats.ts';
 import { isDay, isOfPage } from './forms.ts';
 
@@ -31,7 +31,7 @@ export interface Permalink {
 export function readPermalinks(text: string | undefined): { list: Permalink[]; problems: Problem[] } {
   if (text === undefined) {
     const message = 'This file is missing. Make it with `npm run permalinks`.';
-    return { list: [], problems: [problem({ file: FILE, line: 1, column: 1 }, 'file-is-there', message)] };
+    return { list: [], problems: [problem(startOf(FILE), 'file-is-there', message)] };
   }
   const list: Permalink[] = [];
   const problems: Problem[] = [];

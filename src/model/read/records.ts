@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { missingFile, problem, shown, type Place, type Problem } from '../problem.ts';
+import { missingFile, problem, shown, startOf, type Place, type Problem } from '../problem.ts';
 import { idForm, isId } from './forms.ts';
 import { issueProblems, valueIn } from './issues.ts';
 import { kinds, type KindName, type RecordOf } from './kinds.ts';
@@ -72,7 +72,7 @@ export function readRecords<Name extends Exclude<KindName, 'site' | 'front-matte
   const { value } = yaml;
   if (typeof value !== 'object' || value === null || Array.isArray(value) !== (holds === 'list')) {
     const message = `This file must be ${SHAPE[holds](noun)}.`;
-    return { list: [], problems: [problem({ file, line: 1, column: 1 }, 'value-is-well-formed', message)] };
+    return { list: [], problems: [problem(startOf(file), 'value-is-well-formed', message)] };
   }
   const ids = Object.keys(value);
   const read = ids.map((id) => ({

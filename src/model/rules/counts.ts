@@ -12,9 +12,7 @@ export function checkCounts({ frontMatter, prose }: BriefFiles): Problem[] {
     const { counts } = claim.value;
     return [
       ...checkParts(claim),
-      ...(counts
-        ? missing('named-count-exists', counts, known, claim.valueAt(['counts']), 'one of `counts` in the front matter')
-        : []),
+      ...missing('named-count-exists', counts, known, claim.valueAt(['counts']), 'one of `counts` in the front matter'),
       ...checkCounted(claim),
       ...checkSaid(claim),
     ];

@@ -1,5 +1,5 @@
 import { compareNames } from '../editions.ts';
-import { problem, shown, type Problem } from '../problem.ts';
+import { problem, shown, startOf, type Problem } from '../problem.ts';
 import type { EditionFiles, ListedEdition } from '../read/editions.ts';
 
 /** Editions are listed once, in order, and their files are there and as they were published. */
@@ -9,7 +9,7 @@ export function checkEditions({ slug, list, unlisted }: EditionFiles): Problem[]
     ...list.flatMap((edition) => checkFile(slug, edition)),
     ...unlisted.map((path) => {
       const message = `This edition is not listed in \`content/${slug}/editions.yaml\`. Take the file out, or restore the line that was lost there; only \`npm run edition\` makes editions.`;
-      return problem({ file: path, line: 1, column: 1 }, 'edition-is-listed', message);
+      return problem(startOf(path), 'edition-is-listed', message);
     }),
   ];
 }
@@ -27,7 +27,7 @@ function checkOrder(edition: ListedEdition, before: ListedEdition | undefined): 
 }
 
 function checkFile(slug: string, { path, text, sha256, value, valueAt, read }: ListedEdition): Problem[] {
-  const start = { file: path, line: 1, column: 1 };
+  const start = startOf(path);
   if (text === undefined) {
     const message = `This edition is listed in \`content/${slug}/editions.yaml\`, and its file is missing. Restore the file: \`git checkout -- ${path}\`.`;
     return [problem(start, 'edition-is-there', message)];

@@ -14,9 +14,7 @@ export function checkEvidence(brief: BriefFiles): Problem[] {
   const sorts = sortsOf(brief);
   const sourcesAstray = citations.list.flatMap((citation) => checkSourcesNamed(citation, sources.declared));
   const reportsAstray = sources.list.flatMap(({ value: { report }, valueAt }) =>
-    report === undefined
-      ? []
-      : missing('named-report-exists', report, reports.declared, valueAt(['report']), 'a report of reports.yaml'),
+    missing('named-report-exists', report, reports.declared, valueAt(['report']), 'a report of reports.yaml'),
   );
   const named = new Set<unknown>(citations.list.flatMap((citation) => sourcesOf(citation.value)));
   const carried = new Set<unknown>(sources.list.map((source) => source.value.report));

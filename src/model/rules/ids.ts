@@ -1,6 +1,6 @@
 import type { BriefFiles } from '../read/brief.ts';
 import { entityRecords, type Content } from '../read/content.ts';
-import { problem, problemsAt, shown, type Fault, type Place, type Problem } from '../problem.ts';
+import { problem, problemsAt, shown, startOf, type Fault, type Place, type Problem } from '../problem.ts';
 import { repeats } from '../repeats.ts';
 import { kinds } from '../read/kinds.ts';
 import type { Renamed } from '../read/records.ts';
@@ -34,8 +34,7 @@ export function checkBriefIds(brief: BriefFiles): Problem[] {
     ...(brief.prose?.sections ?? []).flatMap((tag) => idsWithFormer('a section', tag, tag.valueAt(['id']))),
     ...(brief.prose?.claims ?? []).flatMap((tag) => idsWithFormer('a claim', tag, tag.valueAt(['id']))),
   ];
-  const start = { file: brief.file, line: 1, column: 1 };
-  return [...problemsAt(start, folderFault(brief.slug)), ...repeated(tags)];
+  return [...problemsAt(startOf(brief.file), folderFault(brief.slug)), ...repeated(tags)];
 }
 
 /** Why a folder of a brief cannot have this name, and what to do; nothing if it can. */

@@ -3,7 +3,7 @@ import { formerAddresses, newPermalinks, publishedAddresses, type FiguresOf } fr
 import type { Content } from '../read/content.ts';
 import { isFile } from '../read/permalinks.ts';
 import { entityKinds } from '../words.ts';
-import { nearest, problem, shown, type Problem } from '../problem.ts';
+import { nearest, problem, shown, startOf, type Problem } from '../problem.ts';
 
 /** Every published address still leads somewhere or is listed as gone; those of figures are checked only if the figures are known. */
 export function checkPermalinks(content: Content, figures?: FiguresOf): Problem[] {
@@ -60,8 +60,8 @@ export function checkListed(content: Content, figures: FiguresOf): Problem[] {
     others.length === 0
       ? `The line ${shown(first)} is missing in this list`
       : `${others.length + 1} lines are missing in this list, such as ${shown(first)}`;
-  const place = { file: 'content/permalinks.txt', line: 1, column: 1 };
-  return [problem(place, 'address-is-listed', `${what}. Run \`npm run permalinks\`, which adds what is new.`)];
+  const message = `${what}. Run \`npm run permalinks\`, which adds what is new.`;
+  return [problem(startOf('content/permalinks.txt'), 'address-is-listed', message)];
 }
 
 const PARTS = /^(.*[/#])([^/#]+)\/?$/;

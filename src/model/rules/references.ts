@@ -16,44 +16,31 @@ export function idsIn(words: string | undefined): readonly string[] {
 
 /** Every id that names a record or a claim leads to one. */
 export function checkReferences(content: Content, brief: BriefFiles): Problem[] {
-  const entities = entityIds(content);
-  if (!brief.prose) return [];
-  const { claims, declared } = brief.prose;
+  const { slug, prose, frontMatter, frontMatterAt, corrections } = brief;
+  if (!prose) return [];
+  const { claims, declared } = prose;
+  const known = entityIds(content);
   const entityNow = renamed(entityRecords(content));
   const claimNow = renamed(claims);
-  const takenOut = claimsOfEditions(content, brief.slug).filter((id) => claimNow(id) === undefined);
+  // A correction may explain why a claim was removed; the editions still have it.
+  const takenOut = claimsOfEditions(content, slug).filter((id) => claimNow(id) === undefined);
+  const entity = (id: string, place: Place, kind: string) =>
+    missing('named-entity-exists', id, known, place, kind, entityNow(id));
+  const claim = (id: string, place: Place, ids = declared?.claims) =>
+    missing('named-claim-exists', id, ids, place, 'a claim of this brief', claimNow(id));
   return [
-    ...claims.flatMap((claim) => [
-      ...idsIn(claim.value.about).flatMap((id) =>
-        missing('named-entity-exists', id, entities, claim.valueAt(['about']), ENTITY, entityNow(id)),
-      ),
+    ...claims.flatMap(({ value, valueAt }) => [
+      ...idsIn(value.about).flatMap((id) => entity(id, valueAt(['about']), ENTITY)),
       // The first one only: the rest may be words of a speaker’s name.
-      ...idsIn(claim.value.by)
-        .flatMap((id) => missing('named-entity-exists', id, entities, claim.valueAt(['by']), SPEAKER, entityNow(id)))
+      ...idsIn(value.by)
+        .flatMap((id) => entity(id, valueAt(['by']), SPEAKER))
         .slice(0, 1),
-      ...checkDeath(claim, content.people.declared),
     ]),
+    ...claims.flatMap((one) => checkDeath(one, content.people.declared)),
     ...checkLinks(brief),
-    ...(brief.frontMatter?.keyFindings ?? []).flatMap((id, index) =>
-      missing(
-        'named-claim-exists',
-        id,
-        declared?.claims,
-        brief.frontMatterAt(['keyFindings', index]),
-        'a claim of this brief',
-        claimNow(id),
-      ),
-    ),
-    ...brief.corrections.list.flatMap((correction) =>
-      missing(
-        'named-claim-exists',
-        correction.value.claim,
-        // A correction may explain why a claim was removed; the editions still have it.
-        declared?.claims.union(new Set(takenOut)),
-        correction.valueAt(['claim']),
-        'a claim of this brief',
-        claimNow(correction.value.claim),
-      ),
+    ...(frontMatter?.keyFindings ?? []).flatMap((id, index) => claim(id, frontMatterAt(['keyFindings', index]))),
+    ...corrections.list.flatMap(({ value, valueAt }) =>
+      claim(value.claim, valueAt(['claim']), declared?.claims.union(new Set(takenOut))),
     ),
   ];
 }
@@ -101,18 +88,19 @@ function checkLink({ url, text, place }: ProseLink): Problem[] | undefined {
   return [problem(place, 'link-scheme-is-known', `The link to ${shown(url)} leads out of the brief. ${goal}`)];
 }
 
-/** Countries that groups and people name have records. */
+/** Countries that groups, people and sides name have records. */
 export function checkCountriesNamed(content: Content): Problem[] {
-  return [...content.groups.list, ...content.people.list].flatMap((record) =>
-    (record.value.countries ?? []).flatMap((id, index) =>
-      missing(
-        'named-entity-exists',
-        id,
-        content.countries.declared,
-        record.valueAt(['countries', index]),
-        'a country of countries.yaml',
-      ),
-    ),
+  const ofEntities = entityRecords(content).flatMap(({ value, valueAt }) =>
+    (value.countries ?? []).map((id, index) => ({ id, place: valueAt(['countries', index]) })),
+  );
+  const ofSides = content.briefs.flatMap(({ frontMatter, frontMatterAt }) =>
+    (frontMatter?.sides ?? []).map(({ country }, index) => ({
+      id: country,
+      place: frontMatterAt(['sides', index, 'country']),
+    })),
+  );
+  return [...ofEntities, ...ofSides].flatMap(({ id, place }) =>
+    missing('named-entity-exists', id, content.countries.declared, place, 'a country of countries.yaml'),
   );
 }
 
@@ -123,16 +111,16 @@ function entityIds(content: Content): ReadonlySet<string> | undefined {
   return entityKinds.every((kind) => content[kind].declared) && set.size === ids.length ? set : undefined;
 }
 
-/** One problem if an id is unknown; none while the known ids are incomplete. */
+/** One problem if an id is unknown; none if there is no id, or while the known ids are incomplete. */
 export function missing(
   rule: Rule,
-  id: string,
+  id: string | undefined,
   known: ReadonlySet<string> | undefined,
   place: Place,
   kind: string,
   hint?: string,
 ): Problem[] {
-  if (!known || known.has(id)) return [];
+  if (id === undefined || !known || known.has(id)) return [];
   const what = hint ?? (didYouMean(id, known) || ' Add it, or name another.');
   return [problem(place, rule, `${shown(id)} is not ${kind}.${what}`)];
 }
