@@ -1,4 +1,5 @@
 import type { EditionFile } from '../model/read/edition-file.ts';
+import { byId } from '../model/by-id.ts';
 import { sentence } from '../wording/text.ts';
 import { textChange, type Change, type Field } from './change.ts';
 import { changesBetween, comparedOf, type Compared } from './compared.ts';
@@ -30,23 +31,20 @@ export interface Comparison {
 /** Compares two editions of a brief claim by claim; ids are followed through `formerly`. */
 export function compareEditions(before: EditionFile, after: EditionFile): Comparison {
   const old = comparedOf(before);
-  const oldById = new Map(old.map((one) => [one.id, one]));
+  const oldById = byId(old);
   const pairs = comparedOf(after).map((one) => ({ one, earlier: earlierOf(one, oldById) }));
-  const kept = new Set(pairs.map(({ earlier }) => earlier));
   const reasonsOf = newReasons(before, after);
   const found = pairs.map(({ one, earlier }) => changeOf(one, earlier, reasonsOf));
   // A removed claim follows the one it followed before.
   const positions = new Map(pairs.map(({ earlier }, index) => [earlier, index]));
-  const behind = Map.groupBy(
-    old.flatMap((one, index) => (kept.has(one) ? [] : [{ one, after: lastKept(old, index, positions) }])),
-    ({ after: position }) => position,
-  );
-  const takenOut = (position: number) =>
-    (behind.get(position) ?? []).map(({ one }) => ({
-      ...entry(one, reasonsOf),
-      kind: 'removed' as const,
-      changes: [],
-    }));
+  let position = -1;
+  const removed = old.flatMap((one) => {
+    position = positions.get(one) ?? position;
+    return positions.has(one) ? [] : [{ one, position }];
+  });
+  const behind = Map.groupBy(removed, (one) => one.position);
+  const takenOut = (at: number) =>
+    (behind.get(at) ?? []).map(({ one }) => ({ ...entry(one, reasonsOf), kind: 'removed' as const, changes: [] }));
   return {
     front: [
       ...textChange('wording', 'Title', before.title, after.title),
@@ -99,16 +97,4 @@ function changeOf(one: Compared, earlier: Compared | undefined, reasonsOf: Reaso
 
 function entry(one: Compared, reasonsOf: ReasonsOf) {
   return { id: one.id, words: one.words, isClaim: one.claim !== undefined, reasons: reasonsOf(one) };
-}
-
-function lastKept(
-  old: readonly Compared[],
-  index: number,
-  positions: ReadonlyMap<Compared | undefined, number>,
-): number {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const position = positions.get(old[at]);
-    if (position !== undefined) return position;
-  }
-  return -1;
 }

@@ -1,3 +1,4 @@
+import { byId } from '../model/by-id.ts';
 import { frozenText } from '../model/editions.ts';
 import type { EditionFile, FrozenCitation, FrozenClaim, FrozenSource } from '../model/read/edition-file.ts';
 import { capitalised, countLabel, dateLabel, listed, quoted, sentence } from '../wording/text.ts';
@@ -44,8 +45,8 @@ export function changesBetween(before: Compared, after: Compared): readonly Chan
 
 /** The claims of an edition in the order of the brief, and after them its citations that belong to none. */
 export function comparedOf(file: EditionFile): readonly Compared[] {
-  const sources = new Map(file.sources.map((source) => [source.id, source]));
-  const citations = new Map(file.citations.map((citation) => [citation.id, citation]));
+  const sources = byId(file.sources);
+  const citations = new Map(byId(file.citations));
   const claims = file.claims.map((claim) => {
     const cited = (claim.citations ?? []).flatMap((id) => citations.get(id) ?? []);
     cited.forEach(({ id }) => citations.delete(id));

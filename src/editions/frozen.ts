@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citeId, paths } from '../links.ts';
+import { byId } from '../model/by-id.ts';
 import type {
   EditionFile,
   FrozenBlock,
@@ -83,8 +84,4 @@ export function unknownFields(
     if (name in form.shape) return unknownFields(form.shape[name], inner, below);
     return [[below, typeof inner === 'string' ? inner : JSON.stringify(inner)] as const];
   });
-}
-
-function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(list.map((one) => [one.id, one]));
 }

@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { byId } from './by-id.ts';
 import { keptModel } from './kept.ts';
 import type { Entity } from './entity.ts';
 import type { Citation } from './evidence.ts';
@@ -42,10 +43,6 @@ const partsOf = once(({ sections, claims, citations }: Brief) => ({
   claims: byId(claims),
   citations: byId(citations),
 }));
-
-function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(all.map((one) => [one.id, one]));
-}
 
 function there<T>(found: T | undefined, what: string): T {
   if (!found) throw new Error(`There is no ${what}.`);

@@ -1,3 +1,4 @@
+import { byId } from './by-id.ts';
 import { lastFrozen, linkEdition } from './editions.ts';
 import { figuresOf } from './figures.ts';
 import { linkClaim, linkFinding } from './link-claim.ts';
@@ -68,7 +69,7 @@ function linkBrief(
 ): Brief {
   const front = must(files.frontMatter, 'front matter');
   const { seen, basedOn, keyFindings, sides: own = [], counts = [], figures = {}, ...written } = exact(front);
-  const named = { entities, sides, counts: new Map(counts.map((one) => [one.id, one])) };
+  const named = { entities, sides, counts: byId(counts) };
   const prose = must(files.prose, 'prose');
   const sources = linkSources(files, seen);
   const citations = linkCitations(files, numbers, sources);
@@ -99,11 +100,11 @@ function linkBrief(
     return claim;
   });
   for (const section of sections.values()) section.claims = claims.filter((claim) => claim.section === section);
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const claimsById = byId(claims);
   const corrections = files.corrections.list
     .map(({ value }) => ({
       ...value,
-      claim: byId.get(value.claim) ?? must(lastFrozen(editions, value.claim), value.claim),
+      claim: claimsById.get(value.claim) ?? must(lastFrozen(editions, value.claim), value.claim),
     }))
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   for (const claim of claims) claim.corrections = corrections.filter((one) => one.claim === claim);
@@ -113,7 +114,7 @@ function linkBrief(
     asOf: stateOf(front),
     updated: [front.updated, ...corrections.map(({ date }) => date)].reduce((a, b) => (a > b ? a : b)),
     slug: files.slug,
-    keyFindings: keyFindings.map((id) => at(byId, id)),
+    keyFindings: keyFindings.map((id) => at(claimsById, id)),
     sides: own.map(({ id }) => at(sides, id)),
     counts,
     figures: [],

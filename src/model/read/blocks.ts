@@ -1,7 +1,8 @@
 import type { FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
 import type { Block, RunningText, Span } from '../spans.ts';
 import { visitParents } from 'unist-util-visit-parents';
-import { isTag, type Tag } from './mdx.ts';
+import { isTag } from './mdx.ts';
+import { attributesOf } from './tag.ts';
 
 // How often each footnote has been referred to, in the order of first references.
 type References = Map<string, number>;
@@ -26,7 +27,7 @@ function blocksOf(node: Nodes, references: References): Block[] {
   const text = (nodes: readonly PhrasingContent[]) => spansOf(nodes, references);
   if (node.type === 'heading') {
     const section = node.children.find((child) => isTag(child, 'Section'));
-    return [{ kind: 'section', id: section && isTag(section) ? attributeOf(section, 'id') : '' }];
+    return [{ kind: 'section', id: section && isTag(section) ? (attributesOf(section)['id'] ?? '') : '' }];
   }
   if (node.type === 'paragraph') return [{ kind: 'paragraph', text: text(node.children) }];
   if (node.type === 'list') {
@@ -64,7 +65,7 @@ function spanOf(node: PhrasingContent, cursor: { isAfterSpace: boolean }, refere
     return node.url.startsWith('cite:')
       ? [{ kind: 'cite', id: node.url.slice('cite:'.length), text }]
       : [{ kind: 'link', id: node.url.replace(/^#/, ''), text }];
-  if (isTag(node, 'Claim')) return [{ kind: 'claim', id: attributeOf(node, 'id'), text }];
+  if (isTag(node, 'Claim')) return [{ kind: 'claim', id: attributesOf(node)['id'] ?? '', text }];
   return node.type === 'emphasis' || node.type === 'strong' ? [{ kind: node.type, text }] : text;
 }
 
@@ -84,9 +85,4 @@ function footnoteMark(id: string, references: References): Span {
   const nth = (references.get(id) ?? 0) + 1;
   references.set(id, nth);
   return { kind: 'footnote', id, ...(nth > 1 && { nth }), text: [`${[...references.keys()].indexOf(id) + 1}`] };
-}
-
-function attributeOf(tag: Tag, name: string): string {
-  const found = tag.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
-  return typeof found?.value === 'string' ? found.value : '';
 }
