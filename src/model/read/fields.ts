@@ -15,7 +15,7 @@ import {
 } from './forms.ts';
 import { codePoint, shown, type Rule } from '../problem.ts';
 import { httpForm, isHttp } from './web-address.ts';
-import { isQuoted, isSentence, markupIn, MIXED_WORD, oddLetter, wordCount } from './writing.ts';
+import { isQuoted, isSentence, markupIn, mixedWordIn, oddLetter, wordCount } from './writing.ts';
 
 /** How a date may be written. */
 export const DATE = 'day, month or year: 2023-02-04, 2023-02 or 2023';
@@ -50,13 +50,13 @@ export function written(most: number, base = something) {
   const length = (value: string) => `must have at most ${most} characters, and has ${value.length}`;
   const plain = (value: string) => `must be plain text, and ${shown(markupIn(value))} would be printed as it is`;
   const mixed = (value: string) => {
-    const word = MIXED_WORD.exec(value)?.[0] ?? '';
+    const word = mixedWordIn(value) ?? '';
     return `must have the letters of one script in each word, and ${shown(word)} has ${codePoint(oddLetter(word))} among others`;
   };
   return base
     .refine((value) => value.length <= most, failing('text-is-short', length))
     .refine((value) => markupIn(value) === undefined, failing('text-is-plain', plain))
-    .refine((value) => !MIXED_WORD.test(value), failing('word-is-of-one-script', mixed));
+    .refine((value) => mixedWordIn(value) === undefined, failing('word-is-of-one-script', mixed));
 }
 
 /** The same, without quotation marks around the whole. */

@@ -55,6 +55,14 @@ export const MIXED_WORD = new RegExp(
   'u',
 );
 
+const STRANGE_LETTER = new RegExp(STRANGE, 'u');
+
+/** The first mixed word of a text, if any. */
+export function mixedWordIn(text: string): string | undefined {
+  // Hardly a text has such a letter, and one is found far faster than a word.
+  return STRANGE_LETTER.test(text) ? MIXED_WORD.exec(text)?.[0] : undefined;
+}
+
 /** The first letter of a mixed word that is not of the script of most of its letters. */
 export function oddLetter(word: string): string {
   const strange = word.match(new RegExp(STRANGE, 'gu')) ?? [];
