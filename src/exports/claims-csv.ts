@@ -56,5 +56,5 @@ function valuesAt(value: unknown, [key, ...rest]: readonly string[]): string[] {
   if (value === null || value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap((one) => valuesAt(one, key === undefined ? [] : [key, ...rest]));
   if (typeof value !== 'object') return [String(value)];
-  return key === undefined ? [] : valuesAt(Object.entries(value).find(([name]) => name === key)?.[1], rest);
+  return key === undefined ? [] : valuesAt(Reflect.get(value, key), rest);
 }
