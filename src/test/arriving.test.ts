@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { siteInChromium } from './site-in-chromium.ts';
-import { drawn } from './states.ts';
+import { drawn, open as openAfresh } from './states.ts';
 
 const BRIEF = '/herring-race/';
 const CLAIM = 'shoals-are-empty';
@@ -17,8 +17,7 @@ test.each([390, 1280])('arriving shows the place and gives it the focus (%i px w
   const page = await site.browser.newPage({ viewport: { width, height: 800 } });
   const missed: string[] = [];
   for (const id of [CLAIM, 'the-catch', 'share', 'cite-1', 'cite-6', 'cite-10', 'cite-14']) {
-    await page.goto('about:blank');
-    await page.goto(`${site.origin}${BRIEF}#${id}`);
+    await openAfresh(page, `${site.origin}${BRIEF}#${id}`);
     await page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
     await drawn(page);
     const { y } = (await page.locator(`[id="${id}"]`).boundingBox())!;

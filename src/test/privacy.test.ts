@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFile } from '../hosting/headers-file.ts';
 import { pageKinds } from './page-kinds.ts';
 import { siteInChromium } from './site-in-chromium.ts';
 import { belowPath, sample } from './sites.ts';
 import { openSearch } from './states.ts';
-import { watchedPage } from './watched-page.ts';
+import { watchedPage, type WatchedPage } from './watched-page.ts';
 
 // The search page has a test of its own.
 const KINDS = pageKinds(sample.root).flatMap(({ longest }) => (longest === '/search/' ? [] : longest));
@@ -40,20 +40,28 @@ test('what is watched for would be seen', async () => {
   await close();
 });
 
-test.each(KINDS)(
-  'on %s, read, printed and searched, nothing is asked of another site and nothing is refused',
-  async (path) => {
-    const { page, faults, close } = await watchedPage(site.browser, site.origin);
-    await page.goto(site.origin + path);
-    await page.emulateMedia({ media: 'print' });
-    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
-    await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
-    // An edition has no search.
-    if ((await page.getByRole('search').count()) > 0) await search(page);
-    expect(faults).toEqual([]);
-    await close();
-  },
-);
+describe('on every kind of page', () => {
+  let watched: WatchedPage;
+
+  beforeAll(async () => void (watched = await watchedPage(site.browser, site.origin)));
+  afterAll(() => watched.close());
+
+  test.each(KINDS)(
+    'nothing is asked of another site and nothing is refused: %s, read, printed and searched',
+    async (path) => {
+      const { page, faults } = watched;
+      const before = faults.length;
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+      await page.goto(site.origin + path);
+      await page.emulateMedia({ media: 'print' });
+      await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+      await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+      // An edition has no search.
+      if ((await page.getByRole('search').count()) > 0) await search(page);
+      expect(faults.slice(before)).toEqual([]);
+    },
+  );
+});
 
 test('nor in the brief with the evidence of a citation and the card of a claim open', async () => {
   const { page, faults, close } = await watchedPage(site.browser, site.origin);

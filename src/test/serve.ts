@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -38,12 +39,6 @@ export async function serve(
   { base = '', firstScript = '', trouble }: Options = {},
 ): Promise<{ readonly origin: string; readonly stop: () => void }> {
   const missing = join(root, '404.html');
-  const compressed = new Map<string, Buffer>();
-  const compress = (file: string, bytes: Buffer) => {
-    const known = compressed.get(file) ?? brotliCompressSync(bytes);
-    compressed.set(file, known);
-    return known;
-  };
   const server: Server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname).slice(base.length);
     if (firstScript && path === FIRST) {
@@ -67,9 +62,19 @@ export async function serve(
       'content-type': type,
       ...(isText && { 'content-encoding': 'br' }),
     });
-    response.end(isText ? compress(file, bytes) : bytes);
+    response.end(isText ? compress(bytes) : bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { origin: `http://127.0.0.1:${port}`, stop: () => server.close() };
+}
+
+const compressed = new Map<string, Buffer>();
+
+/** Compresses once what several servers send. */
+function compress(bytes: Buffer): Buffer {
+  const key = hash('sha1', bytes, 'base64');
+  const known = compressed.get(key) ?? brotliCompressSync(bytes);
+  compressed.set(key, known);
+  return known;
 }

@@ -156,8 +156,7 @@ test('on a phone that arrives by the link of a claim, the words of its mark open
   expect(marked.length).toBeGreaterThan(4);
   const page = await site.browser.newPage({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
   for (const id of marked) {
-    await page.goto('about:blank');
-    await page.goto(`${site.origin}${BRIEF}#${id}`);
+    await openAfresh(page, `${site.origin}${BRIEF}#${id}`);
     await page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
     await drawn(page);
     const words = await page.locator(`[id="${id}"] .self > span`).evaluate((span) => {

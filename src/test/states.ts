@@ -91,9 +91,10 @@ export const shownParts: readonly State[] = [
   { name: 'dark colours, chosen', path: '/about/', show: (page) => page.getByLabel('dark').check(), part: 'footer' },
 ];
 
-/** Opens a page from scratch; if it is already open, a fragment alone would not load it. */
+/** Opens a page from scratch. */
 export async function open(page: Page, address: string): Promise<void> {
-  await page.goto('about:blank');
+  // If it is already open, a fragment alone would not load it; an empty page would cost a new process.
+  if (address.includes('#')) await page.goto(new URL('/icon.svg', address).href);
   await page.goto(address);
 }
 
