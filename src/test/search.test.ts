@@ -44,6 +44,26 @@ test('names, claims and numbers are found, and nothing else is pretended', async
   await page.close();
 });
 
+test.each(['11/06/1907', '6/11/1907', '11.6.1907', '6-11-1907', '1907-06-11', '1907/6/11'])(
+  'a date is found in figures, whichever of day and month comes first: %s',
+  async (date) => {
+    const page = await openDialog();
+    const { results, said } = await ask(page, date);
+    expect(results[0]).toContain('11 June 1907');
+    expect(said).not.toContain('not found');
+    await page.close();
+  },
+);
+
+test('of a word that was asked for the word alone is marked', async () => {
+  const page = await openDialog();
+  await ask(page, 'june');
+  const marked = await page.$$eval('mark', (words) => words.map(({ textContent }) => textContent));
+  expect(new Set(marked)).toEqual(new Set(['June']));
+  expect(await page.getByRole('option', { name: 'joined the Northern League in June.' }).count()).toBe(1);
+  await page.close();
+});
+
 test('it says which words were not found, and when it shows pages with only some of them', async () => {
   const page = await openDialog();
   const partly = await ask(page, 'league xyzzyq');
@@ -119,7 +139,11 @@ test('offline it says what it could not do, and does it once there is a network 
   await ask(page, 'league');
   await page.context().setOffline(true);
   expect((await ask(page, 'salt')).said).toContain('could not be searched');
+  await page.keyboard.press('Escape');
   await page.context().setOffline(false);
+  await openSearch(page);
+  await page.getByRole('option', { name: /salt/ }).first().waitFor();
+  expect(await page.textContent('.search-status')).not.toContain('could not be searched');
   expect((await ask(page, 'salt barrels')).results.join()).toContain('salt');
   await page.close();
 });
@@ -137,8 +161,11 @@ test('the address of the search page keeps query and filters; back and reload re
       all.map((one) => one.textContent ?? '').filter((text) => text.includes(' · ')),
     );
   expect((await texts()).every((text) => /^(Supported|Said)/.test(text))).toBe(true);
+  const printed = () => page.textContent('.site-foot .printed');
+  expect(await printed()).toMatch(/\/search\/\?q=league&finding=supported$/);
   await page.selectOption('select[name=finding]', 'partly-supported');
   await page.waitForFunction(() => location.search.includes('partly-supported'));
+  expect(await printed()).toMatch(/\/search\/\?q=league&finding=partly-supported$/);
   await page.goBack();
   await page.waitForFunction(
     () => document.querySelector<HTMLSelectElement>('select[name=finding]')?.value === 'supported',

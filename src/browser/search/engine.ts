@@ -76,10 +76,17 @@ export function startEngine(base: string): Engine {
     // A word of one or two letters is mostly the beginning of a longer one.
     if ((query.terms.at(-1)?.folded.length ?? 9) < 3) await pause();
     if (!isCurrent()) return;
-    const words = query.terms.map(({ folded }) => folded);
-    const parts = partsOf(query.terms, names?.names ?? [], synonymsOf(words, names?.synonyms ?? []));
+    const partsIn = ({ terms }: Query) => {
+      const words = terms.map(({ folded }) => folded);
+      return partsOf(terms, names?.names ?? [], synonymsOf(words, names?.synonyms ?? []));
+    };
     const named = new Set((found.names === 'failed' ? [] : found.names).map(({ record }) => record.path));
-    const run = async (some: TextIndex) => without(named, await textFor(some, typed, parts, asked, most));
+    const run = async (some: TextIndex) => {
+      const read = (one: Query) => textFor(some, typed, partsIn(one), asked, most);
+      const first = await read(query);
+      const other = query.otherwise && lacksOf(first) > 0 ? await read(query.otherwise) : first;
+      return without(named, lacksOf(other) < lacksOf(first) ? other : first);
+    };
     // After a failure, or where the site was built anew, all is asked for again from the start.
     const text = await index
       .then(run)
@@ -90,6 +97,11 @@ export function startEngine(base: string): Engine {
     if (isCurrent()) show({ ...found, ...(isStraight && { names: [] }), text });
   };
   return { search, countsOf: async (hits) => index.then((some) => countsIn(some, hits)).catch(() => new Map()) };
+}
+
+/** How much of a query was not found. */
+function lacksOf({ hits, unknown }: TextResult): number {
+  return unknown.length + (hits.length > 0 ? 0 : 1);
 }
 
 async function countsIn(index: TextIndex, hits: readonly TextHit[]): Promise<Counts> {

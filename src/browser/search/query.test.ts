@@ -58,8 +58,23 @@ test('a query keeps what was typed, in its order, and asks for nothing where the
 
 test('a date is asked for as the texts write it', () => {
   const folded = (query: string) => parseQuery(query).terms.map((term) => term.folded);
-  for (const date of ['2023-02-09', '9.2.2023', '09.02.2023']) expect(folded(date)).toEqual(['9', 'february', '2023']);
+  for (const date of ['2023-02-19', '2023/2/19', '19.2.2023', '19/02/2023', '2/19/2023', '19-2-2023', '2.19.2023'])
+    expect(folded(date)).toEqual(['19', 'february', '2023']);
+  expect(folded('02/02/2023, a “2/2/2023”.')).toEqual(['2', 'february', '2023', 'a', '2 february 2023']);
   expect(folded('2023-14-09')).toEqual(['2023', '14', '09']);
+  expect(folded('14/15/2023')).toEqual(['14', '15', '2023']);
+});
+
+test('what can be read in two ways is, the day and the written number first', () => {
+  const read = (query: string) => {
+    const { terms, otherwise } = parseQuery(query);
+    return [terms, otherwise?.terms].map((some) => some?.map(({ folded }) => folded).join(' '));
+  };
+  expect(read('on 3/4/2023')).toEqual(['on 3 april 2023', 'on 4 march 2023']);
+  expect(read('03.04.2023')).toEqual(['3 april 2023', '4 march 2023']);
+  for (const range of ['1-3000', '1–3,000', '1 – 3000']) expect(read(range)[1]).toBe('1000 3000');
+  for (const plain of ['2/2/2023', '13/4/2023', '2023-04-03', '1000-3000', '5-3000', '1914-2000', '1-3000000', '1-3'])
+    expect([plain, read(plain)[1]]).toEqual([plain, undefined]);
 });
 
 test('no word of a long query is left out', () => {

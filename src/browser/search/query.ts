@@ -5,6 +5,8 @@ import { fold } from './fold.ts';
 /** What a reader asks for: words, numbers and phrases in quotation marks, each as typed. */
 export interface Query {
   readonly terms: readonly Term[];
+  /** What a date or range in figures may mean as well: 3/4/2023, 1–3000. */
+  readonly otherwise?: Query;
 }
 
 /** One thing asked for, as typed and as compared. */
@@ -20,7 +22,11 @@ const TOKENS = /(?<![\d.,])\d{1,3}(?:\s\d{3})+(?!\d)|\S+/gu;
 
 /** Takes a query apart, in the order typed; what has no letter or digit asks for nothing. */
 export function parseQuery(query: string): Query {
-  const text = withDatesAsWritten(query);
+  const [text, other] = [withDatesAsWritten(query, false), withDatesAsWritten(query, true)];
+  return { terms: termsOf(text), ...(other !== text && { otherwise: { terms: termsOf(other) } }) };
+}
+
+function termsOf(text: string): Term[] {
   const terms: Term[] = [];
   let at = 0;
   const addWords = (some: string) => {
@@ -38,23 +44,33 @@ export function parseQuery(query: string): Query {
     at = match.index + whole.length;
   }
   addWords(text.slice(at));
-  return { terms };
+  return terms;
 }
 
-/** 2023-02-02 and 2.2.2023 as the texts write them: 2 February 2023. */
-function withDatesAsWritten(text: string): string {
-  const written = (whole: string, day?: string, month?: string, year?: string) => {
+/** 2023-02-02, 2.2.2023 and 2/2/2023 as the texts write them, the day before the month where both may be: 2 February 2023. In the other reading the month comes first, and 1–3000 begins with a thousand. */
+function withDatesAsWritten(text: string, isOther: boolean): string {
+  const written = (day: string, month: string, year: string) => {
     const name = MONTHS[Number(month) - 1];
-    return name ? `${Number(day)} ${name} ${year}` : whole;
+    return name && Number(day) <= 31 ? `${Number(day)} ${name} ${year}` : undefined;
   };
-  return text
-    .replace(/(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])/g, (whole, year, month, day) => written(whole, day, month, year))
-    .replace(/(?<![\w.])(\d\d?)\.(\d\d?)\.(\d{4})(?![\w])/g, written);
+  const some = text
+    .replace(
+      /(?<![\w./-])(\d{4})([./-])(\d\d?)\2(\d\d?)(?![\w/-])/g,
+      (whole, year, _, month, day) => written(day, month, year) ?? whole,
+    )
+    .replace(/(?<![\w./-])(\d\d?)([./-])(\d\d?)\2(\d{4})(?![\w/-])/g, (whole, one, _, two, year) => {
+      const [dayFirst, monthFirst] = [written(one, two, year), written(two, one, year)];
+      return (isOther ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)) ?? whole;
+    });
+  if (!isOther) return some;
+  return some.replace(/(?<![\w.,])(\d{1,3}) ?[-–] ?(\d{1,3})(,?000)(?!,?\d)/g, (whole, from, to, thousand) =>
+    Number(from) < Number(to) ? `${from}${thousand} ${to}${thousand}` : whole,
+  );
 }
 
 /** A word without the signs around it. */
-function bare(token: string): string {
-  return token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || token;
+export function bare(token: string): string {
+  return token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '') || token;
 }
 
 // Words of questions, and those that only hold others together; they are in most texts and tell little.

@@ -4,7 +4,7 @@ import { excerptOf } from './excerpt.ts';
 import { fold } from './fold.ts';
 import type { NameHit } from './find-names.ts';
 import type { Part } from './parts.ts';
-import { likeness } from './query.ts';
+import { bare, likeness } from './query.ts';
 import type { PageText } from './text-index.ts';
 import type { TextHit } from './text.ts';
 
@@ -155,13 +155,14 @@ function sectionAt(anchors: PageText['anchors'], places: readonly number[]): Pag
 
 /** A text with the words that were asked for marked. */
 function marked(text: string, words: readonly string[]): Node[] {
-  return text.split(/(\s+)/).map((word) => {
+  return text.split(/(\s+)/).flatMap((word) => {
     const isAsked = fold(word)
       .split(' ')
       .some((part) => part && words.some((asked) => likeness(part, asked) > 0));
     if (!isAsked) return document.createTextNode(word);
     const mark = document.createElement('mark');
-    mark.textContent = word;
-    return mark;
+    mark.textContent = bare(word);
+    const [before = '', after = ''] = word.split(mark.textContent);
+    return [document.createTextNode(before), mark, document.createTextNode(after)];
   });
 }
