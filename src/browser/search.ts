@@ -29,6 +29,8 @@ export function offerSearch(): void {
   if (page) start(page, form.action);
   const open = () => {
     prepare();
+    // So that it gives the focus back: behind the dialog it would be removed with it.
+    document.querySelector<HTMLElement>(':popover-open')?.hidePopover();
     dialog?.showModal();
     (dialog ?? page)?.querySelector('input')?.select();
   };
@@ -63,18 +65,21 @@ function buildDialog(): HTMLDialogElement {
   return dialog;
 }
 
-/** Brings the search to a form; where it did not load, once more whenever something is typed or sent. */
+/** Brings the search to a form; where it did not load, once more whenever something is typed or sent. What is sent while it is on its way is marked for it. */
 function start(form: HTMLFormElement, action: string): void {
-  const load = () =>
+  let isLost = false;
+  const load = (event?: Event) => {
+    event?.preventDefault();
+    form.toggleAttribute('data-sent', event?.type === 'submit' && !isLost);
     loadScript(startUrl).catch(() => {
+      isLost = true;
+      form.removeAttribute('data-sent');
       const words = form.parentElement!.querySelector('.search-status')!;
       words.innerHTML = 'The search did not load. Type on or press Enter to try again, or <a>open its page</a>.';
       words.querySelector('a')!.href = `${action}?q=${encodeURIComponent(form.querySelector('input')!.value)}`;
     });
-  form.addEventListener('input', load);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void load();
-  });
-  void load();
+  };
+  // With the focus a dialog is opened again, and what was sent before is given up.
+  for (const act of ['input', 'submit', 'focusin']) form.addEventListener(act, load);
+  load();
 }

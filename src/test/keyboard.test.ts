@@ -122,6 +122,21 @@ test.each([1280, 390])(
   },
 );
 
+test('who searches over an open card comes back to what opened it', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, site.origin + BRIEF);
+  for (const link of ['#shoals-are-empty .self', '.cite[href="#cite-8"]']) {
+    await page.locator(link).press('Enter');
+    const card = page.locator('.preview-card:focus');
+    await card.waitFor();
+    await press('Tab', 'Control+k');
+    await page.locator('dialog :focus').waitFor();
+    await press('Escape');
+    await page.locator('dialog').waitFor({ state: 'hidden' });
+    expect([link, await page.locator(`${link}:focus`).count()]).toEqual([link, 1]);
+  }
+});
+
 test('the words of a mark lie over the next line until Escape is pressed', async () => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, site.origin + BRIEF);

@@ -104,17 +104,31 @@ test('a line break parts words, in an address and in what is pasted', async () =
   await page.close();
 });
 
-test('what is typed before the search has loaded is searched', async () => {
+test.each([
+  ['typed', [], []],
+  ['sent', ['Enter', 'Enter'], ['/search/?q=league']],
+  ['sent and given up', ['Enter', 'Escape', 'Control+k'], []],
+])('what is %s before the search has loaded is done once when it has', async (_, keys, ways) => {
   const page = await site.browser.newPage();
   const held = Promise.withResolvers<void>();
   await page.route('**/start-*.js', (route) => void held.promise.then(() => route.continue()));
   await page.goto(`${site.origin}/about/`);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('league');
-  await page.keyboard.press('Enter');
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.locator('dialog').waitFor({ state: key === 'Escape' ? 'hidden' : 'visible' });
+  }
   expect(await page.inputValue('[data-search-input]')).toBe('league');
+  const gone: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (request.isNavigationRequest()) gone.push(pathname + search);
+  });
   held.resolve();
+  await page.waitForURL(`**${ways[0] ?? '/about/'}`);
   await isAnswered(page);
+  expect(gone).toEqual(ways);
   await page.close();
 });
 
@@ -131,6 +145,18 @@ test('who comes back to the list of results is at the place they left', async ()
   await page.goBack();
   await isAnswered(page);
   await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) < 50, place);
+  await page.close();
+});
+
+test('who shows all results by keyboard goes on from the first new one', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/search/?q=link`);
+  await isAnswered(page);
+  const links = page.locator('[data-search-results] li > a:first-child');
+  const first = await links.count();
+  await page.getByRole('button', { name: /^Show all/ }).press('Enter');
+  await page.locator('[data-search-results] :focus').waitFor();
+  expect(await links.nth(first).evaluate((link) => link === document.activeElement)).toBe(true);
   await page.close();
 });
 

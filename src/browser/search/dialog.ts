@@ -25,13 +25,17 @@ export function startDialog(dialog: HTMLDialogElement, base: string): void {
   const all = dialog.querySelector('.search-all') as HTMLAnchorElement;
   input.setAttribute('aria-describedby', 'search-help');
   let isLost = false;
+  let isWhole = true;
   const search = () => {
     all.href = `${base}search/${input.value ? `?q=${encodeURIComponent(input.value)}` : ''}`;
     if (input.value === '' && list.childElementCount === 0) return;
     list.ariaBusy = 'true';
+    // What was said of the files that are asked for again.
+    if (!isWhole) status.replaceChildren();
     void engine.search(input.value, {}, MOST, (found) => {
       show(found, base, { input, list, status });
       isLost = found.text === 'failed';
+      isWhole = found.names !== 'failed' && found.text !== 'failed' && !found.text?.lost;
     });
   };
   // Where a file of the index is lost, the page of all results may be as well.
@@ -45,8 +49,11 @@ export function startDialog(dialog: HTMLDialogElement, base: string): void {
   dialog.addEventListener('click', (event) => {
     if (isPlain(event) && (event.target as Element).closest('a')) dialog.close();
   });
+  // Opened again.
+  input.addEventListener('focus', () => isWhole || search());
   // What was typed before this was there.
   search();
+  if (dialog.open && dialog.querySelector('[data-sent]') && input.value.trim() !== '') location.assign(all.href);
 }
 
 interface Parts {

@@ -14,6 +14,8 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
   const results = document.querySelector('[data-search-results]') as HTMLElement;
   const status = document.querySelector('.search-status') as HTMLElement;
   const finder = document.querySelector('.finder') as HTMLElement;
+  const printed = document.querySelector('.site-foot .printed') as HTMLElement;
+  const address = printed.textContent;
   form.querySelector('fieldset')?.removeAttribute('hidden');
   oneLine(input);
 
@@ -21,8 +23,9 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
   for (const act of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
     addEventListener(act, () => (hasMoved = true), { passive: true });
 
-  const search = (most: Most, place = 0) => {
+  const search = (most: Most, arrive?: () => void) => {
     hasMoved = false;
+    printed.textContent = address + location.search;
     const { q, filters } = stateOf(form);
     const isAsked = q !== '' || Object.values(filters).some(Boolean);
     finder.hidden = isAsked;
@@ -38,7 +41,7 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
       status.replaceChildren(wordsAsked(form), ...sentences(found));
       if (found.text && found.text !== 'failed')
         void engine.countsOf(found.text.hits).then((counts) => showCounts(form, counts));
-      if (found.text && place > 0 && !hasMoved) scrollTo(0, place);
+      if (found.text && !hasMoved) arrive?.();
     });
   };
   const wayToAll = ({ text }: Found): HTMLElement[] => {
@@ -46,12 +49,21 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = `Show all ${text.hits.length}`;
-    button.addEventListener('click', () => {
+    button.addEventListener('click', ({ detail }) => {
       keepPlace(true);
-      search(ALL, scrollY);
+      const isByPointer = detail > 0;
+      const place = scrollY;
+      const before = new Set(links().map(({ href }) => href));
+      search(ALL, () => {
+        links()
+          .find(({ href }) => !before.has(href))
+          ?.focus({ preventScroll: isByPointer });
+        if (isByPointer) scrollTo(0, place);
+      });
     });
     return [button];
   };
+  const links = () => [...results.querySelectorAll<HTMLAnchorElement>('li > a:first-child')];
   const keep = (how: 'pushState' | 'replaceState') => {
     if (how === 'pushState') keepPlace();
     const asked = [...new FormData(form)]
@@ -72,7 +84,7 @@ export function startSearchPage(form: HTMLFormElement, base: string): void {
     }
     if (typed) keep('replaceState');
     const { place = 0, isAll = false } = (history.state ?? {}) as KeptPlace;
-    search(isAll ? ALL : FIRST, place);
+    search(isAll ? ALL : FIRST, place > 0 ? () => scrollTo(0, place) : undefined);
   };
   input.addEventListener('input', () => {
     keep('replaceState');

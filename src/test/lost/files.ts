@@ -70,7 +70,7 @@ export const askedFiles: readonly AskedFile[] = [
     path: /^\/_astro\/start-[^/]+\.js$/,
     asked: 'at the first sign of a search, and by its page',
     without: 'the field keeps what is typed, and a sentence leads to the page of the search, which lists all names',
-    again: 'at once, with each letter and Enter',
+    again: 'at once, with focus, letters, Enter',
     trials: searchTrials,
   },
   {
