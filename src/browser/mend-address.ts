@@ -41,8 +41,15 @@ function decoded(fragment: string): string {
   }
 }
 
-/** The place that a text names, whatever signs, tails, line ends and capitals came to it on its way; one cut short or run on is the one place that it can be. */
+/** The place that a text names; one cut short or run on is the one place that it can be. */
 function meant(said: string): Element | undefined {
+  const names = namesIn(said);
+  const place = names.map(inText).find(Boolean) ?? names.map(nearest).find(Boolean);
+  return place && current(place);
+}
+
+/** The ids that a text may mean, whatever signs, tails, line ends and capitals came to it on its way. */
+function namesIn(said: string): string[] {
   // Typographers have hyphens of their own, and invisible signs part an id.
   const plain = said
     .normalize('NFKC')
@@ -51,9 +58,23 @@ function meant(said: string): Element | undefined {
     .replace(/\p{Pd}/gu, '-');
   // Blanks and underscores for hyphens, or line ends within an id, or what follows it.
   const texts = [plain.replace(/[\s_+]+/g, '-'), plain.replace(/\s/g, ''), plain];
-  const names = texts.flatMap((text) => text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []).map(asId);
-  const place = names.map(inText).find(Boolean) ?? names.map(nearest).find(Boolean);
-  return place && current(place);
+  return texts.flatMap((text) => text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []).map(asId);
+}
+
+/** Where the page leads to a place of that name elsewhere, in the text of a brief first. */
+function elsewhere(name: string): HTMLAnchorElement | undefined {
+  const to = (end: string) => document.querySelector<HTMLAnchorElement>(`main a[href^="/"][href$="${end}"]`);
+  const way = to(`#${name}`) ?? to(`/${name}/`);
+  return way ? link(way.href, name) : undefined;
+}
+
+/** The brief that the page is of, at the place in the address. */
+function inBrief(): HTMLAnchorElement | undefined {
+  const ways = [...document.querySelectorAll<HTMLAnchorElement>('.site-head nav a')];
+  const brief = ways.find(
+    ({ pathname, hash }) => !hash && location.pathname.startsWith(pathname) && location.pathname !== pathname,
+  );
+  return brief && link(brief.href + location.hash, 'the brief');
 }
 
 /** “link12”, “cite-012” and “claim-some-id” as ids. */
@@ -94,12 +115,15 @@ function say(said: string, target: Element | undefined, isWaiting: boolean): voi
   // Screen readers announce changes only in a region that already exists.
   setTimeout(() => {
     words.append(`There is no section, claim or link named “${shown}” on this page`);
-    if (target) words.append(', but there is ', link(target.id), '.');
+    const way = target ? link(`#${target.id}`, target.id) : namesIn(said).map(elsewhere).find(Boolean);
+    const brief = inBrief();
+    if (way) words.append(', but there is ', way, '.');
+    else if (brief) words.append('. It may be in ', brief, '.');
     else words.append('. The address may be mistyped or cut short.');
     if (isWaiting) words.scrollIntoView({ block: 'nearest' });
   });
 }
 
-function link(id: string): HTMLAnchorElement {
-  return Object.assign(document.createElement('a'), { href: `#${id}`, textContent: id });
+function link(href: string, textContent: string): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { href, textContent });
 }

@@ -46,6 +46,21 @@ test('a place that a damaged address means is shown, and what was named is said'
   await page.close();
 });
 
+test.each([
+  ['claims/', CLAIM, `, but there is ${CLAIM}.`, CLAIM],
+  ['claims/', `${CLAIM}.`, `, but there is ${CLAIM}.`, CLAIM],
+  ['sources/', 'icelanders-kept-away', '. It may be in the brief.', 'icelanders-kept-away'],
+  [`claims/${CLAIM}/`, 'cite-3', '. It may be in the brief.', 'cite-3'],
+])('from %s#%s a way leads to the brief', async (path, hash, words, id) => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}${BRIEF}${path}#${hash}`);
+  await page.getByText(`named “${hash}” on this page${words}`).waitFor();
+  await page.locator('.lost a').click();
+  await page.waitForURL(`${site.origin}${BRIEF}#${id}`);
+  await page.waitForFunction((place) => document.querySelector(':target')?.id === place, id);
+  await page.close();
+});
+
 test('who has gone elsewhere is left there when what mends the address comes late', async () => {
   const page = await site.browser.newPage();
   const { promise, resolve } = Promise.withResolvers<void>();
