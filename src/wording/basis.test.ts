@@ -34,7 +34,7 @@ test('of an article whose links are lost', () => {
       ],
       "evidence": [
         "The article’s links in its order, each with the pages that a search found for it. They are our evidence, not the author’s sources, which are lost.",
-        "The 5 links of the article and the 4 pages found for them.",
+        "The 5 links of the article, 1 of them in its credits, and the 4 pages found for them.",
         "The addresses of the article’s links were lost in the copy that reached us. For each link we searched for pages that bear on what it was cited for. 4 pages are used 6 times for 5 links. They are our evidence, not the author’s sources. Each page was seen in a stored copy; none was opened live.",
       ],
       "front": "Each restates one article, claim by claim, and shows what we found for every link the article gave.",
@@ -106,7 +106,7 @@ test('of an article whose links are kept', () => {
       ],
       "evidence": [
         "The article’s links in its order, each with the pages found for it. They are our evidence; those that the article itself links to are marked.",
-        "The 5 links of the article and the 4 pages found for them.",
+        "The 5 links of the article, 1 of them in its credits, and the 4 pages found for them.",
         "For each link we searched for pages that bear on what it was cited for. 4 pages are used 6 times for 5 links. They are our evidence; those that the article itself links to are marked.",
       ],
       "front": "Each restates one article, claim by claim, and shows what we found for every link the article gave.",

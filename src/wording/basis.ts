@@ -123,10 +123,12 @@ export function evidenceIntro(basis: Basis): string {
   return `The article’s links in its order, each with the pages ${found} for it. They are our evidence${notTheAuthors(basis, ', which are lost')}.`;
 }
 
-/** “The 60 links of the article and the 170 pages found for them.” */
+/** “The 60 links of the article, 2 of them in its credits, and the 170 pages found for them.” */
 export function ledgerSummary(brief: Brief): string {
   const [links, pages] = [counted(brief.citations.length, 'link'), counted(pagesFound(brief.citations).length, 'page')];
-  return `The ${links} of the ${textNoun(brief)} and the ${pages} found for ${brief.citations.length === 1 ? 'it' : 'them'}.`;
+  const credits = brief.citations.filter(({ claim }) => !claim).length;
+  const ofThem = credits > 0 ? `, ${credits} of them in its credits,` : '';
+  return `The ${links} of the ${textNoun(brief)}${ofThem} and the ${pages} found for ${brief.citations.length === 1 ? 'it' : 'them'}.`;
 }
 
 /** How the pages of the ledger were found. */
