@@ -5,7 +5,7 @@ const INTERFACE = 'button, input, select, textarea, dialog, [popover], [role=dia
 const WORDS =
   /^(Skip to content|Search|Share( this .*)?|Copy( the link)?|Copy and cite|Cite( this .*)?|Colours|Contents|Read in place|Read the brief|Read it in the brief|Claim page|Back to the .*|Show as a table|Close|↩|↑|#)$/;
 
-/** What is wrong with a page as it would be printed: what is there of the interface, what is missing of the text. */
+/** What is wrong with a page as it would be printed: what is there of the interface and of where a reader was, what is missing of the text. */
 export async function paperFaults(page: Page): Promise<string[]> {
   await page.emulateMedia({ media: 'print' });
   return page.evaluate(
@@ -20,6 +20,8 @@ export async function paperFaults(page: Page): Promise<string[]> {
         getComputedStyle(link, '::after').content.includes('<') || link.textContent.includes('://');
       const main = document.querySelector('main')!;
       const folded = [...main.querySelectorAll('details > :not(summary)')];
+      main.querySelector<HTMLElement>('a[href]')?.focus();
+      const { outlineStyle } = getComputedStyle(document.activeElement!);
       const colours = getComputedStyle(document.documentElement);
       return [
         ...shown.filter((element) => element.matches(ofInterface)).map(say('to be used')),
@@ -33,8 +35,13 @@ export async function paperFaults(page: Page): Promise<string[]> {
           .filter((element) => element.parentElement!.checkVisibility() && !isShown(element))
           .map(say('folded away')),
         ...shown
+          .filter((element) => element.matches('main :is(h1, h2, h3, h4, dt, summary)'))
+          .filter((element) => getComputedStyle(element).breakAfter !== 'avoid')
+          .map(say('parted from what follows')),
+        ...shown
           .filter((element) => /^(fixed|sticky)$/.test(getComputedStyle(element).position))
           .map(say('on every page')),
+        ...(outlineStyle === 'none' ? [] : ['the focus']),
         ...(isShown(document.querySelector('h1')!) ? [] : ['no heading']),
         ...(colours.colorScheme === 'light' ? [] : ['dark']),
       ];
