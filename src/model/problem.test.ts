@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { didYouMean, printProblems, problem, shown } from './problem.ts';
+import { didYouMean } from './nearest.ts';
+import { printProblems, problem, shown } from './problem.ts';
 
 test('problems are printed by place, one per line', () => {
   const at = (file: string, line: number, column: number) => problem({ file, line, column }, 'file-is-there', 'Told.');

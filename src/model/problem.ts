@@ -1,5 +1,3 @@
-import { distance } from 'fastest-levenshtein';
-
 /** A place in a content file; line and column count from 1. */
 export interface Place {
   readonly file: string;
@@ -154,29 +152,6 @@ export function problemsAt(place: Place, ...faults: readonly (Fault | false | un
 /** The problem of a file that is not there. */
 export function missingFile(file: string): Problem {
   return problem(startOf(file), 'file-is-there', 'This file is missing. Add it.');
-}
-
-/** The known name nearest to one that is not known, if it is near: no more than a third of the letters differ. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
-  let found: string | undefined;
-  let least = Infinity;
-  for (const candidate of known) {
-    // Letters in another order are one slip, however many they are.
-    const apart = letters(name) === letters(candidate) ? 1 : distance(name.slice(0, 200), candidate);
-    if (apart < least && apart <= Math.max(1, Math.min(name.length, candidate.length) / 3))
-      [found, least] = [candidate, apart];
-  }
-  return found;
-}
-
-function letters(name: string): string {
-  return [...name.slice(0, 200)].sort().join('');
-}
-
-/** “ Did you mean `x`?” for the nearest known name, or nothing when none is near. */
-export function didYouMean(name: string, known: Iterable<string>): string {
-  const found = nearest(name, known);
-  return found === undefined ? '' : ` Did you mean ${shown(found)}?`;
 }
 
 /** All problems by place, one per line: `file:line:column  message  [rule]`. */

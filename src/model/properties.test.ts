@@ -4,7 +4,8 @@ import { textOfSpans } from './spans.ts';
 import { build } from './build.ts';
 import { fixture, straySigns } from './fixture.ts';
 import { idForm, isId } from './read/forms.ts';
-import { didYouMean, nearest, printProblems, shown } from './problem.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import { printProblems, shown } from './problem.ts';
 
 // One seed, so that a run says the same everywhere and every time.
 const runs = (numRuns: number) => ({ seed: 20230204, numRuns });

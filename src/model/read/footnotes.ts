@@ -3,7 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { isBlank } from './forms.ts';
 import { placeOf } from './mdx.ts';
-import { nearest, problem, problemsAt, shown, type Place, type Problem } from '../problem.ts';
+import { nearest } from '../nearest.ts';
+import { problem, problemsAt, shown, type Place, type Problem } from '../problem.ts';
 
 interface Reference {
   readonly label: string;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { didYouMean, nearest, problem, shown, type Fault, type Problem, type Rule } from '../problem.ts';
+import { didYouMean, nearest } from '../nearest.ts';
+import { problem, shown, type Fault, type Problem, type Rule } from '../problem.ts';
 import type { Yaml } from './yaml.ts';
 import type { Path } from './yaml-places.ts';
 

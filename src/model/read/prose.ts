@@ -7,7 +7,8 @@ import { checkList } from './lists.ts';
 import { isTag, parseMdx, placeOf, tags } from './mdx.ts';
 import { plainText } from './plain-text.ts';
 import { checkTable } from './tables.ts';
-import { didYouMean, problemsAt, shown, type Fault, type Place, type Problem } from '../problem.ts';
+import { didYouMean } from '../nearest.ts';
+import { problemsAt, shown, type Fault, type Place, type Problem } from '../problem.ts';
 import { checkWritten } from './text.ts';
 
 const FORBIDDEN: Readonly<Record<string, string>> = {

@@ -3,7 +3,8 @@ import { formerAddresses, newPermalinks, publishedAddresses, type FiguresOf } fr
 import type { Content } from '../read/content.ts';
 import { isFile } from '../read/permalinks.ts';
 import { entityKinds } from '../words.ts';
-import { nearest, problem, shown, startOf, type Problem } from '../problem.ts';
+import { nearest } from '../nearest.ts';
+import { problem, shown, startOf, type Problem } from '../problem.ts';
 
 /** Every published address still leads somewhere or is listed as gone; those of figures are checked only if the figures are known. */
 export function checkPermalinks(content: Content, figures?: FiguresOf): Problem[] {

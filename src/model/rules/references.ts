@@ -1,7 +1,8 @@
 import type { BriefFiles } from '../read/brief.ts';
 import { entityRecords, type Content } from '../read/content.ts';
 import type { ClaimTag, ProseLink } from '../read/extract.ts';
-import { didYouMean, problem, shown, type Place, type Problem, type Rule } from '../problem.ts';
+import { didYouMean } from '../nearest.ts';
+import { problem, shown, type Place, type Problem, type Rule } from '../problem.ts';
 import { idsOf, isBlank } from '../read/forms.ts';
 import type { Renamed } from '../read/records.ts';
 import { entityKinds } from '../words.ts';
