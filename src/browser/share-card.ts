@@ -4,13 +4,14 @@ import { sayLost } from './say-lost.ts';
 import { showShareSheet } from './share.ts';
 import { withRetry } from './with-retry.ts';
 
-/** Opens the share section of a claim’s or section’s page in place; if it cannot be loaded, says so. */
+/** Opens what a claim’s or section’s page says of the answer and of sharing, in place; if it cannot be loaded, says so. */
 export async function openShareCard(link: HTMLAnchorElement, signal: AbortSignal): Promise<void> {
   const page = pageOf(link);
-  const found = await loadShare(page.href).catch(() => undefined);
+  const found = await loadParts(page.href).catch(() => undefined);
   if (signal.aborted || document.querySelector('dialog[open]')) return;
   if (!found) return sayLost(link);
-  const share = document.importNode(found, true);
+  const [share, ...answer] = found.map((part) => document.importNode(part, true));
+  if (!share) return;
   showShareSheet(share);
   const more = document.createElement('p');
   more.className = 'ways';
@@ -20,11 +21,11 @@ export async function openShareCard(link: HTMLAnchorElement, signal: AbortSignal
       textContent: `Open this ${link.closest('h2') ? 'section' : 'claim'}’s page`,
     }),
   );
-  share.append(more);
-  openCard(link, 'Copy and cite', [share]);
+  openCard(link, 'Copy and cite', [...answer, more, share]);
 }
 
-const loadShare = withRetry(async (page, isAgain) => {
+/** The share section of a page, and what its answer says, if it has one. */
+const loadParts = withRetry(async (page, isAgain) => {
   const response = await fetch(page, isAgain ? { cache: 'reload' } : {});
   const html = new DOMParser().parseFromString(await response.text(), 'text/html');
   const share = html.querySelector('.share');
@@ -33,5 +34,5 @@ const loadShare = withRetry(async (page, isAgain) => {
   // The brief already has these ids and this region name.
   share.removeAttribute('aria-labelledby');
   share.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
-  return share;
+  return [share, ...html.querySelectorAll('.answer :is(.verdict-line, .because, .caution)')];
 });

@@ -22,3 +22,16 @@ test('a page without facts has no empty list of them', () => {
   expect(article('/countries/iceland/').querySelector('dl')).toBeTruthy();
   expect(article('/groups/old-hands/').querySelector('dl')).toBeNull();
 });
+
+test('the header marks the way that a page lies on', () => {
+  const way = (path: string) => {
+    const current = pages.get(path)!.querySelector('.site-head [aria-current]');
+    return [current?.textContent.trim(), current?.getAttribute('aria-current')];
+  };
+  expect(way('/search/')).toEqual(['Names', 'page']);
+  expect(way('/countries/norway/')).toEqual(['Names', 'true']);
+  expect(way('/herring-race/claims/haddad-denies-the-sale/')).toEqual(['Claims', 'true']);
+  expect(way('/herring-race/editions/')).toEqual(['Brief', 'true']);
+  expect(way('/herring-race/')).toEqual(['Brief', 'page']);
+  expect(way('/data/')).toEqual([undefined, undefined]);
+});

@@ -107,6 +107,11 @@ test('the card of a claim names each of its fields and buttons by what it copies
   expect(given).toMatchInlineSnapshot(`
     "- dialog "Copy and cite":
       - button "Close"
+      - text: Whether it was said is contested; denied
+      - paragraph: The harbour office denied that she had said so.
+      - paragraph: Her office spoke of a mistake of the printer.
+      - paragraph:
+        - link "Open this claim’s page":
       - heading "Copy and cite" [level=2]
       - text: Link to this claim
       - textbox "Link to this claim"
@@ -126,9 +131,7 @@ test('the card of a claim names each of its fields and buttons by what it copies
       - status
       - paragraph
       - group: Cite this claim
-      - group: Cite the article it is based on
-      - paragraph:
-        - link "Open this claim’s page":"
+      - group: Cite the article it is based on"
   `);
 });
 

@@ -19,7 +19,7 @@ const found: Found = {
 /** The same beside the claim itself, where few words are enough. */
 const noted: Found = {
   supported: ['Supported', 'Said; truth not checked'],
-  'partly supported': ['Partly supported', 'Something like it was said'],
+  'partly supported': ['Partly supported', 'Not quite what was said'],
   contested: ['Contested', 'Contested'],
   'not found': ['Not found', 'Not found'],
 };
