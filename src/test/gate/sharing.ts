@@ -10,7 +10,6 @@ const PREVIEW = [
   'og:title',
   'og:description',
   'og:image',
-  'og:image:type',
   'og:image:width',
   'og:image:height',
   'og:image:alt',
