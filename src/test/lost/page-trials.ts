@@ -77,7 +77,7 @@ function hasRules(sheet: string): boolean {
   }
 }
 
-const FACES = { core: BRIEF, latin: '/about/', cyrillic: `${BRIEF}claims/krakoy-crew-joined/` };
+const FACES = { core: BRIEF, latin: '/countries/iceland/', cyrillic: `${BRIEF}claims/krakoy-crew-joined/` };
 
 /** The files of the face. */
 export const faceTrials: readonly Trial[] = Object.entries(FACES).map(([name, at]) => ({
