@@ -66,7 +66,8 @@ function barePage(): Buffer {
 
 async function paintTimes(): Promise<[string, string, string][]> {
   mkdirSync(BARE, { recursive: true });
-  writeFileSync(join(BARE, 'index.html'), barePage());
+  // Browsers ask for an icon, and get the page for what is missing.
+  for (const name of ['index.html', '404.html']) writeFileSync(join(BARE, name), barePage());
   const [bareSite, site] = [await serve(BARE), await serve('dist')];
   const browser = await startChromium();
   const bare = await medianPaint(browser, bareSite.origin);
