@@ -3,6 +3,8 @@ import { chromium, type Browser } from 'playwright-core';
 
 const INSTALLED = [
   process.env['CHROME_PATH'],
+  // Without the windows of a browser: https://developer.chrome.com/blog/chrome-headless-shell
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

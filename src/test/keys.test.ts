@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { siteInChromium } from './site-in-chromium.ts';
-import { open } from './states.ts';
+import { open, openSearch } from './states.ts';
 
 const BRIEF = '/herring-race/';
 
@@ -48,4 +48,45 @@ test('the key / can be turned off and on again, and stays so', async () => {
   await page.keyboard.press('Space');
   await open(page, site.origin + BRIEF);
   expect(await isTaken('/')).toBe(true);
+});
+
+test('keys that an input method takes are its own, in the field and on the page', async () => {
+  await open(page, `${site.origin}/about/`);
+  await openSearch(page);
+  await page.fill('[data-search-input]', 'league');
+  await page.locator('[data-search-results][aria-busy=false] li').first().waitFor();
+  const press = (where: string, key: string, isComposing: boolean, keyCode: number, ctrlKey = false) =>
+    page.evaluate(
+      ([selector, name, composing, code, ctrl]) => {
+        const event = new KeyboardEvent('keydown', {
+          key: name,
+          isComposing: composing,
+          ctrlKey: ctrl,
+          bubbles: true,
+          cancelable: true,
+        });
+        Object.defineProperty(event, 'keyCode', { value: code });
+        document.querySelector(selector)!.dispatchEvent(event);
+        return [event.defaultPrevented, document.querySelectorAll('[aria-selected=true], .quiet, dialog[open]').length];
+      },
+      [where, key, isComposing, keyCode, ctrlKey] as const,
+    );
+  for (const key of ['ArrowDown', 'ArrowUp', 'Enter']) {
+    expect([key, await press('[data-search-input]', key, true, 0)]).toEqual([key, [false, 1]]);
+    expect([key, await press('[data-search-input]', key, false, 229)]).toEqual([key, [false, 1]]);
+  }
+  expect(await press('[data-search-input]', 'ArrowDown', false, 40)).toEqual([true, 2]);
+  await open(page, site.origin + BRIEF);
+  await page.focus('#shoals-are-empty .self');
+  for (const [key, ctrlKey] of [
+    ['/', false],
+    ['k', true],
+    ['Escape', false],
+  ] as const) {
+    expect([key, await press('body', key, true, 0, ctrlKey)]).toEqual([key, [false, 0]]);
+    expect([key, await press('body', key, false, 229, ctrlKey)]).toEqual([key, [false, 0]]);
+  }
+  // What hides the words of a mark comes with its focus.
+  await expect.poll(() => press('body', 'Escape', false, 27)).toEqual([false, 1]);
+  expect(await press('body', '/', false, 191)).toEqual([true, 1]);
 });

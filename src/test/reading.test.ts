@@ -124,3 +124,31 @@ test('without JavaScript a link to a citation shows it on a phone too', async ()
     await page.close();
   }
 });
+
+test.each([320, 560, 700])(
+  'in a window of %i px each link of the contents is whole in sight when it has the focus',
+  async (height) => {
+    const page = await open(BRIEF, { viewport: { width: 1366, height } });
+    const links = page.locator('.contents a');
+    const hidden: string[] = [];
+    for (const way of ['Tab', 'Shift+Tab']) {
+      await (way === 'Tab' ? links.first() : links.last()).focus();
+      for (let left = await links.count(); left > 0; left--) {
+        await page.waitForFunction(() => document.activeElement?.closest('.contents'));
+        hidden.push(
+          ...(await page.evaluate(() => {
+            const link = document.activeElement!;
+            const box = link.getBoundingClientRect();
+            const port = link.closest('.contents')!.getBoundingClientRect();
+            const isWhole =
+              box.top >= Math.max(port.top, 0) - 1 && box.bottom <= Math.min(port.bottom, innerHeight) + 1;
+            return isWhole ? [] : [link.textContent];
+          })),
+        );
+        if (left > 1) await page.keyboard.press(way);
+      }
+    }
+    expect(hidden).toEqual([]);
+    await page.close();
+  },
+);

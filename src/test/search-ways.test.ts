@@ -50,44 +50,6 @@ test('a result that is chosen by key and opened in another tab leaves the dialog
   await page.close();
 });
 
-test('keys that an input method takes are its own, in the field and on the page', async () => {
-  const page = await dialogWith('league');
-  const press = (where: string, key: string, isComposing: boolean, keyCode: number, ctrlKey = false) =>
-    page.evaluate(
-      ([selector, name, composing, code, ctrl]) => {
-        const event = new KeyboardEvent('keydown', {
-          key: name,
-          isComposing: composing,
-          ctrlKey: ctrl,
-          bubbles: true,
-          cancelable: true,
-        });
-        Object.defineProperty(event, 'keyCode', { value: code });
-        document.querySelector(selector)!.dispatchEvent(event);
-        return [event.defaultPrevented, document.querySelectorAll('[aria-selected=true], .quiet, dialog[open]').length];
-      },
-      [where, key, isComposing, keyCode, ctrlKey] as const,
-    );
-  for (const key of ['ArrowDown', 'ArrowUp', 'Enter']) {
-    expect([key, await press('[data-search-input]', key, true, 0)]).toEqual([key, [false, 1]]);
-    expect([key, await press('[data-search-input]', key, false, 229)]).toEqual([key, [false, 1]]);
-  }
-  expect(await press('[data-search-input]', 'ArrowDown', false, 40)).toEqual([true, 2]);
-  await page.goto(`${site.origin}/herring-race/`);
-  await page.focus('#shoals-are-empty .self');
-  for (const [key, ctrlKey] of [
-    ['/', false],
-    ['k', true],
-    ['Escape', false],
-  ] as const) {
-    expect([key, await press('body', key, true, 0, ctrlKey)]).toEqual([key, [false, 0]]);
-    expect([key, await press('body', key, false, 229, ctrlKey)]).toEqual([key, [false, 0]]);
-  }
-  expect(await press('body', 'Escape', false, 27)).toEqual([false, 1]);
-  expect(await press('body', '/', false, 191)).toEqual([true, 1]);
-  await page.close();
-});
-
 test('a line break parts words, in an address and in what is pasted', async () => {
   const page = await site.browser.newPage();
   await page.goto(`${site.origin}/search/?q=league%0Aboats`);
@@ -176,5 +138,25 @@ test('who moves before the list is there again is left where they are', async ()
   resolve();
   await page.locator('[data-search-results][aria-busy=false] li').first().waitFor();
   expect(await page.evaluate(() => scrollY)).toBeLessThan(100);
+  await page.close();
+});
+
+test('a name chosen before the texts have come stays chosen', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/about/`);
+  await openSearch(page);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(/pagefind\/(?:index|fragment)/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.fill('[data-search-input]', 'norway');
+  await page.locator('[role=option]').first().waitFor();
+  await page.press('[data-search-input]', 'ArrowDown');
+  const chosen = page.locator('[role=option][aria-selected=true]');
+  const name = await chosen.textContent();
+  resolve();
+  await page.locator('[data-search-results][aria-busy=false]').waitFor();
+  expect(await chosen.textContent()).toBe(name);
   await page.close();
 });

@@ -183,21 +183,3 @@ test('a filter alone lists what it leaves', async () => {
   await page.waitForFunction(() => document.querySelector('.search-status')?.textContent?.includes('3 claims'));
   await page.close();
 });
-
-test('a name chosen before the texts have come stays chosen', async () => {
-  const page = await openDialog();
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route(/pagefind\/(?:index|fragment)/, async (route) => {
-    await promise;
-    await route.continue();
-  });
-  await page.fill('[data-search-input]', 'norway');
-  await page.locator('[role=option]').first().waitFor();
-  await page.press('[data-search-input]', 'ArrowDown');
-  const chosen = page.locator('[role=option][aria-selected=true]');
-  const name = await chosen.textContent();
-  resolve();
-  await page.locator('[data-search-results][aria-busy=false]').waitFor();
-  expect(await chosen.textContent()).toBe(name);
-  await page.close();
-});
