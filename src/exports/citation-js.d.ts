@@ -6,7 +6,9 @@ declare module '@citation-js/core' {
     readonly config: {
       get(name: '@csl'): {
         /** A citeproc engine, kept and used again for one style and language. */
-        engine(items: readonly Item[], style: 'apa', language: 'en-US', format: 'text'): Citeproc;
+        engine(items: readonly Item[], style: string, language: 'en-US', format: 'text'): Citeproc;
+        /** Styles by name, as CSL: https://docs.citationstyles.org/en/stable/specification.html */
+        readonly styles: { get(name: 'apa'): string; add(name: string, style: string): void };
       };
       get(name: '@bibtex'): { readonly format: { asciiOnly: boolean; checkLabel: boolean; useIdAsLabel: boolean } };
     };
