@@ -74,7 +74,8 @@ export const searching: readonly Path[] = [
   },
 ];
 
-const FILES = ['names.json', 'pagefind-entry', 'pf_meta', 'pf_filter', 'pf_index', 'pf_fragment'] as const;
+// One of our own and one of the index; lost/ tries them all.
+const FILES = ['names.json', 'pf_index'] as const;
 
 /** Makes all requests of some files fail: every other one is answered with an error, the rest not at all. */
 function failToLoad(part: string): void {
