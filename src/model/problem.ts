@@ -44,6 +44,7 @@ export const rules = {
   'id-is-well-formed': 'Ids are kebab-case words: a–z, 0–9 and single hyphens.',
   'id-is-unique': 'An id names one thing.',
   'id-is-not-reserved': 'No id takes a name that the site uses itself.',
+  'id-hides-no-text': 'No id is one for which reader modes leave its text out.',
   'name-is-unique': 'A name or alias belongs to one group, country or person.',
   'synonym-is-in-the-texts': 'The word of a synonym is in a text of a brief.',
   'synonym-is-one': 'A spelling is there once among the synonyms.',

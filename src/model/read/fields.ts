@@ -15,6 +15,7 @@ import {
 } from './forms.ts';
 import { codePoint, shown, type Rule } from '../problem.ts';
 import { httpForm, isHttp } from './web-address.ts';
+import { partThatHides } from './reader-mode.ts';
 import { isQuoted, isSentence, markupIn, mixedWordIn, oddLetter, wordCount } from './writing.ts';
 
 /** How a date may be written. */
@@ -92,7 +93,14 @@ export const what = inWords(filled, 16, 'text-is-short').refine(
 const reserved = failing('id-is-not-reserved', `must not be ${RESERVED}; choose another`);
 
 export const id = text('id-is-well-formed', isId, idForm);
-export const anchor = id.refine(isAnchor, reserved);
+/** The id of a claim or, if it is that of a heading, of a section. */
+export function anchorOf(isHeading = false) {
+  const kept = (value: string) =>
+    `must not hold ${shown(partThatHides(value, isHeading))}: reader modes of browsers would leave its text out. Choose another`;
+  return id
+    .refine(isAnchor, reserved)
+    .refine((value) => partThatHides(value, isHeading) === undefined, failing('id-hides-no-text', kept));
+}
 export const date = dated(isDate, 'must be a date of the calendar, such as 2023-02-04, 2023-02 or 2023');
 export const day = dated(isDay, 'must be a day of the calendar, such as 2023-02-04');
 export const address = text('address-is-http', isHttp, httpForm);

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { isBlank } from './forms.ts';
 import { placeOf } from './mdx.ts';
+import { partThatHides } from './reader-mode.ts';
 import { nearest } from '../nearest.ts';
 import { problem, problemsAt, shown, type Place, type Problem } from '../problem.ts';
 
@@ -46,12 +47,17 @@ export function checkFootnotes(file: string, tree: Root, text: string): Problem[
 
 function checkDefinition(file: string, node: FootnoteDefinition, isRepeated: boolean): Problem[] {
   const label = shown(`[^${node.label ?? node.identifier}]`);
+  const hiding = partThatHides(node.identifier);
   return problemsAt(
     placeOf(file, node),
     isRepeated && ['footnote-is-unique', `The footnote ${label} is defined a second time. Keep one of them.`],
     !isLabel(node.identifier) && [
       'footnote-has-name',
       `The footnote ${label} needs a word as its label: a–z and hyphens.`,
+    ],
+    hiding !== undefined && [
+      'id-hides-no-text',
+      `The footnote ${label} must not hold ${shown(hiding)}: reader modes of browsers would leave its text out. Choose another label.`,
     ],
     isBlank(toString(node)) && [
       'footnote-is-defined',

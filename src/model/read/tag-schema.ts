@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { sorts } from '../words.ts';
 import { alone } from './alone.ts';
 import { countForm, countIn } from './count.ts';
-import { anchor, anchors, date, DATE, failing, filled, id, idWords, text, written } from './fields.ts';
+import { anchorOf, anchors, date, DATE, failing, filled, id, idWords, text, written } from './fields.ts';
 import { isSpeaker } from './forms.ts';
 import { isQuoted } from './writing.ts';
 
 /** The attributes of `<Claim>`, all texts */
 export const claimSchema = z.strictObject({
-  id: anchor.describe('its permanent name, part of its address: words in kebab-case'),
+  id: anchorOf().describe('its permanent name, part of its address: words in kebab-case'),
   alone: alone.optional().describe('its wording outside the text of the brief, if it needs its context there'),
   paragraph: text(
     'value-is-well-formed',
@@ -35,4 +35,4 @@ export const claimSchema = z.strictObject({
 });
 
 /** The attributes of `<Section>` */
-export const sectionSchema = z.strictObject({ id: anchor, formerly: anchors.optional() });
+export const sectionSchema = z.strictObject({ id: anchorOf(true), formerly: anchors.optional() });
