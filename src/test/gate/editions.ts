@@ -21,7 +21,21 @@ const CODED = new Set([
     'sources',
     'of',
   ],
-  ...['section', 'formerly', 'url', 'finding', 'sort', 'side', 'when', 'date', 'word', 'what', 'strength', 'titleFrom'],
+  ...[
+    'section',
+    'formerly',
+    'url',
+    'archived',
+    'finding',
+    'sort',
+    'side',
+    'when',
+    'date',
+    'word',
+    'what',
+    'strength',
+    'titleFrom',
+  ],
 ]);
 // What is kept for programs alone, or said in the lines under the title.
 const UNSEEN = new Set(['report', 'basedOn']);
@@ -48,8 +62,15 @@ function pageFaults(path: string, document: Document, { file }: Edition): string
     ...[...file.claims, ...file.sections].map(({ id }) => id),
     ...file.citations.map(({ link }) => `cite-${link}`),
   ].filter((id) => document.getElementById(id) === null);
+  const hrefs = new Set([...document.querySelectorAll('main a[href]')].map((link) => link.getAttribute('href')));
+  const addresses = file.sources.flatMap(({ url, archived }) =>
+    [url ?? '', archived ?? ''].filter((one) => /^https?:/.test(one)),
+  );
   return [
     ...said.map((words) => fault(path, '<main>', `it does not say “${words}”`)),
+    ...addresses
+      .filter((address) => !hrefs.has(address))
+      .map((address) => fault(path, '<main>', `no link leads to ${address}`)),
     ...places.map((id) => fault(path, '<main>', `there is no #${id}`)),
     ...[...document.querySelectorAll('script, link[rel=stylesheet], main img')].map((element) =>
       fault(path, element, 'an edition asks for no file'),

@@ -161,6 +161,11 @@ export const shownDefects: readonly Defect[] = [
     ],
   },
   {
+    defect: 'an edition whose archived copy leads elsewhere',
+    apply: editPage('/yeast/editions/1901-02-03/', 'href="https://example.org/copies/baking"', 'href="/"'),
+    faults: ['/yeast/editions/1901-02-03/ <main>: no link leads to https://example.org/copies/baking'],
+  },
+  {
     defect: 'an edition that lost words, a field without a name and a place, and asks for a script, with another file',
     apply: all(
       editPage(EDITION, 'as was whispered', ''),
