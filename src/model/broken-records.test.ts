@@ -105,7 +105,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a side for a country': [
     countries('sort: country', 'sort: country\n  side: both'),
-    'content/countries.yaml:4:3  This country has no field `side`. Take it out; the fields are: name, names, aliases, search, formerly, sort, demonyms, what.  [field-is-known]',
+    'content/countries.yaml:4:3  This country has no field `side`. Take it out; the fields are: name, names, aliases, search, formerly, the, sort, demonyms, what.  [field-is-known]',
   ],
 };
 

@@ -45,7 +45,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   ],
   'a merge key': [
     groups('  name: Group B', '  <<: { name: Group Z }\n  name: Group B'),
-    'content/groups.yaml:8:3  This group has no field `<<`. Take it out; the fields are: name, names, aliases, search, formerly, what, side, countries.  [field-is-known]',
+    'content/groups.yaml:8:3  This group has no field `<<`. Take it out; the fields are: name, names, aliases, search, formerly, the, what, side, countries.  [field-is-known]',
   ],
   'a tag that asks for code': [
     groups('The second group', "!!js/function 'function () {}'"),

@@ -6,6 +6,8 @@ export interface Entity {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
+  /** Whether its name has “the” in a sentence; where that is not said, the name itself tells. */
+  readonly the?: boolean;
   /** Its name in other languages and scripts, each with its language tag. */
   readonly names: readonly { readonly text: string; readonly lang: string }[];
   readonly aliases: readonly string[];

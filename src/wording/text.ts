@@ -26,9 +26,16 @@ export function dateLabel(date: string): string {
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
-/** “Vladimir Putin and Sergei Shoigu” */
+/** “Salma Haddad and the Netherlands” */
 export function speakers(by: readonly Speaker[]): string {
-  return listed(by.map((speaker) => speaker.name));
+  return listed(by.map(({ name, entity }) => (hasThe(entity) ? `the ${name}` : name)));
+}
+
+const COUNTRY_WITH_THE =
+  /^(?:Bahamas|Comoros|Congo|Gambia|Holy See|Maldives|Netherlands|Philippines|Seychelles|United .*|.* (?:Emirates|Federation|Islands|Kingdom|Republic|States|Union))$/;
+
+function hasThe(entity: Speaker['entity']): boolean {
+  return entity?.the ?? (entity?.kind === 'countries' && COUNTRY_WITH_THE.test(entity.name));
 }
 
 /** “a, b and c” */

@@ -58,7 +58,7 @@ test('an unknown field is reported with all there are', () => {
     `"content/site.yaml:4:1  This site has no field \`theme\`. Take it out; the fields are: name, publisher, contact, licence.  [field-is-known]"`,
   );
   expect(groups('  what: The second group', '  what: The second group\n  __proto__: { a: 1 }')).toMatchInlineSnapshot(
-    `"content/groups.yaml:10:3  This group has no field \`__proto__\`. Take it out; the fields are: name, names, aliases, search, formerly, what, side, countries.  [field-is-known]"`,
+    `"content/groups.yaml:10:3  This group has no field \`__proto__\`. Take it out; the fields are: name, names, aliases, search, formerly, the, what, side, countries.  [field-is-known]"`,
   );
 });
 

@@ -35,11 +35,19 @@ const entity = {
   formerly: ids.optional().describe('ids it had before, the oldest first'),
 };
 
+const the = z
+  .boolean()
+  .optional()
+  .describe(
+    'true where its name has “the” in a sentence: the Red Cross; that of the Netherlands and its like is known',
+  );
+
 const LINE = 'what it is, in one plain line without a full stop';
 
 /** One record of `groups.yaml` */
 export const groupSchema = z.strictObject({
   ...entity,
+  the,
   what: what.describe(LINE),
   side: filled
     .optional()
@@ -51,6 +59,7 @@ export const groupSchema = z.strictObject({
 export const countrySchema = z
   .strictObject({
     ...entity,
+    the,
     sort: z.enum(placeSorts).describe('whether it is a country, a region or any other place'),
     demonyms: z.array(name).optional().describe('its people and the adjective, singular and plural'),
     what: what.optional().describe(`not for countries: ${LINE}`),
