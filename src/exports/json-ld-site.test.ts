@@ -26,7 +26,7 @@ test('a section, the site and the data', () => {
         },
         {
           "@type": "WebPage",
-          "description": "Not checked: the article gives no link. A claim from the brief “A tiny brief”, with the evidence found for it.",
+          "description": "Not checked: the article gives no link. A claim from the brief “A tiny brief”.",
           "name": "Group B stayed.",
           "url": "http://localhost:4321/tiny/claims/b-stayed/",
         },

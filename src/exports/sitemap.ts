@@ -38,7 +38,7 @@ export function briefPages(brief: Brief): readonly Dated[] {
       paths.claims(slug),
       ...(brief.figures.length > 0 ? [paths.figures(slug)] : []),
       ...(happenedSince(brief).length > 0 ? [paths.since(slug)] : []),
-      paths.sources(slug),
+      ...(brief.citations.length > 0 ? [paths.sources(slug)] : []),
     ].map((path) => ({ path, date })),
     ...editionPages(slug, brief.editions),
     ...brief.sections.map((section) => ({ path: paths.section(slug, section.id), date: sectionDate(brief, section) })),

@@ -46,7 +46,7 @@ test('numbers that count different things may share a heading', () => {
         text
           .replace(
             /^counts: .*$/m,
-            'counts: [{ id: came, name: came, group: There }, { id: arrived, name: arrived, group: There }]',
+            'counts: [{ id: came, name: came, group: there }, { id: arrived, name: arrived, group: there }]',
           )
           .replace('side="both"', 'side="both" count="500" counts="came"'),
     }),

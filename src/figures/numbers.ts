@@ -54,11 +54,12 @@ export function numbersOf(brief: Brief): Numbers {
 
 /** Who gave the number: “Salma Haddad”, or “the article’s estimate”. */
 export function whoGave(basis: Basis, claim: Claim): string {
-  return claim.by.length > 0 ? speakers(claim.by) : `the ${textNoun(basis)}’s ${claim.sort}`;
+  if (claim.by.length > 0) return speakers(claim.by);
+  return `the ${textNoun(basis)}${claim.sort === 'report' ? '' : `’s ${claim.sort}`}`;
 }
 
 function titleOf({ name, group }: Count['what']): string {
-  return group ?? capitalised(name);
+  return capitalised(group ?? name);
 }
 
 /** Who is counted, as far as the claim says so, and the side it names. */

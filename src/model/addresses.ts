@@ -13,7 +13,7 @@ export function publishedAddresses(content: Content, figures: FiguresOf): string
     return [
       paths.brief(slug),
       paths.claims(slug),
-      paths.sources(slug),
+      ...(brief.citations.declared?.size ? [paths.sources(slug)] : []),
       ...figureAddresses(slug, figures(slug)),
       ...(brief.citations.list.some(({ value }) => value.since?.length) ? [paths.since(slug)] : []),
       ...[...(prose?.declared?.sections ?? [])].flatMap((id) => [paths.anchor(slug, id), paths.section(slug, id)]),

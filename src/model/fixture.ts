@@ -111,6 +111,25 @@ export const noArticle: Changes = {
     text.replace(/^credit: .*\n/m, '').replaceAll(/^  paragraph: .*\n| paragraph: 2,/gm, ''),
 };
 
+/** The tiny brief as small as can be: a claim, no article, no link and nothing that a claim is about. */
+export const noLinks: Changes = {
+  'tiny/brief.mdx': `---
+title: A tiny brief
+summary: Just a claim.
+published: 2020-02-01
+updated: 2020-02-02
+keyFindings: [b-stayed]
+---
+## <Section id="arrivals">Arrivals</Section>
+<Claim id="b-stayed" sort="judgement">Group B stayed</Claim>.
+`,
+  ...Object.fromEntries(
+    ['groups', 'countries', 'people', 'tiny/citations', 'tiny/sources'].map((name) => [`${name}.yaml`, '{}\n']),
+  ),
+  'tiny/reports.yaml': undefined,
+  'permalinks.txt': '/\n',
+};
+
 /** The tiny brief as one of an article whose links are kept and much else is known, with a source of its own. */
 export const keptLinks: Changes = {
   'tiny/brief.mdx': swap(

@@ -8,7 +8,7 @@ import { sample } from './sites.ts';
 const { briefs } = sample.model();
 const documents = new Map(readPages(sample.root).map(({ path, document }) => [path, document]));
 const searches = (path: string) => [
-  ...documents.get(path)!.querySelectorAll('a[href^="https://web.archive.org/web/*/"]'),
+  ...(documents.get(path)?.querySelectorAll('a[href^="https://web.archive.org/web/*/"]') ?? []),
 ];
 const expected = (citations: readonly Citation[]) =>
   citations.flatMap(({ evidence, since }) =>

@@ -8,7 +8,7 @@ const { briefs } = belowPath.model();
 
 /** What the letters are about that a page offers to write. */
 function letters(path: string): string[] {
-  return [...pages.get(path)!.querySelectorAll('main a[href^="mailto:"]')].flatMap(
+  return [...(pages.get(path)?.querySelectorAll('main a[href^="mailto:"]') ?? [])].flatMap(
     (link) => new URL(link.getAttribute('href')!).searchParams.get('body')?.match(/Which: (.*),/)?.[1] ?? [],
   );
 }

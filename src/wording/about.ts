@@ -20,9 +20,10 @@ export function whatABriefIs(briefs: readonly Brief[]): string {
 
 /** The text after the title of a brief and that of its article. */
 export function aboutBrief(brief: Brief): string {
-  const { basedOn, asOf } = brief;
+  const { basedOn, asOf, sources } = brief;
   const apart = happenedSince(brief).length > 0 ? 'under “Since then” and ' : '';
-  const later = `does not report what came later, except ${apart}where a source is marked as later. Some pages show no date and may be later too.`;
+  const except = `, except ${apart}where a source is marked as later. Some pages show no date and may be later too`;
+  const later = `does not report what came later${sources.length > 0 ? except : ''}.`;
   if (!basedOn)
     return ` restates no article: its claims are ours. It reports what was known as of ${dateLabel(asOf)} and ${later}`;
   const { author, producer, terms, published, links, events } = basedOn;

@@ -40,7 +40,7 @@ test('of an article whose links are lost', () => {
       "front": "Each restates one article, claim by claim, and shows what we found for every link the article gave.",
       "later": "whether it came after the article",
       "lines": [
-        "As of January 2020. Restates, in our words, “A tiny article” by Author A (Producer A). Its links were lost in our copy; we searched again, and 4 pages stand beside 3 of its 5 claims as our evidence.",
+        "As of January 2020. Restates, in our words, “A tiny article” by Author A (Producer A). Its links were lost in our copy; we searched again, and 4 pages stand beside 2 of its 5 claims as our evidence.",
         "Updated 1 March 2020.",
       ],
       "made": [
@@ -112,7 +112,7 @@ test('of an article whose links are kept', () => {
       "front": "Each restates one article, claim by claim, and shows what we found for every link the article gave.",
       "later": "whether it came after the article",
       "lines": [
-        "As of January 2020. Restates, in our words, “A tiny article” by Author A (Producer A). 4 pages stand beside 3 of its 5 claims as our evidence.",
+        "As of January 2020. Restates, in our words, “A tiny article” by Author A (Producer A). 4 pages stand beside 2 of its 5 claims as evidence.",
         "Updated 1 March 2020.",
       ],
       "made": [

@@ -2,7 +2,6 @@ import type { Source } from '../model/evidence.ts';
 import type { Brief, Claim } from '../model/types.ts';
 import { pagesFound } from '../model/found.ts';
 import { textOfSpans, textsOf } from '../model/spans.ts';
-import type { Sort } from '../model/words.ts';
 import { capitalised, counted, dateLabel, quoted } from './text.ts';
 
 /** What the words about an article depend on: whether a brief restates one, and what became of its links. */
@@ -30,11 +29,25 @@ function articleName({ title, author, producer }: NonNullable<Brief['basedOn']>)
 
 function evidenceLine(brief: Brief): string {
   const { basedOn, claims } = brief;
-  const pages = counted(pagesBeside(brief).length, 'page');
-  const linked = claims.filter(({ finding }) => finding).length;
-  const stand = `${pages} stand beside ${linked} of its ${counted(claims.length, 'claim')} as our evidence`;
-  return basedOn?.links === 'lost' ? `Its links were lost in our copy; we searched again, and ${stand}.` : `${stand}.`;
+  if (!hasLinks(brief)) return NO_LINKS;
+  const pages = pagesBeside(brief).length;
+  const borne = claims.filter(({ citations }) => citations.some(({ evidence }) => evidence.length > 0)).length;
+  const whose = basedOn?.links === 'kept' ? 'evidence' : 'our evidence';
+  const stand =
+    pages > 0
+      ? `${counted(pages, 'page')} ${pages === 1 ? 'stands' : 'stand'} beside ${borne} of its ${counted(claims.length, 'claim')} as ${whose}`
+      : 'no page was found for any of its links';
+  return basedOn?.links === 'lost'
+    ? `Its links were lost in our copy; we searched again, and ${stand}.`
+    : `${capitalised(stand)}.`;
 }
+
+/** Whether a claim of a brief has a link, so that something was searched. */
+export function hasLinks({ claims }: Pick<Brief, 'claims'>): boolean {
+  return claims.some(({ citations }) => citations.length > 0);
+}
+
+const NO_LINKS = 'No claim has a link, so nothing was searched.';
 
 /** “8 minutes”: how long the text of a brief takes to read. */
 export function minutesLabel({ text }: Pick<Brief, 'text'>): string {
@@ -100,9 +113,9 @@ export function basedOnWords({ basedOn }: Basis): string {
   return basedOn ? `based on ${articleName(basedOn)}` : '';
 }
 
-/** “The article’s judgement” */
-export function sortLabel(basis: Basis, sort: Sort): string {
-  return sort === 'judgement' ? `The ${textNoun(basis)}’s judgement` : capitalised(sort);
+/** “The article’s judgement”, unless somebody else’s is reported. */
+export function sortLabel(basis: Basis, { sort, by }: Pick<Claim, 'sort' | 'by'>): string {
+  return sort === 'judgement' && by.length === 0 ? `The ${textNoun(basis)}’s judgement` : capitalised(sort);
 }
 
 /** The label of a source that came after the date up to which a brief reports. */
@@ -116,11 +129,12 @@ export function whosePages(basis: Basis): string {
 }
 
 /** What the list of evidence says of itself. */
-export function evidenceIntro(basis: Basis): string {
-  const { basedOn } = basis;
+export function evidenceIntro(brief: Brief): string {
+  const { basedOn, citations } = brief;
+  if (citations.length === 0) return NO_LINKS;
   if (!basedOn) return 'The links of the brief in their order, each with the pages found for it.';
   const found = basedOn.links === 'lost' ? 'that a search found' : 'found';
-  return `The article’s links in its order, each with the pages ${found} for it. They are our evidence${notTheAuthors(basis, ', which are lost')}.`;
+  return `The article’s links in its order, each with the pages ${found} for it. They are our evidence${notTheAuthors(brief, ', which are lost')}.`;
 }
 
 /** “The 60 links of the article, 2 of them in its credits, and the 170 pages found for them.” */

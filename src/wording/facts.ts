@@ -7,7 +7,7 @@ import { capitalised, countLabel, dateLabel, speakers } from './text.ts';
 export function claimFacts(basis: Basis, claim: Claim): Readonly<Record<string, string>> {
   const facts = {
     'Said by': capitalised(speakers(claim.by)),
-    Kind: sortLabel(basis, claim.sort),
+    Kind: sortLabel(basis, claim),
     When: claim.when && dateLabel(claim.when),
     Side: claim.side?.name,
     Number: claim.count && `${countLabel(claim.count)} (${claim.count.what.name})`,

@@ -17,7 +17,7 @@ export function allSaid(changes: Changes) {
     card: [article.claimOnCard(brief, claim), article.basisOnCard(brief)],
     death: [article.deathFrom(brief, claim), article.deathOnCard(brief, claim)],
     citation: [article.claimOf(brief), article.laterLabel(brief), article.seenLabel(brief, '2020-02-01')],
-    claim: [article.sortLabel(brief, 'judgement'), article.whosePages(brief)],
+    claim: [article.sortLabel(brief, { sort: 'judgement', by: [] }), article.whosePages(brief)],
     evidence: [article.evidenceIntro(brief), article.ledgerSummary(brief), article.ledgerIntro(brief)],
     about: [about.whatABriefIs(model.briefs), about.aboutBrief(brief), ...whoseEvidence(model.briefs)],
     made: making(model.site, model.briefs),

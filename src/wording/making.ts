@@ -23,8 +23,8 @@ export function making({ publisher }: Pick<Site, 'publisher'>, briefs: readonly 
 
 /** Whose the evidence is. */
 export function whoseEvidence(briefs: readonly Brief[]): readonly string[] {
-  return ofEach(briefs, ({ basedOn }) => {
-    if (!basedOn) return '';
+  return ofEach(briefs, ({ basedOn, sources }) => {
+    if (!basedOn || sources.length === 0) return '';
     const ours = 'our evidence, not the author’s sources';
     if (basedOn.links === 'lost')
       return `The pages beside a claim are ${ours}. That something was not found does not show that the author had no source for it.`;
@@ -42,7 +42,8 @@ export function ofEach(briefs: readonly Brief[], words: (brief: Brief) => string
   });
 }
 
-function searched({ basedOn, method }: Brief): string {
+function searched({ basedOn, method, citations }: Brief): string {
+  if (citations.length === 0) return method ?? '';
   if (basedOn?.links === 'lost')
     return `The copy of the article that reached us had lost the target of every link. Nobody can say from it which pages its author cited. ${method ?? 'For each link we therefore searched for pages that bear on what it was cited for.'}`;
   const known = basedOn?.links === 'kept' ? 'The addresses behind the article’s links are known. ' : '';

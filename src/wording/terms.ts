@@ -24,11 +24,16 @@ export function articleTerms({ title, terms }: NonNullable<Brief['basedOn']>, is
 
 /** Whose the pages beside the claims are. */
 export function evidenceNote({ briefs }: Model): string {
-  return `${ofEach(briefs, evidenceOf).join(' ')} A finding says what the check found, not whether the claim is true. Read it with the outcome, if there is one: what became of the claim, such as denied or corrected.`;
+  return `${ofEach(briefs, evidenceOf)
+    .map((words) => `${words} `)
+    .join(
+      '',
+    )}A finding says what the check found, not whether the claim is true. Read it with the outcome, if there is one: what became of the claim, such as denied or corrected.`;
 }
 
 function evidenceOf(brief: Brief): string {
   const { basedOn } = brief;
+  if (brief.sources.length === 0) return '';
   const whose = `The pages given as evidence were found by us${basedOn && basedOn.links !== 'kept' ? '; they are' : ''}${notTheAuthors(brief, ', which are lost').replace(/^, (?=not)/, ' ')}.`;
   const seen = {
     'stored copies': 'Each was seen in a stored copy on the day named; none was opened live.',

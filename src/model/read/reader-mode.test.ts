@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { expect, test } from 'vitest';
-import { messages, swap } from '../fixture.ts';
+import { messages } from '../fixture.ts';
 import { partThatHides } from './reader-mode.ts';
 
 const { REGEXPS } = Readability.prototype as unknown as { REGEXPS: Readonly<Record<string, RegExp>> };

@@ -19,8 +19,6 @@ const RESERVED_FOLDER = [
   'assets',
   'cards',
 ];
-// A brief’s card and its heading on the front page are named after its folder, as those of the site are.
-const TAKEN_NAME = ['site', 'big-search', 'briefs'];
 
 interface Named {
   readonly id: string;
@@ -42,7 +40,8 @@ export function folderFault(slug: string): Fault | undefined {
   if (!isId(slug)) return ['id-is-well-formed', `The folder name ${shown(slug)} ${idForm(slug)}.`];
   if (RESERVED_FOLDER.includes(slug))
     return ['id-is-not-reserved', `The folder name ${shown(slug)} is an address of the site itself. Choose another.`];
-  if (TAKEN_NAME.includes(slug) || !isAnchor(slug))
+  // A brief’s card is named after its folder, as that of the site is.
+  if (slug === 'site' || !isAnchor(slug))
     return ['id-is-not-reserved', `The folder name ${shown(slug)} is ${RESERVED}. Choose another.`];
   return undefined;
 }
