@@ -107,6 +107,31 @@ test('finding, outcome, caution, pages and details each change from one value to
   `);
 });
 
+test('where only the shape of quotation marks changed, the change says so and counts for nothing else', () => {
+  const told = (from: string, to: string) => {
+    const caution = (text: string): Changes => ({ 'tiny/citations.yaml': swap('in winter', text) });
+    const comparison = compareEditions(
+      frozenFixture('2020-02-02', caution(from)),
+      frozenFixture('2020-02-10', caution(to)),
+    );
+    const { 'changed in evidence': evidence, 'changed only in quotation marks': marks } = countChanges(comparison);
+    return { ofMarks: comparison.claims[0]?.changes[0]?.ofMarks, evidence, marks };
+  };
+  expect(told("in 'deep' winter's cold", 'in “deep” winter’s cold')).toEqual({ ofMarks: true, evidence: 0, marks: 1 });
+  for (const to of ["in deep winter's cold", "in 'deep' winters cold", "in 'deep' winter's colds"])
+    expect(told("in 'deep' winter's cold", to)).toEqual({ ofMarks: undefined, evidence: 1, marks: 0 });
+});
+
+test('words of the text that changed are shown where those alone have nothing but other marks', () => {
+  const frozen = (alone: string, flow: string) =>
+    frozenFixture('2020-02-02', brief('side="both">Group B stayed', `side="both" alone="${alone}">${flow}`));
+  const labels = (from: EditionFile, to: EditionFile) =>
+    compareEditions(from, to).claims.flatMap(({ changes }) => changes.map(({ label }) => label));
+  const first = frozen('The ‘Group B’ stayed', 'it’s what stayed');
+  expect(labels(first, frozen('The “Group B” stayed', 'it’s who stayed'))).toEqual(['Wording', 'Wording in the text']);
+  expect(labels(first, frozen('The “Group B” stayed', "it's what stayed"))).toEqual(['Wording']);
+});
+
 test('what happened since has its day and its pages', () => {
   const { claims } = compared({
     'tiny/citations.yaml': swap(

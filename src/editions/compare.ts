@@ -1,7 +1,7 @@
 import type { EditionFile } from '../model/read/edition-file.ts';
 import { byId } from '../model/by-id.ts';
 import { sentence } from '../wording/text.ts';
-import { textChange, type Change, type Field } from './change.ts';
+import { isOfMarks, textChange, type Change, type Field } from './change.ts';
 import { changesBetween, comparedOf, type Compared } from './compared.ts';
 
 /** What became of one claim from one edition to the next. */
@@ -60,7 +60,7 @@ export function countChanges({ claims }: Comparison) {
   const own = claims.filter(({ isClaim }) => isClaim);
   const ofKind = (kind: ClaimChange['kind']) => own.filter((one) => one.kind === kind).length;
   const inField = (...some: readonly Field[]) =>
-    own.filter(({ changes }) => changes.some(({ field }) => some.includes(field))).length;
+    own.filter(({ changes }) => changes.some((one) => some.includes(one.field) && !isOfMarks(one))).length;
   return {
     added: ofKind('added'),
     reworded: inField('wording'),
@@ -69,6 +69,8 @@ export function countChanges({ claims }: Comparison) {
     'changed in outcome': inField('outcome'),
     'changed in evidence': inField('evidence', 'caution', 'since'),
     'changed in details': inField('details'),
+    'changed only in quotation marks': own.filter(({ kind, changes }) => kind === 'changed' && changes.every(isOfMarks))
+      .length,
   };
 }
 

@@ -2,7 +2,7 @@ import { byId } from '../model/by-id.ts';
 import { frozenText } from '../model/editions.ts';
 import type { EditionFile, FrozenCitation, FrozenClaim, FrozenSource } from '../model/read/edition-file.ts';
 import { capitalised, countLabel, dateLabel, listed, quoted, sentence } from '../wording/text.ts';
-import { textChange, valueChange, type Change, type Field } from './change.ts';
+import { isOfMarks, isSameButForMarks, textChange, valueChange, type Change, type Field } from './change.ts';
 
 /** A claim of an edition with all that belongs to it, or a citation that belongs to no claim. */
 export interface Compared {
@@ -16,9 +16,11 @@ export interface Compared {
 /** What readers see of a claim, field by field, and how two states of it differ. Running text is not compared. */
 const fields: Readonly<Record<Field, (before: Compared, after: Compared) => readonly Change[]>> = {
   wording: (before, after) => {
-    const changes = textChange('wording', 'Wording', before.words, after.words);
+    const alone = textChange('wording', 'Wording', before.words, after.words);
+    const flow = textChange('wording', 'Wording in the text', flowOf(before), flowOf(after));
     // A change in both is shown once.
-    return changes.length > 0 ? changes : textChange('wording', 'Wording in the text', flowOf(before), flowOf(after));
+    if (alone.length === 0) return flow;
+    return alone.every(isOfMarks) ? [...alone, ...flow.filter((change) => !isOfMarks(change))] : alone;
   },
   finding: (before, after) => valueChange('finding', 'Finding', findingOf(before), findingOf(after)),
   outcome: (before, after) => {
@@ -123,9 +125,10 @@ function sinceOf({ citations, sources }: Compared): readonly string[] {
 }
 
 function listChanges(field: Field, label: string, before: readonly string[], after: readonly string[]): Change[] {
+  const twin = (one: string, others: readonly string[]) => others.find((other) => isSameButForMarks(one, other)) ?? '';
   return [
-    ...before.filter((one) => !after.includes(one)).flatMap((one) => valueChange(field, label, one, '')),
-    ...after.filter((one) => !before.includes(one)).flatMap((one) => valueChange(field, label, '', one)),
+    ...before.flatMap((one) => textChange(field, label, one, twin(one, after))),
+    ...after.flatMap((one) => (twin(one, before) ? [] : valueChange(field, label, '', one))),
   ];
 }
 
