@@ -10,7 +10,7 @@ const COLOURS: Readonly<Record<string, string>> = {
 
 /** The colour of a mark and its words. */
 export function markColour(shape: string | undefined): string {
-  return ink(COLOURS[shape ?? ''] ?? 'none');
+  return ink(COLOURS[shape ?? ''] ?? 'quiet');
 }
 
 /** The shape of a mark as marks.css draws it, in a square of `side` pixels. */
