@@ -50,6 +50,29 @@ test.each([390, 1280])(
   },
 );
 
+test.each(['shoals-are-empty', 'krakoy-crew-joined'])(
+  'a mouse on the text brings no words over it; at the mark, or at the sign of a claim without one, it does (%s)',
+  async (id) => {
+    const page = await open(BRIEF, { viewport: { width: 1280, height: 800 } });
+    const self = page.locator(`#${id} .self`);
+    const areShown = () =>
+      self.evaluate((link) => {
+        const words = link.querySelector('span');
+        const { clipPath, position } = getComputedStyle(words ?? link, words ? null : '::after');
+        return clipPath === 'none' && position === 'absolute';
+      });
+    await page.hover(`#${id} .cite`);
+    await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
+    expect(await areShown()).toBe(false);
+    const { x, y, width } = (await self.boundingBox())!;
+    await page.mouse.move(x + width / 2, y + 12);
+    expect(await areShown()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await areShown()).toBe(false);
+    await page.close();
+  },
+);
+
 test('where the core of the face does not come, the text is there all the same', async () => {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
   // Never answered.
@@ -126,7 +149,7 @@ test('without JavaScript a link to a citation shows it on a phone too', async ()
 });
 
 test.each([320, 560, 700])(
-  'in a window of %i px each link of the contents is whole in sight when it has the focus',
+  'in a window of %i px each link of the contents is whole in sight when it has the focus, with the ring around it',
   async (height) => {
     const page = await open(BRIEF, { viewport: { width: 1366, height } });
     const links = page.locator('.contents a');
@@ -142,7 +165,10 @@ test.each([320, 560, 700])(
             const port = link.closest('.contents')!.getBoundingClientRect();
             const isWhole =
               box.top >= Math.max(port.top, 0) - 1 && box.bottom <= Math.min(port.bottom, innerHeight) + 1;
-            return isWhole ? [] : [link.textContent];
+            const { outlineWidth, outlineOffset } = getComputedStyle(link);
+            const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+            const isRound = box.left - ring >= port.left && box.right + ring <= port.right;
+            return isWhole && isRound ? [] : [link.textContent];
           })),
         );
         if (left > 1) await page.keyboard.press(way);

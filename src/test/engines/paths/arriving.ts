@@ -29,7 +29,8 @@ export const arriving: readonly Path[] = [
       await go('/herring-race/#obrien-drowned');
       await until(showsPlace, 'obrien-drowned');
       await click('a.cite[href="#cite-10"]');
-      await until(() => document.querySelector('[role=dialog]')?.contains(document.activeElement) ?? false);
+      // And not what the words of the mark beside it open.
+      await until(() => document.activeElement?.matches('[role=dialog][aria-label^="Evidence"]') ?? false);
       await press('Escape');
       await until(() => !document.querySelector('[role=dialog]'));
       const place = await see(() => scrollY);
