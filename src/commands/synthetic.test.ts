@@ -8,7 +8,13 @@ const texts = sample.texts();
 test('synthetic briefs pass every rule, and each has claims in words of its own', () => {
   const { model, problems } = build(syntheticTexts(texts, 3));
   expect(problems).toEqual([]);
-  expect(model!.briefs.map(({ slug }) => slug)).toEqual(['herring-race', 'synthetic-0001', 'synthetic-0002', 'yeast', 'zest']);
+  expect(model!.briefs.map(({ slug }) => slug)).toEqual([
+    'herring-race',
+    'synthetic-0001',
+    'synthetic-0002',
+    'yeast',
+    'zest',
+  ]);
   const [real, first, second] = model!.briefs.map((brief) => brief.claims.map((claim) => claim.text));
   expect(first).toHaveLength(real!.length);
   const same = (a: readonly string[], b: readonly string[]) => a.filter((text) => b.includes(text)).length;
