@@ -166,7 +166,7 @@ test('an id is followed through its former ones, and what is new or gone has its
 test('a correction made between the two is the reason', () => {
   const { claims } = compared({
     ...brief('Group B stayed', 'Group B left'),
-    'tiny/corrections.yaml': '- { date: 2020-02-09, claim: b-stayed, changed: It says left, why: A page shows it }\n',
+    'tiny/corrections.yaml': '- { date: 2020-02-09, claim: b-stayed, changed: It says left., why: A page shows it. }\n',
   });
   expect(claims[0]?.reasons).toEqual(['It says left. A page shows it.']);
 });

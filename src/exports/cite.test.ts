@@ -3,7 +3,7 @@ import { build } from '../model/build.ts';
 import { fixture, swap } from '../model/fixture.ts';
 import type { Changes } from '../model/fixture.ts';
 import { apa } from './apa.ts';
-import { citations } from './cite.ts';
+import { bibtex, citations } from './cite.ts';
 import { articleItem, briefItem, claimItem, sectionItem, sourceItem } from './csl.ts';
 import { sample } from '../test/sites.ts';
 
@@ -164,4 +164,9 @@ test('no year gets a letter, and citing again gives the same text', () => {
   const first = items.map(citations);
   expect(first.filter(({ apa }) => /\(\d{4}[a-z]/.test(apa))).toEqual([]);
   expect(items.map(citations)).toEqual(first);
+});
+
+test('BibTeX says once when a page was seen', () => {
+  const { briefs } = tiny();
+  expect(bibtex([sourceItem(briefs[0]!, briefs[0]!.sources[0]!)]).match(/seen/gi)).toEqual(['Seen']);
 });

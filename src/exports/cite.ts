@@ -92,7 +92,8 @@ function texItem(item: CslItem): CslItem {
   const known = withFields(item);
   const { publisher, note: own, issued, accessed, URL: url } = known;
   const [year, month, day] = issued?.['date-parts'][0] ?? [];
-  const dates = [issued && day && `Dated ${label(issued)}.`, accessed && `Seen ${label(accessed)}.`];
+  const isSaid = /\bseen\b/i.test(own ?? '');
+  const dates = [issued && day && `Dated ${label(issued)}.`, accessed && !isSaid && `Seen ${label(accessed)}.`];
   const note = [own, ...dates].filter(Boolean).join(' ');
   return {
     ...known,

@@ -48,7 +48,7 @@ test('a spreadsheet takes no text for a formula', () => {
     expect(rows(claimsCsv(model))[0]?.['text']).toBe(`'${start}`);
   }
   const hostile = build(
-    fixture({ 'tiny/citations.yaml': swap('It was in winter.', '=HYPERLINK("https://example.org","x")') }),
+    fixture({ 'tiny/citations.yaml': swap('It was in winter.', '=HYPERLINK("https://example.org","x").') }),
   ).model!;
-  expect(rows(claimsCsv(hostile))[0]?.['citations.caution']).toBe('\'=HYPERLINK("https://example.org","x")');
+  expect(rows(claimsCsv(hostile))[0]?.['citations.caution']).toBe('\'=HYPERLINK("https://example.org","x").');
 });

@@ -97,6 +97,14 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     listed('#remark'),
     'content/permalinks.txt:6:1  `#remark` is not an address. Write an address that begins with /, alone or followed by `gone 2026-12-31 the reason`.  [permalink-is-well-formed]',
   ],
+  'a reason with markup': [
+    listed('/old/ gone 2020-01-01 It was <b>wrong</b>.'),
+    'content/permalinks.txt:6:23  The reason must be plain text, and `<b>` would be printed as it is.  [text-is-plain]',
+  ],
+  'a reason without end': [
+    listed(`/old/ gone 2020-01-01 It was wr${'o'.repeat(290)}ng.`),
+    'content/permalinks.txt:6:23  The reason must have at most 300 characters, and has 302.  [text-is-short]',
+  ],
 };
 
 test.for(Object.entries(cases))('%s is reported', ([, [changes, message]]) => {

@@ -167,6 +167,22 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     added('*a_ '.repeat(20_000)),
     'content/tiny/brief.mdx:27:1  From here on 80002 characters follow without an empty line; there must be at most 20000. Divide them into paragraphs.  [file-is-not-too-long]',
   ],
+  'a line below a list': [
+    added('- One\n- Two\nThen text.'),
+    'content/tiny/brief.mdx:29:1  This line becomes a part of the list item above it. Put an empty line before it, or two spaces if it is meant to be.  [line-is-of-its-block]',
+  ],
+  'a line below a footnote': [
+    brief('A note of ours.', 'A note of ours.\nThen text.'),
+    'content/tiny/brief.mdx:26:1  This line becomes a part of the footnote above it. Put an empty line before it, or two spaces if it is meant to be.  [line-is-of-its-block]',
+  ],
+  'a line below a table': [
+    brief('came</Claim> |\n', 'came</Claim> |\nThen text.\n'),
+    'content/tiny/brief.mdx:21:1  This line becomes a row of the table above it. Put an empty line before it, or write its cells between |.  [line-is-of-its-block]',
+  ],
+  'a list item that is only a footnote': [
+    brief('[^note]: A note', '- [^note]: A note'),
+    'content/tiny/brief.mdx:25:1  This item of a list is empty. Begin the text of a footnote at the start of a line, outside the list.  [list-is-meant]',
+  ],
 };
 
 test.for(Object.entries(cases))('%s is reported', ([, [changes, message]]) => {

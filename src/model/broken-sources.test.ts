@@ -131,6 +131,38 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     corrections(', why: It was wrong.', ''),
     'content/tiny/corrections.yaml:1:3  `why` is missing in this correction. Add it.  [field-is-present]',
   ],
+  'an address with half an escape': [
+    sources('https://example.org/a', 'https://example.org/a%2'),
+    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/a%2`; it must not hold a % that stands for no sign; write %25 for the sign itself.  [address-is-http]',
+  ],
+  'an address with a step up': [
+    sources('https://example.org/a', 'https://example.org/b/../a'),
+    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/b/../a`; it must be as the browser shows it, without `/./` and `/../`.  [address-is-http]',
+  ],
+  'an address with the comma behind it': [
+    sources('https://example.org/a', 'https://example.org/a,'),
+    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/a,`; it must end without `,`, which belongs to the sentence around it; write %2C if it does not.  [address-is-http]',
+  ],
+  'an address with the bracket around it': [
+    sources('https://example.org/a', 'https://example.org/a_(b))'),
+    'content/tiny/sources.yaml:7:8  `url` is `https://example.org/a_(b))`; it must end without `)`, which belongs to the sentence around it; write %29 if it does not.  [address-is-http]',
+  ],
+  'an archived copy that is the page': [
+    sources('seen:', 'archived: https://www.example.org/a#b\n  seen:'),
+    'content/tiny/sources.yaml:5:13  This is the page itself. Write the address of a stored copy of it, or take it out.  [copy-is-of-its-page]',
+  ],
+  'an archived copy of another page': [
+    sources('seen:', 'archived: https://web.archive.org/web/2020/https://example.org/b\n  seen:'),
+    'content/tiny/sources.yaml:5:13  This is a stored copy of `page-b`. Write that of `page-a`, or take it out.  [copy-is-of-its-page]',
+  ],
+  'an archived copy that is already that of another page': [
+    { 'tiny/sources.yaml': (text) => text.replaceAll(/url: .*[ab]$/gm, '$&\n  archived: https://example.net/x') },
+    'content/tiny/sources.yaml:16:13  This is a stored copy of `page-a`. Write that of `page-b`, or take it out.  [copy-is-of-its-page]',
+  ],
+  'a publisher in another spelling': [
+    sources('publisher: Publisher b', 'publisher: PUBLISHER-A'),
+    'content/tiny/sources.yaml:11:14  `PUBLISHER-A` is written `Publisher a` in `page-a`, and would count as another report. Write it alike.  [publisher-has-one-spelling]',
+  ],
 };
 
 test.for(Object.entries(cases))('%s is reported', ([, [changes, message]]) => {

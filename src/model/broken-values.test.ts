@@ -116,7 +116,7 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     'content/tiny/brief.mdx:23:86  `by` is `"“an official”"`; it must have one pair of quotation marks only.  [text-is-plain]',
   ],
   'a caution whose words are joined by dashes': [
-    citations('It was in winter.', Array(46).fill('word').join('—')),
+    citations('It was in winter.', `${Array(46).fill('word').join('—')}.`),
     `content/tiny/citations.yaml:6:12  \`caution\` is \`word—word—word—word—word—word—word—word—word—word—word—wo…\`; it must have at most 45 words, and has 46.  [caution-is-short]`,
   ],
   'a name without end': [
@@ -130,6 +130,22 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
   'what a country is': [
     countries('sort: country', 'sort: country\n  what: A country'),
     'content/countries.yaml:4:9  `what` is `A country`; it must be left out: only regions and other places have one.  [value-is-well-formed]',
+  ],
+  'a speaker who is named twice': [
+    brief('by="person-c"', 'by="person-c person-c"'),
+    'content/tiny/brief.mdx:22:61  `by` is `person-c person-c`; it must name `person-c` once only.  [value-is-well-formed]',
+  ],
+  'a speaker in italics': [
+    brief(`by='"an official"'`, `by='"an *official*"'`),
+    'content/tiny/brief.mdx:23:86  `by` is `"an *official*"`; it must be plain text, and `*` would be printed as it is.  [text-is-plain]',
+  ],
+  'a caution without a full stop': [
+    citations('It was in winter.', 'It was in winter'),
+    'content/tiny/citations.yaml:6:12  `caution` is `It was in winter`; it must end with a full stop, as other sentences follow it.  [value-is-well-formed]',
+  ],
+  'a site with a name without end': [
+    { 'site.yaml': swap('Tiny Site', 'Tiny '.repeat(60).trim()) },
+    'content/site.yaml:1:7  `name` is `Tiny Tiny Tiny Tiny Tiny Tiny Tiny Tiny Tiny Tiny Tiny Ti…`; it must have at most 120 characters, and has 299.  [text-is-short]',
   ],
 };
 

@@ -159,8 +159,8 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     'content/tiny/citations.yaml:8:53  A field begins inside the value of another. Put a text that holds `: ` in quotation marks, and indent the fields of one record alike.  [yaml-parses]',
   ],
   'a comma inside braces': [
-    citations('supports: They came. }', 'supports: They came, saw. }'),
-    'content/tiny/citations.yaml:8:64  `evidence › 1` has no field `saw.`. Take it out; the fields are: source, strength, supports.  [field-is-known]',
+    citations('supports: They came. }', 'supports: They came., saw. }'),
+    'content/tiny/citations.yaml:8:65  `evidence › 1` has no field `saw.`. Take it out; the fields are: source, strength, supports.  [field-is-known]',
   ],
   'braces that are not closed': [
     citations('supports: They came. }', 'supports: They came.'),

@@ -17,7 +17,7 @@ import { checkSides } from './rules/sides.ts';
 import { checkSince } from './rules/since.ts';
 import { checkSynonyms } from './rules/synonyms.ts';
 import { checkUnused } from './rules/unused.ts';
-import { checkSources, checkVoices } from './rules/sources.ts';
+import { checkPublishers, checkSources, checkVoices } from './rules/sources.ts';
 import type { Texts } from './read/text.ts';
 import type { Model } from './types.ts';
 
@@ -39,6 +39,7 @@ export function build(
     ...checkEntityNames(content),
     ...checkCountriesNamed(content),
     ...checkSides(content),
+    ...checkPublishers(content.briefs),
     ...checkVoices(content.briefs),
     ...content.briefs.flatMap((brief) => [
       ...checkBriefIds(brief),

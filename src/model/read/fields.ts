@@ -14,7 +14,7 @@ import {
   repeatedIn,
 } from './forms.ts';
 import { codePoint, shown, type Rule } from '../problem.ts';
-import { httpForm, isHttp } from './web-address.ts';
+import { copiedForm, httpForm, isHttp } from './web-address.ts';
 import { partThatHides } from './reader-mode.ts';
 import { isQuoted, isSentence, markupIn, mixedWordIn, oddLetter, wordCount } from './writing.ts';
 
@@ -75,9 +75,12 @@ export function inWords(base: typeof something, most: number, rule: Rule) {
 /** A text of one line. */
 export const filled = unquoted(300);
 /** A text of some sentences. */
-export const passage = unquoted(1000);
+export const passage = unquoted(1000).refine(
+  (value) => /[.!?…][”’"')\]]*\s*$/.test(value),
+  failing('value-is-well-formed', 'must end with a full stop, as other sentences follow it'),
+);
 /** One sentence of at most 60 words. */
-export const oneSentence = inWords(passage, 60, 'since-is-one-sentence').refine(
+export const oneSentence = inWords(unquoted(1000), 60, 'since-is-one-sentence').refine(
   isSentence,
   failing('since-is-one-sentence', 'must be one sentence that ends with a full stop'),
 );
@@ -103,7 +106,10 @@ export function anchorOf(isHeading = false) {
 }
 export const date = dated(isDate, 'must be a date of the calendar, such as 2023-02-04, 2023-02 or 2023');
 export const day = dated(isDay, 'must be a day of the calendar, such as 2023-02-04');
+/** An address that a program found. */
 export const address = text('address-is-http', isHttp, httpForm);
+/** An address that an editor copied. */
+export const copied = address.refine((value) => copiedForm(value) === '', failing('address-is-http', copiedForm));
 export const whole = z.number().int().min(1);
 export const ids = z.array(id).superRefine((all, context) => {
   const index = all.findIndex((one, at) => all.indexOf(one) < at);

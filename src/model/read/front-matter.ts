@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { linkStates, sideMarks, waysSeen } from '../words.ts';
-import { address, date, DATE, day, failing, filled, id, ids, passage, whole } from './fields.ts';
+import { copied, date, DATE, day, failing, filled, id, ids, passage, whole } from './fields.ts';
 
 const article = z
   .strictObject({
@@ -12,7 +12,7 @@ const article = z
     paragraphs: whole.optional().describe('how many paragraphs its text has, credits left out'),
     links: z.enum(linkStates).optional().describe('what became of its links'),
     published: date.optional().describe(`when it was published (${DATE})`),
-    url: address.optional().describe('its address'),
+    url: copied.optional().describe('its address'),
     terms: filled.optional().describe('how it may be used, as said after “The article is”: in copyright'),
   })
   .refine(({ asOf, published }) => asOf ?? published, { path: ['asOf'] });

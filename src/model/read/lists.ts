@@ -28,10 +28,14 @@ export function checkList(file: string, list: List, above: Nodes | undefined, te
     return [problem(placeOf(file, list.children[wrong] ?? list), 'list-is-meant', message)];
   }
   return list.children
-    .filter((item) => isBlank(textOf(item)))
-    .map((item) =>
-      problem(placeOf(file, item), 'list-is-meant', 'This item of a list is empty. Write it or take it out.'),
-    );
+    .filter(({ children }) => children.every((one) => one.type === 'footnoteDefinition' || isBlank(textOf(one))))
+    .map((item) => {
+      const hint =
+        item.children.length > 0
+          ? 'Begin the text of a footnote at the start of a line, outside the list.'
+          : 'Write it or take it out.';
+      return problem(placeOf(file, item), 'list-is-meant', `This item of a list is empty. ${hint}`);
+    });
 }
 
 function breaksSentence(list: List, above: Nodes | undefined): boolean {

@@ -1,6 +1,7 @@
 import { problem, shown, startOf, type Place, type Problem } from '../problem.ts';
 import { repeats } from '../repeats.ts';
 import { isDay, isOfPage } from './forms.ts';
+import { markupIn } from './writing.ts';
 
 const FILE = 'content/permalinks.txt';
 
@@ -12,6 +13,9 @@ const FILE_ADDRESS = /^\/(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.\d+)?\.[a-z]+$/;
 
 // The 404 page, and folders of files.
 const NO_PAGE = /^\/(?:404|assets|cards|pagefind)\//;
+
+// As much as a line of its page has room for.
+const MOST = 300;
 
 /** Whether an address is that of a file, not of a page. */
 export function isFile(address: string): boolean {
@@ -57,6 +61,12 @@ export function readPermalinks(text: string | undefined): { list: Permalink[]; p
     } else if (date && !isDay(date)) {
       const message = `${shown(date)} is not a day of the calendar. Write the day on which the address went.`;
       problems.push(problem(place, 'date-is-real', message));
+    } else if (reason && markupIn(reason) !== undefined) {
+      const message = `The reason must be plain text, and ${shown(markupIn(reason))} would be printed as it is.`;
+      problems.push(problem({ ...place, column: line.length - reason.length + 1 }, 'text-is-plain', message));
+    } else if (reason && reason.length > MOST) {
+      const message = `The reason must have at most ${MOST} characters, and has ${reason.length}.`;
+      problems.push(problem({ ...place, column: line.length - reason.length + 1 }, 'text-is-short', message));
     } else if (date && (NO_PAGE.test(address) || isOfPage(address.replace(/^.*#/, '')))) {
       const message = `${shown(address)} is an address that the site uses itself, so it cannot be gone. Take the line out.`;
       problems.push(problem(place, 'id-is-not-reserved', message));

@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root, RootContent, Text } from 'mdast';
 import { CONTINUE, SKIP, visitParents } from 'unist-util-visit-parents';
 import { checkFootnotes } from './footnotes.ts';
 import { checkEmptySections, headingFault, isHeadingWithoutSpace, isInWrongHeading } from './headings.ts';
+import { checkLazyLines } from './lazy-lines.ts';
 import { checkLeftovers } from './leftovers.ts';
 import { checkList } from './lists.ts';
 import { isTag, parseMdx, placeOf, tags } from './mdx.ts';
@@ -33,6 +34,7 @@ export function checkProse(file: string, tree: Root, text: string): Problem[] {
   visitParents(tree, (node: Nodes, ancestors) => {
     const above = ancestors.at(-1);
     problems.push(...problemsAt(placeOf(file, node), faultOf(node, ancestors, text)));
+    problems.push(...checkLazyLines(file, node, ancestors, text));
     if (node.type === 'table') problems.push(...checkTable(file, node));
     if (node.type === 'list') problems.push(...checkList(file, node, nodeBefore(node, above), text));
     if (node.type === 'text' && above) problems.push(...checkText(file, node, above, text));

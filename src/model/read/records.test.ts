@@ -139,8 +139,8 @@ test('an address that is not on the web is reported', () => {
 });
 
 test('a caution has 45 words and not one more', () => {
-  expect(citations('It was in winter.', Array(45).fill('word').join(' '))).toBe('');
-  expect(citations('It was in winter.', Array(46).fill('word').join(' '))).toMatchInlineSnapshot(
+  expect(citations('It was in winter.', `${Array(45).fill('word').join(' ')}.`)).toBe('');
+  expect(citations('It was in winter.', `${Array(46).fill('word').join(' ')}.`)).toMatchInlineSnapshot(
     `"content/tiny/citations.yaml:6:12  \`caution\` is \`word word word word word word word word word word word wo…\`; it must have at most 45 words, and has 46.  [caution-is-short]"`,
   );
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { failures, findings, healthStatuses, outcomeWords, strengths, titleOrigins, voiceKinds } from '../words.ts';
 import {
   address,
+  copied,
   date,
   DATE,
   day,
@@ -84,8 +85,8 @@ export const sourceSchema = z.strictObject({
       'an id of reports.yaml, where several pages carry one report and so count once (id: name of the report); without it, the publisher',
     ),
   from: z.enum(['article']).optional().describe('article where the article itself links to the page'),
-  url: address.describe('its address'),
-  archived: address.optional().describe('the address of a stored copy'),
+  url: copied.describe('its address'),
+  archived: copied.optional().describe('the address of a stored copy'),
 });
 
 /** One record of `link-health.yaml`, under the id of its source */

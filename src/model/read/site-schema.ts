@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { placeSorts } from '../words.ts';
-import { address, failing, filled, ids, name, named, text, unquoted, what } from './fields.ts';
+import { copied, failing, filled, ids, name, named, text, unquoted, what } from './fields.ts';
 import { isBlank, isEmail } from './forms.ts';
 
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
-  name: filled.describe('the name of the site, in its header and in the title of every page'),
+  name: name.describe('the name of the site, in its header and in the title of every page'),
   publisher: unquoted(
     300,
     text('value-is-well-formed', (v) => v === '' || !isBlank(v), 'must hold a text, or be "" until it has one'),
@@ -18,7 +18,7 @@ export const siteSchema = z.strictObject({
   licence: z
     .strictObject({
       name: filled.describe('its name'),
-      url: address.optional().describe('the address of its text'),
+      url: copied.optional().describe('the address of its text'),
     })
     .optional()
     .describe('the licence of our own words and data'),

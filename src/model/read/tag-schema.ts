@@ -3,7 +3,9 @@ import { sorts } from '../words.ts';
 import { alone } from './alone.ts';
 import { countForm, countIn } from './count.ts';
 import { anchorOf, anchors, date, DATE, failing, filled, id, idWords, text, written } from './fields.ts';
-import { isSpeaker } from './forms.ts';
+import { shown } from '../problem.ts';
+import { idsOf, isSpeaker, repeatedIn } from './forms.ts';
+import { leftoverIn } from './leftovers.ts';
 import { isQuoted } from './writing.ts';
 
 /** The attributes of `<Claim>`, all texts */
@@ -21,6 +23,14 @@ export const claimSchema = z.strictObject({
   when: date.optional().describe(`date of the event, or of the statement (${DATE})`),
   by: written(200, text('value-is-well-formed', isSpeaker, 'must be an id, several ids, or words in quotation marks'))
     .refine((v) => !isQuoted(v.slice(1, -1)), failing('text-is-plain', 'must have one pair of quotation marks only'))
+    .refine(
+      (v) => leftoverIn(v) === undefined,
+      failing('text-is-plain', (v) => `must be plain text, and ${shown(leftoverIn(v))} would be printed as it is`),
+    )
+    .refine(
+      (v) => v.startsWith('"') || repeatedIn(idsOf(v)) === undefined,
+      failing('value-is-well-formed', (v) => `must name ${shown(repeatedIn(idsOf(v)))} once only`),
+    )
     .optional()
     .describe(`who says it: ids, or words in quotation marks: by='"an official"'; a statement needs it`),
   sort: z.enum(sorts).describe('report, estimate, statement, forecast or judgement'),

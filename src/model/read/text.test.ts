@@ -71,13 +71,30 @@ test('a word has letters of one script', () => {
 
 test('fillers, private use and placeholders are reported by their number', () => {
   const hidden =
-    '\u115f \u1160 \u17b4 \u17b5 \u180b \u180d \ufff0 \ufff8 \ufffc \ue000 \uf8ff \u{e0080} \u{e0100} \u{e0fff} \u{f0000} \u{10fffd}';
+    '\u115f \u1160 \u17b4 \u17b5 \u180b \u180d \ufff0 \ufff8 \ufffc \ue000 \uf8ff \u{e0080} \u{e0100} \u{e0fff} \u{f0000} \u{10fffd} \u0378';
   for (const one of hidden.split(' ')) {
-    const number = one.codePointAt(0)?.toString(16).toUpperCase();
+    const number = one.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
     expect(brief('Group B stayed', `Group ${one}B stayed`)).toBe(
       `content/tiny/brief.mdx:14:89  Here is the invisible character U+${number}. Delete it.  [text-is-visible]`,
     );
   }
+});
+
+test('letters that were read in a wrong encoding, and signs in place of letters, are reported', () => {
+  const title = (text: string) => messages({ 'tiny/sources.yaml': swap('Page a', text) });
+  expect(title('Cafe and â€œtruthâ€\u009d')).toBe(
+    'content/tiny/sources.yaml:2:19  `â€œ` is what a letter becomes when UTF-8 is read as another encoding. Write the letter again.  [text-is-utf8]',
+  );
+  expect(title('CafÃ©')).toBe(
+    'content/tiny/sources.yaml:2:13  `Ã©` is what a letter becomes when UTF-8 is read as another encoding. Write the letter again.  [text-is-utf8]',
+  );
+  expect(title('The ﬁrst 𝐬𝐡𝐨𝐫𝐭')).toBe(
+    'content/tiny/sources.yaml:2:14  `ﬁ` is a sign for `fi` that is no letter. Write the letters themselves.  [letter-is-one-sign]',
+  );
+  expect(title('𝐬𝐡𝐨𝐫𝐭')).toBe(
+    'content/tiny/sources.yaml:2:10  `𝐬𝐡𝐨𝐫𝐭` is a sign for `short` that is no letter. Write the letters themselves.  [letter-is-one-sign]',
+  );
+  expect(title('JOÃO, “MANHÔ, ÂNGELA, ＮＨＫ')).toBe('');
 });
 
 test('joiners and letters of every script stay allowed', () => {

@@ -4,14 +4,17 @@ import { codePoint, problem, shown, type Place, type Problem } from '../problem.
 export type Texts = Readonly<Record<string, string>>;
 
 // C0 and C1 controls except tab and line ends, line and paragraph separators, placeholders, private
-// use, noncharacters, which XML and addresses cannot hold, and all that Unicode calls ignorable:
+// use, signs that Unicode does not have, which XML and addresses cannot hold, and all that Unicode calls ignorable:
 // soft hyphens, marks of direction, fillers, tags, a byte order mark inside the text. Of these, joiners stay allowed
 // (Persian and other names need them) and so do the variants of a sign, as faces have them.
 const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\ufff9-\ufffc\p{Co}\p{Cs}\p{Noncharacter_Code_Point}[\p{Default_Ignorable_Code_Point}--[\u034f\u200c\u200d\ufe00-\ufe0f]]]/gv;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\ufff9-\ufffc\p{Co}\p{Cs}\p{Cn}[\p{Default_Ignorable_Code_Point}--[\u034f\u200c\u200d\ufe00-\ufe0f]]]/gv;
 
 // Nearly all text has only these characters; this test is ten times faster than the one above.
 const PLAIN = /^[\t\n -~\u00a1-\u00ac\u00ae-\u024f\u0400-\u04ff\u2010-\u2027]*$/;
+
+// UTF-8 that was read as if each byte were a letter of Windows, as texts get when they are pasted or saved wrongly.
+const MISREAD = /[ÂÃ][\u0080-\u00bf‚„…†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]|â€./;
 
 const MERGE_MARK = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/m;
 
@@ -43,6 +46,12 @@ export function checkText(file: string, text: string): Problem[] {
       'Here is the mark of a merge that was not finished. Keep one of the two versions, and take out the marks.';
     return [problem(place(text.slice(0, mark.index).split('\n').length - 1, 0), 'merge-is-finished', message)];
   }
+  const misread = MISREAD.exec(text);
+  if (misread) {
+    const lines = text.slice(0, misread.index).split('\n');
+    const message = `${shown(misread[0])} is what a letter becomes when UTF-8 is read as another encoding. Write the letter again.`;
+    return [problem(place(lines.length - 1, lines.at(-1)?.length ?? 0), 'text-is-utf8', message)];
+  }
   if (PLAIN.test(text)) return [];
   const lines = text.split('\n');
   const broken = lines.findIndex((line) => line.includes('\ufffd'));
@@ -61,6 +70,8 @@ export function checkText(file: string, text: string): Problem[] {
 }
 
 const STACK = /\p{M}{3,}/u;
+// Ligatures of print, and letters in faces of their own, which are for formulas and which faces and voices lack.
+const STYLED = /[\ufb00-\ufb06\u{1d400}-\u{1d7ff}]+/u;
 const signs = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The first letter with too many marks, or with marks that Unicode has together with it as one sign. */
@@ -69,6 +80,11 @@ function checkMarks(line: string, at: (column: number) => Place): Problem[] {
   if (stack) {
     const message = `Here are ${[...stack[0]].length} marks on one letter, which would lie over other words. Keep two at most.`;
     return [problem(at(stack.index), 'letter-is-one-sign', message)];
+  }
+  const styled = STYLED.exec(line);
+  if (styled) {
+    const message = `${shown(styled[0])} is a sign for ${shown(styled[0].normalize('NFKC'))} that is no letter. Write the letters themselves.`;
+    return [problem(at(styled.index), 'letter-is-one-sign', message)];
   }
   if (line === line.normalize('NFC')) return [];
   for (const { segment, index } of signs.segment(line)) {

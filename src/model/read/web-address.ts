@@ -4,7 +4,7 @@ const NOT_IN_ADDRESS = /[\s<>"\\^`{|}]/;
 const HTML_SIGN = /&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/i;
 const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
 // Local names: nobody else can reach them.
-const PRIVATE = /^(?:localhost|local|internal|intranet|lan|home|corp|invalid|arpa)$/;
+const PRIVATE = /^(?:localhost|local|internal|intranet|lan|home|corp|invalid|arpa|onion)$/;
 
 /** Whether a text is the address of a page on the public web that names its host plainly. */
 export function isHttp(text: string): boolean {
@@ -23,6 +23,25 @@ export function httpForm(text: string): string {
   const [sign] = HTML_SIGN.exec(text) ?? [];
   if (sign) return `must be as the browser shows it, and ${shown(sign)} is how HTML writes one sign; write that sign`;
   return hostForm(text);
+}
+
+/** What an address that an editor wrote must be, where a browser would show it in another way or more than it was copied. */
+export function copiedForm(text: string): string {
+  const [percent] = /%(?![\da-f]{2})/i.exec(text.replace(/^https?:\/\/[^/?#]*/, '')) ?? [];
+  if (percent) return 'must not hold a % that stands for no sign; write %25 for the sign itself';
+  if (/^[^?#]*\/\.{1,2}(?=[/?#]|$)/.test(text)) return 'must be as the browser shows it, without `/./` and `/../`';
+  const [mark] = (/[,;:!]$/.exec(text) ?? (count(text, ')') > count(text, '(') && /\)$/.exec(text))) || [];
+  if (mark)
+    return `must end without ${shown(mark)}, which belongs to the sentence around it; write ${escaped(mark)} if it does not`;
+  return '';
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
+
+function escaped(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 function hostForm(text: string): string {
@@ -47,6 +66,11 @@ function hostForm(text: string): string {
 
 const ARCHIVE = /^https?:\/\/web\.archive\.org\/web\/\d+(?:[a-z]{2}_)?\/(?=https?:\/\/)/;
 const CAMPAIGN = /^(?:utm_\w+|fbclid|gclid)$/;
+
+/** Whether an address is that of a stored copy that names its page. */
+export function isCopy(address: string): boolean {
+  return ARCHIVE.test(address);
+}
 
 /**
  * What all addresses of one page share. The scheme, `www.`, the last slash, the place in the page, an archive before

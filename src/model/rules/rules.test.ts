@@ -77,6 +77,7 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'section-has-text': brief('Arrivals', ' '),
   'markup-is-whole': added('A **word.'),
   'list-is-meant': added('1914. A year.'),
+  'line-is-of-its-block': added('- One\ntwo.'),
   'comment-divides-nothing': added('One\n{/* two */}\nthree.'),
   'table-has-no-alignment': brief('| --- |', '| :-: |'),
   'table-row-fits-its-head': brief('| Group A |', '| Group A | B |'),
@@ -116,6 +117,9 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'named-claim-exists': { 'tiny/corrections.yaml': swap('b-stayed', 'z') },
   'source-is-used': citations('    - { source: page-a, strength: direct, supports: They came. }\n', ''),
   'source-is-recorded-once': { 'tiny/sources.yaml': swap('example.org/b', 'example.org/a') },
+  'copy-is-of-its-page': {
+    'tiny/sources.yaml': swap('seen:', 'archived: https://example.org/a/\n  seen:'),
+  },
   'source-is-named-once': citations('source: page-b', 'source: page-a'),
   'own-source-needs-kept-links': { 'tiny/sources.yaml': swap('seen:', 'from: article\n  seen:') },
   'report-is-used': { 'tiny/reports.yaml': (text) => `${text}report-z: Z\n` },
@@ -146,6 +150,7 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'since-names-later-sources': {
     'tiny/citations.yaml': swap('seen:\n', `seen:\n  since: [${then('2020-02', 'They left.', 'page-a')}]\n`),
   },
+  'publisher-has-one-spelling': { 'tiny/sources.yaml': swap('publisher: Publisher b', 'publisher: publisher A') },
   'publisher-has-one-voice': {
     'tiny/sources.yaml': swap('Publisher b', 'Publisher a\n  voice: { kind: state-controlled, of: A-land }'),
   },
