@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { build } from './build.ts';
 import { printProblems } from './problem.ts';
@@ -42,4 +42,11 @@ test('the mistake in the guide is one that the check finds, in its words', () =>
   expect(guide).toContain(
     `\`\`\`\n${printProblems(problems.filter(({ rule }) => rule === 'cited-citation-exists'))}\n\`\`\``,
   );
+});
+
+test('every file that the guide for contributors names is where it says', () => {
+  const named = [...readFileSync('src/README.md', 'utf8').matchAll(/`([\w./-]+\.(?:ts|astro|css|mjs)|[\w./-]+\/)`/g)];
+  const paths = new Set(named.map(([, path]) => path!).filter((path) => !/^(?:dist|node_modules)\//.test(path)));
+  expect(paths.size).toBeGreaterThan(50);
+  expect([...paths].filter((path) => !existsSync(`src/${path}`) && !existsSync(path))).toEqual([]);
 });
