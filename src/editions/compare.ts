@@ -69,8 +69,9 @@ export function countChanges({ claims }: Comparison) {
     'changed in outcome': inField('outcome'),
     'changed in evidence': inField('evidence', 'caution', 'since'),
     'changed in details': inField('details'),
-    'changed only in quotation marks': own.filter(({ kind, changes }) => kind === 'changed' && changes.every(isOfMarks))
-      .length,
+    'changed only in quotation marks or apostrophes': own.filter(
+      ({ kind, changes }) => kind === 'changed' && changes.every(isOfMarks),
+    ).length,
   };
 }
 
