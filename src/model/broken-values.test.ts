@@ -139,10 +139,6 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     brief(`by='"an official"'`, `by='"an *official*"'`),
     'content/tiny/brief.mdx:23:86  `by` is `"an *official*"`; it must be plain text, and `*` would be printed as it is.  [text-is-plain]',
   ],
-  'a caution without a full stop': [
-    citations('It was in winter.', 'It was in winter'),
-    'content/tiny/citations.yaml:6:12  `caution` is `It was in winter`; it must end with a full stop, as other sentences follow it.  [value-is-well-formed]',
-  ],
   'a site with a name without end': [
     { 'site.yaml': swap('Tiny Site', 'Tiny '.repeat(60).trim()) },
     'content/site.yaml:1:7  `name` is `Tiny Tiny Tiny Tiny Tiny Tiny Tiny Tiny Tiny Tiny Tiny Ti…`; it must have at most 120 characters, and has 299.  [text-is-short]',

@@ -28,6 +28,13 @@ test('a brief needs no article, and then reports up to its last update', () => {
   expect(brief(dated).asOf).toBe('2020-01');
 });
 
+test('a text that others follow ends with a full stop', () => {
+  const shown = (caution: string) =>
+    brief({ 'tiny/citations.yaml': swap('It was in winter.', caution) }).citations.flatMap((one) => one.caution ?? []);
+  expect(shown('It was in winter')).toEqual(['It was in winter.']);
+  expect(shown('It was “in winter.”')).toEqual(['It was “in winter.”']);
+});
+
 test('what is known of an article is kept', () => {
   expect(brief(keptLinks).basedOn).toMatchObject({
     links: 'kept',

@@ -72,13 +72,15 @@ export function inWords(base: typeof something, most: number, rule: Rule) {
   return base.refine((value) => wordCount(value) <= most, failing(rule, expects));
 }
 
+/** A text with a full stop at its end, as other sentences follow it. */
+export function ended(base: typeof something) {
+  return base.transform((value) => (/[.!?…][”’"')\]]*\s*$/.test(value) ? value : `${value.trimEnd()}.`));
+}
+
 /** A text of one line. */
 export const filled = unquoted(300);
 /** A text of some sentences. */
-export const passage = unquoted(1000).refine(
-  (value) => /[.!?…][”’"')\]]*\s*$/.test(value),
-  failing('value-is-well-formed', 'must end with a full stop, as other sentences follow it'),
-);
+export const passage = ended(unquoted(1000));
 /** One sentence of at most 60 words. */
 export const oneSentence = inWords(unquoted(1000), 60, 'since-is-one-sentence').refine(
   isSentence,
@@ -96,14 +98,15 @@ export const what = inWords(filled, 16, 'text-is-short').refine(
 const reserved = failing('id-is-not-reserved', `must not be ${RESERVED}; choose another`);
 
 export const id = text('id-is-well-formed', isId, idForm);
-/** The id of a claim or, if it is that of a heading, of a section. */
-export function anchorOf(isHeading = false) {
-  const kept = (value: string) =>
-    `must not hold ${shown(partThatHides(value, isHeading))}: reader modes of browsers would leave its text out. Choose another`;
-  return id
-    .refine(isAnchor, reserved)
-    .refine((value) => partThatHides(value, isHeading) === undefined, failing('id-hides-no-text', kept));
-}
+/** The id of a section or claim. */
+export const anchor = id.refine(isAnchor, reserved).refine(
+  (value) => partThatHides(value) === undefined,
+  failing(
+    'id-hides-no-text',
+    (value) =>
+      `must not hold ${shown(partThatHides(value))}: reader modes of browsers would leave its text out. Choose another`,
+  ),
+);
 export const date = dated(isDate, 'must be a date of the calendar, such as 2023-02-04, 2023-02 or 2023');
 export const day = dated(isDay, 'must be a day of the calendar, such as 2023-02-04');
 /** An address that a program found. */

@@ -1,9 +1,17 @@
-// What Readability, the reader mode of Firefox and of many clippers, takes for the name of a part that is no text.
-const BESIDE_TEXT =
-  /-ad-|ad-break|agegate|ai2html|author|banner|breadcrumbs|byline|combx|comment|community|cover-wrap|dateline|disqus|extra|footer|gdpr|header|legends|menu|pager|pagination|popup|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|writtenby|yom-remote|(?<![a-z\d])share(?:daddy)?(?![a-z\d])/;
-const BESIDE_HEADING = /com-|contact|^hid$|hidden|masthead|media|meta|outbrain|promo|scroll|share|shopping|tags|widget/;
+// What Readability, the reader mode of Firefox and of many clippers, takes for a line on the author or for something to
+// share, whatever else it knows of an element.
+const HIDES = /author|byline|dateline|writtenby|(?<![a-z\d])share(?:daddy)?(?![a-z\d])/;
+
+// What it takes for no part of the text where no class says the opposite.
+const BESIDE =
+  /-ad-|ad-break|agegate|ai2html|banner|breadcrumbs|com-|combx|comment|community|contact|cover-wrap|disqus|extra|footer|gdpr|header|hid$|hidden|legends|masthead|media|menu|meta|outbrain|pager|pagination|popup|promo|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|tags|widget|yom-remote/;
 
 /** The part of an id for which reader modes leave out the text or heading that has it; nothing if they keep it. */
-export function partThatHides(id: string, isHeading = false): string | undefined {
-  return (BESIDE_TEXT.exec(id) ?? (isHeading ? BESIDE_HEADING.exec(id) : undefined))?.[0];
+export function partThatHides(id: string): string | undefined {
+  return HIDES.exec(id)?.[0];
+}
+
+/** The class with which reader modes keep a text or heading of this id; nothing if they keep it without. */
+export function keptClass(id = ''): 'content' | undefined {
+  return BESIDE.test(id) ? 'content' : undefined;
 }

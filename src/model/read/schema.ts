@@ -6,6 +6,7 @@ import {
   date,
   DATE,
   day,
+  ended,
   failing,
   filled,
   id,
@@ -14,6 +15,7 @@ import {
   oneSentence,
   passage,
   text,
+  unquoted,
   whole,
   written,
 } from './fields.ts';
@@ -45,7 +47,7 @@ export const citationSchema = z.strictObject({
   phrase: filled.optional().describe('the words of the link in the article; without it, those in the brief'),
   finding: z.enum(findings).optional().describe('what the check found (what each word means: /about/)'),
   outcome: outcome.optional().describe('what became of the claim'),
-  caution: inWords(passage, 45, 'caution-is-short')
+  caution: ended(inWords(unquoted(1000), 45, 'caution-is-short'))
     .optional()
     .describe('where the pages correct or limit the claim: at most 45 words'),
   evidence: z.array(evidence).describe('the pages found; [] if there are none'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sorts } from '../words.ts';
 import { alone } from './alone.ts';
 import { countForm, countIn } from './count.ts';
-import { anchorOf, anchors, date, DATE, failing, filled, id, idWords, text, written } from './fields.ts';
+import { anchor, anchors, date, DATE, failing, filled, id, idWords, text, written } from './fields.ts';
 import { shown } from '../problem.ts';
 import { idsOf, isSpeaker, repeatedIn } from './forms.ts';
 import { leftoverIn } from './leftovers.ts';
@@ -10,7 +10,7 @@ import { isQuoted } from './writing.ts';
 
 /** The attributes of `<Claim>`, all texts */
 export const claimSchema = z.strictObject({
-  id: anchorOf().describe('its permanent name, part of its address: words in kebab-case'),
+  id: anchor.describe('its permanent name, part of its address: words in kebab-case'),
   alone: alone.optional().describe('its wording outside the text of the brief, if it needs its context there'),
   paragraph: text(
     'value-is-well-formed',
@@ -45,4 +45,4 @@ export const claimSchema = z.strictObject({
 });
 
 /** The attributes of `<Section>` */
-export const sectionSchema = z.strictObject({ id: anchorOf(true), formerly: anchors.optional() });
+export const sectionSchema = z.strictObject({ id: anchor, formerly: anchors.optional() });

@@ -53,7 +53,7 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'id-is-well-formed': groups('group-b', 'Group-B'),
   'id-is-unique': brief('id="b-stayed"', 'id="a-came"'),
   'id-is-not-reserved': brief('id="b-stayed"', 'id="top"'),
-  'id-hides-no-text': brief('id="numbers"', 'id="menu"'),
+  'id-hides-no-text': brief('id="numbers"', 'id="byline"'),
   'name-is-unique': groups('name: Group B', 'name: group á'),
   'synonym-is-in-the-texts': synonyms('boats'),
   'synonym-is-one': synonyms('came', 'Came'),
