@@ -143,6 +143,22 @@ const cases: Readonly<Record<string, readonly [Changes, string]>> = {
     { 'site.yaml': swap('Tiny Site', 'Tiny '.repeat(60).trim()) },
     'content/site.yaml:1:7  `name` is `Tiny Tiny Tiny Tiny Tiny Tiny Tiny Tiny Tiny Tiny Tiny Ti…`; it must have at most 120 characters, and has 299.  [text-is-short]',
   ],
+  'words for a figure that is not there': [
+    brief('counts: [', 'figures: { origins: { title: X } }\ncounts: ['),
+    'content/tiny/brief.mdx:9:21  This brief has no figure `origins`, as its claims hold nothing for it. Take these words out.  [term-is-used]',
+  ],
+  'a link with a title': [
+    brief('(cite:seen)', '(cite:seen "Who saw it")'),
+    'content/tiny/brief.mdx:12:119  This link has the title `Who saw it`, which would be shown nowhere. Take it out.  [link-is-well-formed]',
+  ],
+  'a claim that says what another says': [
+    brief('more may come</Claim>', 'group B  stayed</Claim>'),
+    'content/tiny/brief.mdx:23:13  This claim says the same as `b-stayed`. Say it once, or give one of them another `alone`.  [title-is-one]',
+  ],
+  'a report with the name of another': [
+    reports('Report C', 'report A'),
+    'content/tiny/reports.yaml:2:11  `report A` is already the report `report-a`, and would count as two. Keep one of them.  [title-is-one]',
+  ],
 };
 
 test.for(Object.entries(cases))('%s is reported', ([, [changes, message]]) => {

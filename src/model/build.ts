@@ -15,6 +15,7 @@ import { checkCountriesNamed, checkReferences } from './rules/references.ts';
 import { checkCounts } from './rules/counts.ts';
 import { checkSides } from './rules/sides.ts';
 import { checkSince } from './rules/since.ts';
+import { checkTitles } from './rules/titles.ts';
 import { checkSynonyms } from './rules/synonyms.ts';
 import { checkUnused } from './rules/unused.ts';
 import { checkPublishers, checkSources, checkVoices } from './rules/sources.ts';
@@ -62,7 +63,11 @@ export function build(
   ];
   if (problems.length > 0) return { problems };
   const model = frozen(linkContent(content));
-  const aimless = [...checkSynonyms(content, model), ...checkUnused(content, model)];
+  const aimless = [
+    ...checkSynonyms(content, model),
+    ...checkUnused(content, model),
+    ...content.briefs.flatMap(checkTitles),
+  ];
   if (aimless.length > 0) return { problems: aimless };
   const figures = figuresIn(model);
   // Addresses are permanent, so none is asked for until everything else is right.

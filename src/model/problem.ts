@@ -123,6 +123,7 @@ export const rules = {
   'since-is-in-order': 'What happened since is in order, the oldest first.',
   'since-is-of-a-claim': 'What happened since belongs to a citation that a claim cites.',
   'since-names-later-sources': 'What happened since names sources that are marked as later.',
+  'title-is-one': 'No two claims or reports of a brief have the same words.',
   'publisher-has-one-spelling': 'A publisher is written alike wherever it is named.',
   'publisher-has-one-voice': 'What a state has to do with a publisher is the same wherever that publisher is named.',
   'footnote-is-defined': 'Every footnote that is referred to has a text.',

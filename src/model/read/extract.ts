@@ -16,6 +16,7 @@ import type { RunningText } from '../spans.ts';
 export interface ProseLink {
   readonly url: string;
   readonly text: string;
+  readonly title?: string;
   readonly place: Place;
   /** The id of the claim around it; empty if the claim has none. */
   readonly claim?: string;
@@ -100,7 +101,13 @@ function declaredIds(tags: readonly Tag[]): Prose['declared'] {
 function readLink(file: string, link: Link, ancestors: readonly Parents[]): ProseLink {
   const around = [...ancestors, ...link.children].findLast((node) => isTag(node) && node.name !== 'Section');
   const claim = around && isTag(around) ? (attributesOf(around)['id'] ?? '') : undefined;
-  return { url: link.url, text: plainText(link), place: placeOf(file, link), ...(claim !== undefined && { claim }) };
+  return {
+    url: link.url,
+    text: plainText(link),
+    place: placeOf(file, link),
+    ...(link.title && { title: link.title }),
+    ...(claim !== undefined && { claim }),
+  };
 }
 
 /** Whether a claim is at a place where it is allowed and can be found. */

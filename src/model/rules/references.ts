@@ -80,9 +80,17 @@ export function checkLinks(brief: BriefFiles): Problem[] {
 }
 
 /** What is wrong with a link, wherever it goes. */
-function checkLink({ url, text, place }: ProseLink): Problem[] | undefined {
+function checkLink({ url, text, title, place }: ProseLink): Problem[] | undefined {
   const goal = 'Link to `cite:` and a citation, or to `#` and a claim or section.';
   if (isBlank(text)) return [problem(place, 'link-has-text', `The link to ${shown(url)} has no text. Write its text.`)];
+  if (title)
+    return [
+      problem(
+        place,
+        'link-is-well-formed',
+        `This link has the title ${shown(title)}, which would be shown nowhere. Take it out.`,
+      ),
+    ];
   if (['', '#', 'cite:'].includes(url))
     return [problem(place, 'link-scheme-is-known', `This link leads nowhere. ${goal}`)];
   if (url.startsWith('#') || url.startsWith('cite:')) return undefined;

@@ -150,6 +150,7 @@ const mistakes: Readonly<Record<Rule, Changes>> = {
   'since-names-later-sources': {
     'tiny/citations.yaml': swap('seen:\n', `seen:\n  since: [${then('2020-02', 'They left.', 'page-a')}]\n`),
   },
+  'title-is-one': brief('more may come</Claim>', 'Group B stayed</Claim>'),
   'publisher-has-one-spelling': { 'tiny/sources.yaml': swap('publisher: Publisher b', 'publisher: publisher A') },
   'publisher-has-one-voice': {
     'tiny/sources.yaml': swap('Publisher b', 'Publisher a\n  voice: { kind: state-controlled, of: A-land }'),

@@ -23,6 +23,7 @@ export function checkUnused(content: Content, model: Model): Problem[] {
         return problem(keyAt(), 'record-is-used', message);
       }),
     ...briefs.flatMap((brief) => unusedTerms(brief, groups.list)),
+    ...briefs.flatMap((brief) => unusedFigures(brief, model)),
   ];
 }
 
@@ -47,4 +48,14 @@ function unusedTerms({ frontMatter, frontMatterAt, prose }: BriefFiles, groups: 
       (id) => `No claim and no group is on the side ${shown(id)}. Take it out of \`sides\` until one is.`,
     ),
   ];
+}
+
+/** Words for figures that the brief does not have. */
+function unusedFigures({ slug, frontMatter, frontMatterAt }: BriefFiles, { briefs }: Model): Problem[] {
+  const shownIds = new Set<string>(briefs.find((one) => one.slug === slug)?.figures.map(({ id }) => id));
+  return Object.keys(frontMatter?.figures ?? {}).flatMap((id) => {
+    if (shownIds.has(id)) return [];
+    const message = `This brief has no figure ${shown(id)}, as its claims hold nothing for it. Take these words out.`;
+    return [problem(frontMatterAt(['figures', id]), 'term-is-used', message)];
+  });
 }
