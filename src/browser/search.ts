@@ -43,8 +43,10 @@ export function offerSearch(): void {
   });
   document.addEventListener('keydown', (event) => {
     const target = event.target as HTMLElement;
+    // The field of a dialog that was just closed has the focus until the page is drawn.
     const isTyping =
-      target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])');
+      target.closest('dialog')?.open !== false &&
+      (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'));
     const isAlone = !event.altKey && !event.ctrlKey && !event.metaKey;
     const isSlash = event.key === '/' && isAlone && slashKeyIsOn();
     // On keyboards of other scripts the key has another letter.

@@ -35,6 +35,18 @@ test('Ctrl+K and / open the search, no other key does anything, and who is typin
   expect(await isTaken('/')).toBe(false);
 });
 
+test('who closes the search can open it again at once', async () => {
+  await open(page, `${site.origin}/about/`);
+  await openSearch(page);
+  const isOpen = await page.evaluate(() => {
+    const dialog = document.querySelector('dialog')!;
+    dialog.close();
+    document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
+    return dialog.open;
+  });
+  expect(isOpen).toBe(true);
+});
+
 test('the key / can be turned off and on again, and stays so', async () => {
   const box = page.getByRole('checkbox', { name: 'Let the / key open the search' });
   await open(page, `${site.origin}/accessibility/`);
