@@ -31,8 +31,11 @@ export function offerSearch(): void {
     prepare();
     // So that it gives the focus back: behind the dialog it would be removed with it.
     document.querySelector<HTMLElement>(':popover-open')?.hidePopover();
+    const field = (dialog ?? page)?.querySelector('input');
+    // It has the focus still if the dialog was closed just now; with the focus it asks again for what was lost.
+    if (dialog) field?.blur();
     dialog?.showModal();
-    (dialog ?? page)?.querySelector('input')?.select();
+    field?.select();
   };
   for (const intent of ['pointerenter', 'focus', 'touchstart'])
     button.addEventListener(intent, prepare, { passive: true });

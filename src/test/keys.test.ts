@@ -38,13 +38,15 @@ test('Ctrl+K and / open the search, no other key does anything, and who is typin
 test('who closes the search can open it again at once', async () => {
   await open(page, `${site.origin}/about/`);
   await openSearch(page);
-  const isOpen = await page.evaluate(() => {
+  const what = await page.evaluate(() => {
     const dialog = document.querySelector('dialog')!;
     dialog.close();
+    const events: string[] = [];
+    dialog.addEventListener('focusin', () => events.push('focus'));
     document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
-    return dialog.open;
+    return [dialog.open, ...events];
   });
-  expect(isOpen).toBe(true);
+  expect(what).toEqual([true, 'focus']);
 });
 
 test('the key / can be turned off and on again, and stays so', async () => {
