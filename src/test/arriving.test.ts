@@ -60,6 +60,8 @@ async function arrivedWithout(file: RegExp): Promise<{ readonly page: Page; read
   // Lines break anew when the face comes, which is not to be taken for a move.
   await page.waitForLoadState('domcontentloaded');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // Chromium takes no input before it.
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   const giveFile = async () => {
     given.resolve();
     await page.waitForLoadState('load');
@@ -68,11 +70,18 @@ async function arrivedWithout(file: RegExp): Promise<{ readonly page: Page; read
   return { page, giveFile };
 }
 
+/** Waits for the place. It is looked for from outside: where scripts are off no timer of the page runs. */
 const isShown = (page: Page) =>
-  page.waitForFunction((id) => {
-    const { top = -1 } = document.getElementById(id)?.getBoundingClientRect() ?? {};
-    return scrollY > 0 && top >= -1 && top < innerHeight;
-  }, CLAIM);
+  expect
+    .poll(
+      () =>
+        page.evaluate((id) => {
+          const { top = -1 } = document.getElementById(id)?.getBoundingClientRect() ?? {};
+          return scrollY > 0 && top >= -1 && top < innerHeight;
+        }, CLAIM),
+      { timeout: 20_000 },
+    )
+    .toBe(true);
 
 test.each([true, false])('the place is there before any other file is (script: %s)', async (javaScriptEnabled) => {
   const page = await site.browser.newPage({ javaScriptEnabled });
