@@ -1,8 +1,9 @@
+import { withFullStop } from '../model/full-stop.ts';
 import type { Speaker } from '../model/types.ts';
 
 /** A claim as a sentence, with a full stop unless it ends with one, also inside closing quotation marks. */
 export function sentence(text: string): string {
-  return `${capitalised(text)}${/[.!?…][”’"']*$/.test(text) ? '' : '.'}`;
+  return withFullStop(capitalised(text));
 }
 
 /** With a capital first letter. */

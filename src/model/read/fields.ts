@@ -13,6 +13,7 @@ import {
   RESERVED,
   repeatedIn,
 } from './forms.ts';
+import { withFullStop } from '../full-stop.ts';
 import { codePoint, shown, type Rule } from '../problem.ts';
 import { copiedForm, httpForm, isHttp } from './web-address.ts';
 import { partThatHides } from './reader-mode.ts';
@@ -74,7 +75,7 @@ export function inWords(base: typeof something, most: number, rule: Rule) {
 
 /** A text with a full stop at its end, as other sentences follow it. */
 export function ended(base: typeof something) {
-  return base.transform((value) => (/[.!?…][”’"')\]]*\s*$/.test(value) ? value : `${value.trimEnd()}.`));
+  return base.transform(withFullStop);
 }
 
 /** A text of one line. */

@@ -2,16 +2,7 @@
 // share, whatever else it knows of an element.
 const HIDES = /author|byline|dateline|writtenby|(?<![a-z\d])share(?:daddy)?(?![a-z\d])/;
 
-// What it takes for no part of the text where no class says the opposite.
-const BESIDE =
-  /-ad-|ad-break|agegate|ai2html|banner|breadcrumbs|com-|combx|comment|community|contact|cover-wrap|disqus|extra|footer|gdpr|header|hid$|hidden|legends|masthead|media|menu|meta|outbrain|pager|pagination|popup|promo|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|tags|widget|yom-remote/;
-
 /** The part of an id for which reader modes leave out the text or heading that has it; nothing if they keep it. */
 export function partThatHides(id: string): string | undefined {
   return HIDES.exec(id)?.[0];
-}
-
-/** The class with which reader modes keep a text or heading of this id; nothing if they keep it without. */
-export function keptClass(id = ''): 'content' | undefined {
-  return BESIDE.test(id) ? 'content' : undefined;
 }

@@ -2,6 +2,7 @@ import type { BriefFiles } from '../read/brief.ts';
 import { entityRecords, type Content } from '../read/content.ts';
 import { problem, problemsAt, shown, startOf, type Fault, type Place, type Problem } from '../problem.ts';
 import { repeats } from '../repeats.ts';
+import { folded } from '../folded.ts';
 import { kinds } from '../read/kinds.ts';
 import type { Renamed } from '../read/records.ts';
 import { entityKinds } from '../words.ts';
@@ -89,14 +90,8 @@ export function checkEntityNames(content: Content): Problem[] {
       })),
     ),
   );
-  return repeats([...names, ...others], ({ text }) => folding(text)).map(({ one: { record, text, path }, first }) => {
+  return repeats([...names, ...others], ({ text }) => folded(text)).map(({ one: { record, text, path }, first }) => {
     const whose = first.record === record ? 'is in this record twice' : `already leads to ${shown(first.record.id)}`;
     return problem(record.valueAt(path), 'name-is-unique', `The name ${shown(text)} ${whose}. Keep one of them.`);
   });
-}
-
-/** A name without differences that readers do not notice: case, accents, joiners, widths of spaces. */
-function folding(name: string): string {
-  const plain = name.normalize('NFD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '');
-  return plain.toLowerCase().replace(/\s+/g, ' ').trim();
 }

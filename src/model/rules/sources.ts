@@ -1,3 +1,4 @@
+import { folded } from '../folded.ts';
 import type { BriefFiles } from '../read/brief.ts';
 import { problem, problemsAt, shown, type Problem } from '../problem.ts';
 import { repeats } from '../repeats.ts';
@@ -49,12 +50,8 @@ function checkOwn({ frontMatter, sources }: BriefFiles): Problem[] {
 /** One publisher under two spellings would count as two reports. */
 export function checkPublishers(briefs: readonly BriefFiles[]): Problem[] {
   const sources = briefs.flatMap((brief) => brief.sources.list);
-  const folded = (text: string) =>
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '');
-  return repeats(sources, ({ value }) => folded(value.publisher)).flatMap(({ one, first }) => {
+  const letters = (text: string) => folded(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return repeats(sources, ({ value }) => letters(value.publisher)).flatMap(({ one, first }) => {
     const [here, there] = [one.value.publisher, first.value.publisher];
     if (here === there) return [];
     const message = `${shown(here)} is written ${shown(there)} in ${shown(first.id)}, and would count as another report. Write it alike.`;

@@ -1,3 +1,4 @@
+import { folded } from '../folded.ts';
 import type { BriefFiles } from '../read/brief.ts';
 import { problem, shown, type Problem } from '../problem.ts';
 import { repeats } from '../repeats.ts';
@@ -14,8 +15,4 @@ export function checkTitles({ prose, reports }: BriefFiles): Problem[] {
       return problem(one.valueAt(), 'title-is-one', message);
     }),
   ];
-}
-
-function folded(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim();
 }
